@@ -1,0 +1,60 @@
+import type { NamedBytes, Notice } from '../../shared/contract/contract.ts';
+import type { NoticeName } from '../../shared/contract/channels.ts';
+import type { Result } from '../../shared/contract/result.ts';
+import type { ImportedList } from '../../shared/import/importedList.ts';
+import type { Problem } from '../../shared/problem.ts';
+import type { EventState, IsoTime, Settings } from '../../shared/workspace/state.ts';
+import type { Recogniser } from './recogniser.ts';
+
+/** Where everything is kept. Every failure comes back as a Result; nothing that could not be read is ever overwritten. */
+export interface Store {
+  readSettings(): Settings;
+  writeSettings(settings: Settings): Result<null>;
+  listEvents(): Result<readonly EventState[]>;
+  readEvent(eventId: string): Result<EventState>;
+  writeEvent(event: EventState): Result<null>;
+  /** Removes the event's file and its photos. */
+  removeEvent(eventId: string): Result<null>;
+  writePhoto(eventId: string, photoId: string, photo: NamedBytes): Promise<Result<null>>;
+  readPhoto(eventId: string, photoId: string): Promise<Result<NamedBytes>>;
+  /** Files that were set aside since the start, in sentences. */
+  problems(): readonly Problem[];
+}
+
+/** The current time. */
+export type Clock = () => IsoTime;
+
+/** A new id, unique and safe in file names. */
+export type Ids = () => string;
+
+/** What happened, for the log file: codes and counts, never names, addresses or note text. */
+export interface Log {
+  info(message: string, counts?: Readonly<Record<string, number | string>>): void;
+  error(message: string, counts?: Readonly<Record<string, number | string>>): void;
+}
+
+/** The sample event's files, as they lie in assets. */
+export interface SampleFiles {
+  /** The event's details, base message and list of people, and pictures of cards. */
+  read(): Promise<Result<{ readonly event: unknown; readonly list: NamedBytes; readonly pictures: readonly NamedBytes[] }>>;
+}
+
+/** Reads a list of people from the bytes of a file. */
+export type ListReader = (file: NamedBytes, country: string) => Promise<ImportedList>;
+
+/** Tells the screens something unasked. */
+export type Notify = <Name extends NoticeName>(name: Name, notice: Notice<Name>) => void;
+
+/** Everything the services touch of the world; each host fills it in. */
+export interface Ports {
+  readonly version: string;
+  readonly host: 'desktop' | 'loopback' | 'cli' | 'test';
+  readonly store: Store;
+  readonly recogniser: Recogniser;
+  readonly readList: ListReader;
+  readonly sample: SampleFiles;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly log: Log;
+  readonly notify: Notify;
+}

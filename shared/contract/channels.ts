@@ -1,0 +1,40 @@
+/**
+ * The names of everything that crosses between the screens and the privileged side, and nothing else, so that
+ * the preload script can be built from this file without carrying the schemas. `contract.ts` gives each its shape.
+ */
+export const callNames = [
+  'app.info',
+  'settings.get',
+  'settings.update',
+  'event.list',
+  'event.create',
+  'event.open',
+  'event.edit',
+  'event.remove',
+  'event.sample',
+  'event.undo',
+  'import.card',
+  'import.cancel',
+  'import.list',
+  'contact.add',
+  'contact.edit',
+  'contact.remove',
+  'contact.photo',
+  'queue.mark',
+  'note.base',
+  'note.channel',
+  'note.tweak',
+  'export.notes',
+] as const;
+
+/** A call: input in, one `Result` out. */
+export type CallName = (typeof callNames)[number];
+
+/** What the privileged side tells the screens unasked, while long work is under way. */
+export const noticeNames = ['import.progress'] as const;
+export type NoticeName = (typeof noticeNames)[number];
+
+/** Tells a call's name from any other text. */
+export function isCallName(text: string): text is CallName {
+  return (callNames as readonly string[]).includes(text);
+}

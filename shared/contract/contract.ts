@@ -1,0 +1,114 @@
+import { z } from 'zod';
+import type { PictureOutcome } from '../import/card/outcome.ts';
+import type { ListOutcome } from '../import/outcome.ts';
+import type { Problem } from '../problem.ts';
+import type { Changed } from '../workspace/changes.ts';
+import type { EventState, EventSummary, Settings } from '../workspace/state.ts';
+import type { CallName, NoticeName } from './channels.ts';
+import { limits } from './limits.ts';
+import {
+  bytesSchema,
+  contactSchema,
+  eventDetailsSchema,
+  fileNameSchema,
+  idSchema,
+  noteChannelSchema,
+  noteStatusSchema,
+  settingsPatchSchema,
+  textSchema,
+  tweakSchema,
+} from './schemas.ts';
+
+/** One row of the contract: what goes in is checked by a schema, what comes out is known to the compiler. */
+interface Row<Input, Output> {
+  readonly input: z.ZodType<Input>;
+  /** Never set: it carries the output's type. */
+  readonly output?: Output;
+}
+
+function row<Output>() {
+  return <Input>(input: z.ZodType<Input>): Row<Input, Output> => ({ input });
+}
+
+const nothing = z.strictObject({});
+const inEvent = { eventId: idSchema };
+const onPerson = { eventId: idSchema, personId: idSchema };
+
+/** What the app says of itself. `problems` are data files that were set aside, in sentences for the user. */
+export interface AppInfo {
+  readonly version: string;
+  readonly host: 'desktop' | 'loopback' | 'cli' | 'test';
+  readonly problems: readonly Problem[];
+}
+
+/** Some bytes that came from the user or go to them, under a name. */
+export interface NamedBytes {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** The sample event, and pictures of cards to be read into it the way any dropped picture is. */
+export interface SampleEvent {
+  readonly event: EventState;
+  readonly pictures: readonly NamedBytes[];
+}
+
+/** A file ready to be saved or copied, and the people left out of it with the reason. */
+export interface ExportedNotes {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly text: string;
+  readonly notes: number;
+  readonly held: readonly { readonly personId: string; readonly name: string; readonly reason: string }[];
+}
+
+/** Everything that crosses, one row a channel. */
+export const contract = {
+  'app.info': row<AppInfo>()(nothing),
+  'settings.get': row<Settings>()(nothing),
+  'settings.update': row<Settings>()(settingsPatchSchema),
+  'event.list': row<readonly EventSummary[]>()(nothing),
+  'event.create': row<EventState>()(z.strictObject({ details: eventDetailsSchema })),
+  'event.open': row<EventState>()(z.strictObject(inEvent)),
+  'event.edit': row<Changed>()(z.strictObject({ ...inEvent, details: eventDetailsSchema })),
+  'event.remove': row<null>()(z.strictObject(inEvent)),
+  'event.sample': row<SampleEvent>()(nothing),
+  'event.undo': row<Changed | null>()(z.strictObject(inEvent)),
+  'import.card': row<PictureOutcome>()(
+    z.strictObject({ ...inEvent, jobId: idSchema, name: fileNameSchema, bytes: bytesSchema(limits.pictureBytes) }),
+  ),
+  'import.cancel': row<null>()(z.strictObject({ jobId: idSchema })),
+  'import.list': row<ListOutcome>()(
+    z.strictObject({ ...inEvent, name: fileNameSchema, bytes: bytesSchema(limits.listBytes) }),
+  ),
+  'contact.add': row<Changed>()(z.strictObject({ ...inEvent, contact: contactSchema })),
+  'contact.edit': row<Changed>()(z.strictObject({ ...onPerson, contact: contactSchema, reviewed: z.boolean() })),
+  'contact.remove': row<Changed>()(z.strictObject({ ...inEvent, personIds: z.array(idSchema).min(1).max(limits.people) })),
+  'contact.photo': row<NamedBytes>()(z.strictObject({ ...inEvent, photoId: idSchema })),
+  'queue.mark': row<Changed>()(z.strictObject({ ...onPerson, status: noteStatusSchema })),
+  'note.base': row<Changed>()(z.strictObject({ ...inEvent, channel: noteChannelSchema, text: textSchema })),
+  'note.channel': row<Changed>()(z.strictObject({ ...inEvent, channel: noteChannelSchema })),
+  'note.tweak': row<Changed>()(z.strictObject({ ...onPerson, tweak: tweakSchema })),
+  'export.notes': row<ExportedNotes>()(
+    z.strictObject({
+      ...inEvent,
+      personIds: z.array(idSchema).max(limits.people).nullable(),
+      format: z.enum(['csv', 'text']),
+      delimiter: z.enum([',', ';']),
+    }),
+  ),
+} satisfies Record<CallName, Row<unknown, unknown>>;
+
+type Contract = typeof contract;
+export type CallInput<Name extends CallName> = z.infer<Contract[Name]['input']>;
+export type CallOutput<Name extends CallName> = Exclude<Contract[Name]['output'], undefined>;
+
+/** What each notice carries. `stage` is how far the picture of that job has come. */
+export const notices = {
+  'import.progress': z.strictObject({
+    jobId: idSchema,
+    stage: z.enum(['waiting', 'decoding', 'finding', 'reading', 'done']),
+  }),
+} satisfies Record<NoticeName, z.ZodType>;
+
+export type Notice<Name extends NoticeName> = z.infer<(typeof notices)[Name]>;

@@ -1,0 +1,17 @@
+/** Limits on what crosses, in characters, bytes or items: generous for people, tight for attacks. */
+export const limits = {
+  /** A picture: a 50-megapixel HEIC or JPEG stays well below. */
+  pictureBytes: 64 * 1024 * 1024,
+  /** A list: 100,000 rows of an attendee export are about 30 MB. */
+  listBytes: 128 * 1024 * 1024,
+  /** Names, titles, places: one line of text. */
+  line: 2_000,
+  /** Notes, base messages, addresses: text of several lines. */
+  text: 1_000_000,
+  /** Values in one field of one person, such as e-mails. */
+  values: 200,
+  /** People in one event. */
+  people: 200_000,
+  /** File names as the user's system gives them. */
+  fileName: 1_024,
+} as const;

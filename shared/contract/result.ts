@@ -1,0 +1,35 @@
+/** Why a call failed, for code to branch on; the sentence for people is in the error's `message`. */
+export const errorCodes = [
+  'unknown-channel',
+  'bad-input',
+  'too-large',
+  'not-found',
+  'disk-full',
+  'no-permission',
+  'damaged-file',
+  'newer-file',
+  'cannot-save',
+  'not-connected',
+  'internal',
+] as const;
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** An error as data: `message` says what is wrong and with what, `next` says what the user can do. */
+export interface AppError {
+  readonly code: ErrorCode;
+  readonly message: string;
+  readonly next: string;
+}
+
+/** What every call returns; nothing is thrown across a host. */
+export type Result<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly error: AppError };
+
+/** A result that worked. */
+export function ok<T>(value: T): { readonly ok: true; readonly value: T } {
+  return { ok: true, value };
+}
+
+/** A result that failed, with a sentence for the user and what to do next. */
+export function fail(code: ErrorCode, message: string, next = ''): { readonly ok: false; readonly error: AppError } {
+  return { ok: false, error: { code, message, next } };
+}
