@@ -1,0 +1,72 @@
+/** A word as it is looked up in the lists below: small letters without accents, dots, hyphens and apostrophes. */
+export function wordKey(word: string): string {
+  return word
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ł/gi, 'l')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Stand before a name and are never a name. */
+export const honorifics = listed(`
+  dr dres prof professor mr mrs ms mx miss mister herr herrn frau mme mlle monsieur madame mademoiselle
+  dra sra srta dna dott dottssa dottore dottoressa dring drsc judr mudr mvdr phdr rndr paeddr thdr pharmdr
+  univprof privdoz drs mgr avv sigra signora dhr mevr mevrouw meneer drhc drmed drphil drjur driur drrernat
+  profdr diplkfm dkfm diplkffr profa`);
+
+/** Stand before a name, but are names too: they count only when written with a dot. */
+export const dottedHonorifics = listed(`
+  mag mmag ing eng engr arch geom rag lic mec inz adw doc bc pr hon rev sr sig hr fr capt col gen lt maj sgt cdr
+  ir kfm dipl abg mtro pd mw pfc dna`);
+
+/** Stand before a name, but are names too: they count only when two more words follow. */
+export const honorificsBeforeFullName = listed('me maitre sir dame lord lady rabbi captain reverend honorable sr sra');
+
+/** Belong to a degree that was named just before: "Dr. rer. nat.", "Dipl.-Ing. (FH)". */
+export const degreeFields = listed(`
+  med univ rer nat phil jur iur habil hab hc mult dent vet oec pol sc scient tech techn theol ing inz agr publ soc math phys
+  psych paed pad disc dipl mag kfm wirt inf eh fh tu ba mont comm cult sportwiss sociol forest trop medic human biol pharm et`);
+
+/** Stand behind a name and are never a name. */
+export const credentials = listed(`
+  jr jun junior ii iii iv phd dphil mba emba msc bsc meng beng mtech btech llm llb mphil mfa mph mpa mpp edd psyd dba dds dmd dvm
+  pharmd jd esq esquire cpa cfa cfp acca fcca acma fcma aca aia faia riba pmp cissp cisa cism csm cspo csp crisc bsn msn ceng
+  frcs facs facp frs obe mbe cbe kbe csc dsc candsc bcom mcom bba bfa bed leed leedap shrmcp shrmscp sphr phr cips mcips itil
+  prince2 dipling diplkfm diplinf diplbetriebsw mag bakk drhc ms msed mscit cfre lcsw lmft ncarb mrics frics ret mieee gphr cphr
+  fcipd mcipd fca cmc mciob mice istruct md fh ceo cto cfo coo cmo cio cpo`);
+
+/** Stand behind a name, but are names or plain words too: they count behind a comma, with dots, or as the only capitals. */
+export const ambiguousCredentials = listed('ma ba bs ms do ra ca pa pe be me med rn np cp ed sr dc mag jun junior ret csc eng');
+
+/** Begin a family name in whatever case they are written. */
+export const particles = listed(`
+  von van der den de del della dello dei degli di da dos das do du des la le ter ten te tot thoe zu zur zum vom vander vanden
+  st saint san santa af av op het`);
+
+/** Begin a family name only when written small: capitalised they are given names. */
+export const smallParticles = listed('al el ben bin ibn bint abu lo las los in am an auf und e y');
+
+/** Join two family names: "Ortega y Gasset". */
+export const joiners = listed('y e i');
+
+const iberianNames = listed(`
+  garcia rodriguez gonzalez fernandez lopez martinez sanchez perez gomez martin jimenez ruiz hernandez diaz moreno munoz alvarez
+  romero alonso gutierrez navarro torres dominguez vazquez ramos gil ramirez serrano blanco molina morales suarez ortega delgado
+  castro ortiz rubio marin sanz nunez iglesias medina garrido cortes castillo santos lozano guerrero cano prieto mendez cruz
+  calvo gallego herrera marquez leon vidal pena flores cabrera campos vega fuentes carrasco diez reyes caballero nieto aguilar
+  pascual santana herrero montero lorenzo hidalgo gimenez ibanez ferrer duran santiago vicente benitez mora arias vargas carmona
+  crespo roman pastor soto saez velasco moya soler parra esteban bravo gallardo rojas salazar espinosa valdez contreras guzman
+  sandoval estrada ortega chavez mendoza aguirre acosta figueroa ochoa cardenas maldonado avila mejia villarreal barrera quintero
+  rios zamora cervantes salinas cepeda madera feliciano preciado barragan perea heredia ceballos rosales trevino zuniga`);
+
+/** True for a word that is a common Spanish family name, so that a third word makes two family names. */
+export function isSpanishFamilyName(word: string): boolean {
+  const key = wordKey(word);
+  return iberianNames.has(key) || /^\p{L}{3,}ez$/u.test(key);
+}
+
+/** Countries where people carry two family names, the father's first. */
+export const twoFamilyNameCountries = listed('ES MX AR CO CL PE VE EC BO PY UY CR PA GT HN SV NI DO CU PR');

@@ -1,0 +1,108 @@
+import { parsePhoneNumberFromString, type CountryCode, type PhoneNumber, type PhoneNumberType } from 'libphonenumber-js/max';
+import type { Phone, PhoneKind } from './contact.ts';
+
+/** What is known beside the number itself: `kind` from its label or column, `country` a two-letter code for numbers without `+`. */
+export interface PhoneHints {
+  readonly kind?: PhoneKind;
+  readonly country?: string;
+}
+
+const labels: readonly (readonly [RegExp, PhoneKind])[] = [
+  [/fax|telefaks|téléc/, 'fax'],
+  [/mob|cell|cel\b|celular|handy|portable|móvil|movil|telemóvel|cellulare|gsm|iphone|natel|komórk|whatsapp|^m$|^c$/, 'mobile'],
+  [/work|office|business|büro|buero|arbeit|dienst|gesch|firma|zentrale|direct|direkt|main|hq|bureau|travail|pro\b|oficina|trabajo|ufficio|lavoro|escrit|kantoor|werk|comercial|switchboard|durchwahl|landline|festnetz|fixe?\b|fijo|^[todw]$/, 'work'],
+  [/home|private?|privat|domicile|casa|thuis|other|personal/, 'other'],
+];
+
+/** The kind that a label names in one of six languages ("Mobile", "Fax pro", "Handy", "M"), or null when it names none. */
+export function phoneKindFromLabel(label: string): PhoneKind | null {
+  const text = label.normalize('NFC').toLowerCase().replace(/[.:*_\s-]+/g, ' ').trim();
+  return labels.find(([pattern]) => pattern.test(text))?.[1] ?? null;
+}
+
+/**
+ * Reads one phone number. `value` is the number as printed without its label, `e164` null where the country is unknown or
+ * the length can't be right. Null when the text is no phone number.
+ */
+export function readPhone(text: string, hints: PhoneHints = {}): Phone | null {
+  const { label, value } = splitLabel(text);
+  if (!looksLikePhone(value)) return null;
+  const number = parse(value, hints.country);
+  const kind = phoneKindFromLabel(label) ?? hints.kind ?? kindOfNumber(number);
+  return { value, kind, e164: number === null ? null : number.number };
+}
+
+/** "Tel.: +49 30 123" and "+1 404 555 0162 (mobile)" carry their label with them; so does "tel:+49…". */
+function splitLabel(text: string): { readonly label: string; readonly value: string } {
+  const clean = text
+    .normalize('NFKC')
+    .replace(/[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff]/g, '')
+    .replace(/[\u2010-\u2015\u2212]/g, '-')
+    .replace(/\s+/g, ' ')
+    .trim();
+  const parts = /^(?<before>[^\d+(]*?(?:\([^\d)]*\)[^\d+(]*?)?)\s*(?<value>[+(]*\d.*)$/u.exec(clean)?.groups;
+  const rest = parts?.value ?? '';
+  const after = /[\s,]*\(?(?<after>\p{L}[\p{L} .]*)\)?$/u.exec(rest);
+  const behind = after?.groups?.after ?? '';
+  const isLabel = after !== null && phoneKindFromLabel(behind) !== null && behind.length > 1;
+  const value = isLabel ? rest.slice(0, after.index) : rest;
+  const before = (parts?.before ?? '').replace(/[(+]+$/, '');
+  return { label: isLabel && phoneKindFromLabel(before) === null ? behind : before, value: value.replace(/[\s,;.]+$/, '') };
+}
+
+const extension = /(?:;ext=|,|\b(?:ext(?:ension)?|x|durchwahl|dw|poste|int(?:erno)?|ramal|anexo|toestel)\b\.?|\bx(?=\d)|#)\s*:?\s*\d{1,7}$/i;
+
+function looksLikePhone(value: string): boolean {
+  const plain = value.replace(extension, '');
+  const digits = (isVanity(plain) ? dial(plain) : plain).replace(/\D/g, '');
+  if (digits.length < 5 || digits.length > 17) return false;
+  if (/^\d{4}-\d{1,2}-\d{1,2}(?!\d)|^\d{1,2}[./]\d{1,2}[./](19|20)\d{2}$/.test(plain)) return false;
+  if (/\de[+-]?\d/i.test(plain)) return false;
+  return /^[+\d\s().\-/·•]+$/.test(plain) || isVanity(plain);
+}
+
+/** "1-800-FLOWERS": capitals that stand for digits. */
+function isVanity(plain: string): boolean {
+  return /^\+?[\d\s().-]{3,}[A-Z][A-Z\d\s-]{2,}$/.test(plain) && plain.replace(/[^A-Z\d]/g, '').length >= 7;
+}
+
+const keypad = 'ABC2DEF3GHI4JKL5MNO6PQRS7TUV8WXYZ9';
+
+function dial(value: string): string {
+  return value
+    .replace(/[A-Z]/g, (letter) => /\d/.exec(keypad.slice(keypad.indexOf(letter)))?.[0] ?? letter)
+    .replace(/[·•/]/g, ' ');
+}
+
+function parse(value: string, country: string | undefined): PhoneNumber | null {
+  const tail = extension.exec(value)?.[0] ?? '';
+  const main = dial(value.slice(0, value.length - tail.length));
+  const international = main.trim().replace(/^\(?\s*(?:\+|00)\s*(\d{1,3})\s*\)?/, '+$1 ');
+  const plus = international.startsWith('+');
+  // "(0)" is what to dial at home; with a country code in front it is no digit.
+  const number = plus ? international.replace(/\(\s*0\s*\)/, ' ') : main;
+  const region = country?.toUpperCase();
+  const parsed = parsePhoneNumberFromString(number, plus || region === undefined ? undefined : (region as CountryCode));
+  return parsed?.isPossible() === true ? parsed : null;
+}
+
+const kinds: Readonly<Partial<Record<PhoneNumberType, PhoneKind>>> = {
+  MOBILE: 'mobile',
+  FIXED_LINE: 'work',
+  FIXED_LINE_OR_MOBILE: 'work',
+  TOLL_FREE: 'work',
+  SHARED_COST: 'work',
+  PREMIUM_RATE: 'work',
+  UAN: 'work',
+  VOIP: 'work',
+};
+
+function kindOfNumber(number: PhoneNumber | null): PhoneKind {
+  const type = number?.getType();
+  return (type && kinds[type]) ?? 'other';
+}
+
+/** The two-letter country that a number with `+` belongs to (`DE`), or null when the number does not say. */
+export function phoneCountry(phone: Phone): string | null {
+  return phone.e164 === null ? null : (parsePhoneNumberFromString(phone.e164)?.country ?? null);
+}
