@@ -68,9 +68,9 @@ function restoreBytes(value: unknown, body: Uint8Array, depth: number): unknown 
 function bytesSpan(value: object): { readonly start: number; readonly length: number } | null {
   const keys = Object.keys(value);
   if (keys.length !== 1 || keys[0] !== '$bytes') return null;
-  const span: unknown = (value as { readonly $bytes: unknown }).$bytes;
+  const span = (value as { readonly $bytes: unknown }).$bytes;
   if (!Array.isArray(span) || span.length !== 2) return null;
-  const [start, length]: readonly unknown[] = span;
+  const [start, length] = span as readonly unknown[];
   return isIndex(start) && isIndex(length) ? { start, length } : null;
 }
 

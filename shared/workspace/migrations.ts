@@ -34,7 +34,7 @@ interface Parsed<T> {
 
 function load<T>(data: unknown, parse: (current: unknown) => Parsed<T>): Loaded<T> {
   if (!isRecord(data)) return { kind: 'damaged', reason: 'it holds no data' };
-  const version = data['schema'];
+  const version = data.schema;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return { kind: 'damaged', reason: 'it does not say which version wrote it' };
   }

@@ -1,0 +1,118 @@
+import { Liquid, LiquidError, UndefinedVariableError } from 'liquidjs';
+import type { Problem } from '../problem.ts';
+import { problem } from '../problem.ts';
+import { knownNames, namedFacts, nearestPlaceholder } from './placeholders.ts';
+import type { Facts } from './placeholders.ts';
+
+/** A base message that can be filled in, or what is wrong with it. */
+export type CheckedTemplate =
+  | { readonly kind: 'fine'; readonly source: string }
+  | { readonly kind: 'broken'; readonly problems: readonly Problem[] };
+
+/** A filled-in message. `empty` names the placeholders that stand in it unfilled, as `{{ company }}`, because nothing is known. */
+export interface Filled {
+  readonly text: string;
+  readonly empty: readonly string[];
+}
+
+/** Tags and filters that a message needs; loops, includes and clocks it doesn't. */
+const tagNames: ReadonlySet<string> = new Set(['if', 'unless', 'case', 'comment', 'raw']);
+const filterNames: ReadonlySet<string> = new Set(
+  'default capitalize upcase downcase strip append prepend replace remove truncate truncatewords'.split(' '),
+);
+
+/** Far above any message a person writes; the engine refuses what is larger. */
+const engineLimits = { parseLimit: 200_000, renderLimit: 2000, memoryLimit: 5_000_000 };
+
+function createEngine(): Liquid {
+  const engine = new Liquid({
+    strictVariables: true,
+    strictFilters: true,
+    ownPropertyOnly: true,
+    lenientIf: true,
+    ...engineLimits,
+  });
+  for (const name of Object.keys(engine.tags)) if (!tagNames.has(name)) Reflect.deleteProperty(engine.tags, name);
+  for (const name of Object.keys(engine.filters)) if (!filterNames.has(name)) Reflect.deleteProperty(engine.filters, name);
+  return engine;
+}
+
+const engine = createEngine();
+
+/** Checks a base message without filling it in: its form, and that every name in it is a placeholder. Never throws. */
+export function checkTemplate(source: string): CheckedTemplate {
+  const spaced = spacedNames(source);
+  if (spaced.length > 0) return { kind: 'broken', problems: spaced };
+  try {
+    const names = engine.globalVariablesSync(engine.parse(source));
+    const unknown = names.filter((name) => !knownNames.has(name));
+    return unknown.length === 0 ? { kind: 'fine', source } : { kind: 'broken', problems: unknown.map(unknownName) };
+  } catch (error) {
+    return { kind: 'broken', problems: [brokenForm(error)] };
+  }
+}
+
+/** Fills a checked message in for one person. What has no value and no fallback stays in the text as `{{ name }}`. */
+export function fillTemplate(template: string, facts: Facts): Filled | { readonly problem: Problem } {
+  const scope = namedFacts(facts);
+  const empty: string[] = [];
+  let source = template;
+  for (;;) {
+    try {
+      const text: unknown = engine.renderSync(engine.parse(source), scope);
+      return { text: String(text).trim(), empty };
+    } catch (error) {
+      const hole = error instanceof UndefinedVariableError ? holeOf(error, source) : null;
+      if (hole === null) return { problem: brokenForm(error) };
+      empty.push(hole.name);
+      source = `${source.slice(0, hole.begin)}{% raw %}{{ ${hole.name} }}{% endraw %}${source.slice(hole.end)}`;
+    }
+  }
+}
+
+interface Hole {
+  readonly name: string;
+  readonly begin: number;
+  readonly end: number;
+}
+
+/** Where in the message an unfilled placeholder stands, from the engine's own error. */
+function holeOf(error: UndefinedVariableError, source: string): Hole | null {
+  const name = /undefined variable: ([\w.]+)/.exec(error.message)?.[1];
+  const { begin, end } = error.token;
+  return name !== undefined && knownNames.has(name) && source.startsWith('{{', begin) ? { name, begin, end } : null;
+}
+
+function unknownName(name: string): Problem {
+  const near = nearestPlaceholder(name);
+  const advice = near === null ? 'Choose one from the list of placeholders' : `Did you mean {{ ${near} }}`;
+  return problem('unknown-placeholder', `“${name}” is not a placeholder. ${advice}${near === null ? '.' : '?'}`);
+}
+
+/** `{{ first name }}`: the engine would take the last word for the name, and fill in something else in silence. */
+function spacedNames(source: string): Problem[] {
+  const problems: Problem[] = [];
+  for (const match of source.matchAll(/\{\{-?\s*([^{}|]*?)\s*-?(?:\||\}\})/g)) {
+    const name = match[1] ?? '';
+    if (/^[^"'\s]+\s+\S/.test(name)) problems.push(unknownName(name));
+  }
+  return problems;
+}
+
+function brokenForm(error: unknown): Problem {
+  if (!(error instanceof LiquidError)) return problem('broken-template', 'The message cannot be filled in. Check its braces.');
+  const [what = ''] = error.message.split(', line:');
+  const line = /line:(\d+)/.exec(error.message)?.[1];
+  const where = line === undefined ? '' : ` in line ${line}`;
+  return problem('broken-template', `The message cannot be filled in${where}: ${sayForm(what)}`);
+}
+
+function sayForm(what: string): string {
+  const filter = /undefined filter: (\S+)/.exec(what)?.[1];
+  if (filter !== undefined) return `“${filter}” is not something a placeholder can do. Use default, capitalize, upcase or downcase.`;
+  const tag = /tag "?([^"]+?)"? not found/.exec(what)?.[1];
+  if (tag !== undefined) return `{% ${tag} %} is not known here. Use {% if company %} … {% endif %}.`;
+  if (what.includes('not closed')) return 'something that was opened is not closed. Every {{ needs its }}, every {% if … %} its {% endif %}.';
+  if (what.includes('invalid value expression')) return 'a placeholder without a name. Write a name between the braces, such as {{ first_name }}.';
+  return `${what}.`;
+}

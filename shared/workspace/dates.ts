@@ -1,0 +1,50 @@
+import type { IsoDate, IsoTime } from './state.ts';
+
+const months = [
+  'January', 'February', 'March', 'April', 'May', 'June',
+  'July', 'August', 'September', 'October', 'November', 'December',
+] as const;
+
+interface Day {
+  readonly year: number;
+  readonly month: string;
+  readonly day: number;
+}
+
+function readDay(date: IsoDate): Day | null {
+  const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
+  if (match === null) return null;
+  const month = months[Number(match[2]) - 1];
+  return month === undefined ? null : { year: Number(match[1]), month, day: Number(match[3]) };
+}
+
+/** An event's days as a sentence says them, such as "19–20 November" or "30 November – 2 December"; '' when unknown. */
+export function sayDates(start: IsoDate | null, end: IsoDate | null): string {
+  const from = start === null ? null : readDay(start);
+  const to = end === null ? null : readDay(end);
+  if (from === null || to === null) return sayDay(from ?? to);
+  if (from.year !== to.year) return `${sayDay(from)} ${from.year} – ${sayDay(to)} ${to.year}`;
+  if (from.month !== to.month) return `${sayDay(from)} – ${sayDay(to)}`;
+  return from.day === to.day ? sayDay(from) : `${from.day}–${to.day} ${from.month}`;
+}
+
+function sayDay(day: Day | null): string {
+  return day === null ? '' : `${day.day} ${day.month}`;
+}
+
+const msPerDay = 86_400_000;
+
+/** Whole days from a day to a moment; negative when the day is still to come, null when the day is no date. */
+export function daysSince(date: IsoDate, now: IsoTime): number | null {
+  const from = Date.parse(`${date}T00:00:00Z`);
+  const to = Date.parse(`${now.slice(0, 10)}T00:00:00Z`);
+  return Number.isNaN(from) || Number.isNaN(to) ? null : Math.round((to - from) / msPerDay);
+}
+
+/** Days as people say them: "today", "yesterday", "3 days ago", "in 2 days". */
+export function sayDaysSince(days: number): string {
+  if (days === 0) return 'today';
+  if (days === 1) return 'yesterday';
+  if (days === -1) return 'tomorrow';
+  return days > 0 ? `${days} days ago` : `in ${-days} days`;
+}
