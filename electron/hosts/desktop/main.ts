@@ -1,0 +1,88 @@
+import { mkdirSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { BrowserWindow, Menu, app, dialog, protocol, session, shell } from 'electron';
+import { startApp } from '../../core/startApp.ts';
+import type { StartedApp } from '../../core/startApp.ts';
+import { appSchemes, serveApp } from './appProtocol.ts';
+import { openElectronStore } from './electronStoreFile.ts';
+import { helpOpener } from './external.ts';
+import { answerCalls } from './ipc.ts';
+import { lockContents, lockSession } from './lockdown.ts';
+import { menuTemplate } from './menu.ts';
+import { notifyPages } from './notices.ts';
+import { windowOpener } from './openWindow.ts';
+import { appPaths } from './paths.ts';
+import { quitWhenSaved } from './quit.ts';
+import { appPage } from './rules.ts';
+
+const isDevelopment = !app.isPackaged;
+
+function useDataFolder(): void {
+  const asked = app.commandLine.getSwitchValue('data-dir');
+  if (asked === '') return;
+  const folder = resolve(asked);
+  mkdirSync(folder, { recursive: true, mode: 0o700 });
+  app.setPath('userData', folder);
+}
+
+function start(): Promise<StartedApp> {
+  const paths = appPaths(app.getAppPath());
+  return startApp({
+    host: 'desktop',
+    version: app.getVersion(),
+    dataDir: app.getPath('userData'),
+    assetsDir: paths.assets,
+    workerFile: paths.worker,
+    openJson: openElectronStore,
+    notify: notifyPages(() => BrowserWindow.getAllWindows()),
+  });
+}
+
+async function boot(): Promise<void> {
+  await app.whenReady();
+  const paths = appPaths(app.getAppPath());
+  const started = await start();
+  const { services, log } = started;
+  lockSession(session.defaultSession, log, isDevelopment);
+  const openHelp = helpOpener(shell, log);
+  app.on('web-contents-created', (_event, contents) => lockContents(contents, log, openHelp));
+  serveApp(protocol, paths.renderer);
+  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, isDevelopment)));
+  const ipc = answerCalls(services, log, (sender) => BrowserWindow.getAllWindows().some((window) => window.webContents === sender));
+  const openWindow = windowOpener({ preload: paths.preload, page: appPage, dataDir: app.getPath('userData'), isDevelopment, log });
+  quitWhenSaved(app, async () => {
+    await ipc.idle();
+    await started.close();
+  });
+  app.on('second-instance', () => focusFirst(openWindow));
+  app.on('activate', () => focusFirst(openWindow));
+  app.on('window-all-closed', () => {
+    if (process.platform !== 'darwin') app.quit();
+  });
+  await openWindow();
+  process.stdout.write('wellmet: ready\n');
+}
+
+function focusFirst(openWindow: () => Promise<void>): void {
+  const window = BrowserWindow.getAllWindows()[0];
+  if (window === undefined) {
+    void openWindow();
+    return;
+  }
+  if (window.isMinimized()) window.restore();
+  window.focus();
+}
+
+function sayWhyNot(error: unknown): void {
+  const reason = error instanceof Error ? error.message : String(error);
+  dialog.showErrorBox('Wellmet could not start', `${reason}\n\nNothing was changed. Start Wellmet again; if this stays, please report it.`);
+  app.exit(1);
+}
+
+app.enableSandbox();
+// No name is ever looked up, whatever part of the browser should ask for one.
+app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+protocol.registerSchemesAsPrivileged(appSchemes);
+useDataFolder();
+if (app.requestSingleInstanceLock()) boot().catch(sayWhyNot);
+else app.quit();
