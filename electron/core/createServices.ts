@@ -1,0 +1,24 @@
+import { contactServices } from '../services/contact.ts';
+import { createEditor } from '../services/editor.ts';
+import { eventServices } from '../services/event.ts';
+import { exportServices } from '../services/export.ts';
+import { importServices } from '../services/import.ts';
+import { noteServices } from '../services/note.ts';
+import { queueServices } from '../services/queue.ts';
+import { settingsServices } from '../services/settings.ts';
+import type { Ports } from './ports.ts';
+import type { Services } from './services.ts';
+
+/** All services over one set of ports. */
+export function createServices(ports: Ports): Services {
+  const editor = createEditor(ports.store, ports.clock);
+  return {
+    ...settingsServices(ports),
+    ...eventServices(ports, editor),
+    ...importServices(ports, editor),
+    ...contactServices(ports, editor),
+    ...queueServices(ports, editor),
+    ...noteServices(editor),
+    ...exportServices(ports),
+  };
+}

@@ -1,0 +1,52 @@
+import { randomUUID } from 'node:crypto';
+import { join } from 'node:path';
+import { readList } from '../../shared/import/list.ts';
+import { createRecogniser } from '../recognise/recogniser.ts';
+import type { OpenJson } from '../store/jsonFile.ts';
+import { createLogFile } from '../store/logFile.ts';
+import { createSampleFiles } from '../store/sampleFiles.ts';
+import { createStore } from '../store/store.ts';
+import { createServices } from './createServices.ts';
+import type { Log, Notify, Ports } from './ports.ts';
+import type { Services } from './services.ts';
+
+/** What a host has to give. All paths are absolute; `assetsDir` and `workerFile` must be real files, not inside an archive. */
+export interface AppOptions {
+  readonly host: Ports['host'];
+  readonly version: string;
+  readonly dataDir: string;
+  readonly assetsDir: string;
+  readonly workerFile: string;
+  readonly openJson: OpenJson;
+  readonly notify: Notify;
+}
+
+/** The running app, ready for `dispatch`. */
+export interface StartedApp {
+  readonly services: Services;
+  readonly log: Log;
+  /** Ends the worker threads. Everything acknowledged is on disk already. */
+  close(): Promise<void>;
+}
+
+/** Puts the real parts together: the same for every host. */
+export function startApp(options: AppOptions): Promise<StartedApp> {
+  const { host, version, dataDir, assetsDir, workerFile, openJson, notify } = options;
+  const clock = (): string => new Date().toISOString();
+  const log = createLogFile(dataDir, clock);
+  const recogniser = createRecogniser({ workerFile, ocrDir: join(assetsDir, 'ocr') });
+  const services = createServices({
+    version,
+    host,
+    store: createStore({ dataDir, openJson, clock }),
+    recogniser,
+    readList: (file, country) => Promise.resolve(readList({ ...file, country })),
+    sample: createSampleFiles(join(assetsDir, 'sample')),
+    clock,
+    ids: randomUUID,
+    log,
+    notify,
+  });
+  log.info('Wellmet has started.', { host, version });
+  return Promise.resolve({ services, log, close: () => recogniser.close() });
+}

@@ -1,0 +1,76 @@
+import { z } from 'zod';
+import { fail, ok } from '../../shared/contract/result.ts';
+import type { Result } from '../../shared/contract/result.ts';
+import { summarise } from '../../shared/workspace/state.ts';
+import type { EventDetails, EventState } from '../../shared/workspace/state.ts';
+import { textSchema } from '../../shared/contract/schemas.ts';
+import { startingPoints } from '../../shared/note/startingPoints.ts';
+import type { Ports } from '../core/ports.ts';
+import type { ServicesOf } from '../core/services.ts';
+import type { Editor } from './editor.ts';
+import { personFromList } from './newPerson.ts';
+
+/** Events: list, create, open, edit, remove, undo, and the sample. */
+export function eventServices(ports: Ports, editor: Editor): ServicesOf<'event'> {
+  const { store } = ports;
+  return {
+    'event.list': () => {
+      const events = store.listEvents();
+      if (!events.ok) return events;
+      return ok(events.value.map(summarise).sort((a, b) => b.createdAt.localeCompare(a.createdAt)));
+    },
+    'event.create': ({ details }) => saveNew(ports, newEvent(ports, tidy(details))),
+    'event.open': ({ eventId }) => store.readEvent(eventId),
+    'event.edit': ({ eventId, details }) => editor.change(eventId, () => ok({ kind: 'event-edited', details: tidy(details) })),
+    'event.remove': ({ eventId }) => {
+      const event = store.readEvent(eventId);
+      return event.ok ? store.removeEvent(eventId) : event;
+    },
+    'event.undo': ({ eventId }) => editor.undo(eventId),
+    'event.sample': async () => {
+      const read = await ports.sample.read();
+      if (!read.ok) return read;
+      const { list, pictures } = read.value;
+      const described = sampleSchema.safeParse(read.value.event);
+      if (!described.success) return fail('damaged-file', 'The sample event is damaged.', 'Install Wellmet again.');
+      const people = await ports.readList(list, 'US');
+      const empty = newEvent(ports, sampleDetails(described.data, ports.clock()));
+      const importId = ports.ids();
+      const event: EventState = {
+        ...empty,
+        bases: { 'linkedin-invitation': described.data.base },
+        people: people.people.map((person) => personFromList(ports, importId, list.name, people.format, person)),
+      };
+      const saved = saveNew(ports, event);
+      return saved.ok ? ok({ event, pictures }) : saved;
+    },
+  };
+}
+
+/** The sample lies a few days back from today, so that it never looks stale. */
+const sampleSchema = z.strictObject({ name: z.string(), place: z.string(), startedDaysAgo: z.int(), days: z.int().min(1), base: textSchema });
+
+function sampleDetails(sample: z.infer<typeof sampleSchema>, now: string): EventDetails {
+  const start = Date.parse(now) - sample.startedDaysAgo * msPerDay;
+  return { name: sample.name, place: sample.place, start: dayOf(start), end: dayOf(start + (sample.days - 1) * msPerDay) };
+}
+
+const msPerDay = 86_400_000;
+
+function dayOf(time: number): string {
+  return new Date(time).toISOString().slice(0, 10);
+}
+
+function newEvent(ports: Ports, details: EventDetails): EventState {
+  const channel = 'linkedin-invitation';
+  return { schema: 1, id: ports.ids(), details, channel, bases: { [channel]: startingPoints[channel] }, people: [], createdAt: ports.clock() };
+}
+
+function saveNew(ports: Ports, event: EventState): Result<EventState> {
+  const written = ports.store.writeEvent(event);
+  return written.ok ? ok(event) : written;
+}
+
+function tidy(details: EventDetails): EventDetails {
+  return { ...details, name: details.name.trim(), place: details.place.trim() };
+}

@@ -1,0 +1,79 @@
+import { ok } from '../../shared/contract/result.ts';
+import type { Result } from '../../shared/contract/result.ts';
+import type { PictureOutcome } from '../../shared/import/card/outcome.ts';
+import type { CardReading } from '../../shared/import/card/reading.ts';
+import type { ListOutcome } from '../../shared/import/outcome.ts';
+import type { Changed } from '../../shared/workspace/changes.ts';
+import type { Person } from '../../shared/workspace/state.ts';
+import type { Ports } from '../core/ports.ts';
+import type { ServicesOf } from '../core/services.ts';
+import type { Editor } from './editor.ts';
+import { personFromCard, personFromList } from './newPerson.ts';
+
+/** Import: one picture or one list at a time into one event. The screens decide how many are under way at once. */
+export function importServices(ports: Ports, editor: Editor): ServicesOf<'import'> {
+  const jobs = new Map<string, AbortController>();
+  return {
+    'import.card': async ({ eventId, jobId, name, bytes }) => {
+      const event = ports.store.readEvent(eventId);
+      if (!event.ok) return event;
+      const job = new AbortController();
+      jobs.set(jobId, job);
+      try {
+        const reading = await ports.recogniser.read(
+          { name, bytes },
+          { signal: job.signal, onStage: (stage) => ports.notify('import.progress', { jobId, stage }) },
+        );
+        ports.log.info('A picture was read.', { cards: reading.cards.length, problems: reading.problems.length });
+        const people = await keepCards(ports, eventId, jobId, name, reading.cards);
+        if (!people.ok) return people;
+        const changed = addPeople(editor, eventId, people.value);
+        if (!changed.ok) return changed;
+        const outcome: PictureOutcome = { changed: changed.value, cards: reading.cards.length, problems: reading.problems };
+        return ok(outcome);
+      } finally {
+        jobs.delete(jobId);
+      }
+    },
+    'import.cancel': ({ jobId }) => {
+      jobs.get(jobId)?.abort();
+      return ok(null);
+    },
+    'import.list': async ({ eventId, name, bytes }) => {
+      const event = ports.store.readEvent(eventId);
+      if (!event.ok) return event;
+      const list = await ports.readList({ name, bytes }, ports.store.readSettings().country);
+      const { format, mapping, skipped, problems } = list;
+      ports.log.info('A list was read.', { format, people: list.people.length, skipped: skipped.length });
+      const importId = ports.ids();
+      const people = list.people.map((person) => personFromList(ports, importId, name, format, person));
+      const changed = addPeople(editor, eventId, people);
+      if (!changed.ok) return changed;
+      const outcome: ListOutcome = { changed: changed.value, format, mapping, added: people.length, skipped, problems };
+      return ok(outcome);
+    },
+  };
+}
+
+/** Stores the picture of each card first: a person is never shown with a picture that isn't there. */
+async function keepCards(
+  ports: Ports,
+  eventId: string,
+  importId: string,
+  file: string,
+  cards: readonly CardReading[],
+): Promise<Result<readonly Person[]>> {
+  const people: Person[] = [];
+  for (const card of cards) {
+    const photoId = ports.ids();
+    const written = await ports.store.writePhoto(eventId, photoId, { name: `${photoId}.jpg`, bytes: card.crop });
+    if (!written.ok) return written;
+    people.push(personFromCard(ports, importId, file, photoId, card));
+  }
+  return ok(people);
+}
+
+function addPeople(editor: Editor, eventId: string, people: readonly Person[]): Result<Changed | null> {
+  if (people.length === 0) return ok(null);
+  return editor.change(eventId, () => ok({ kind: 'people-added', people }));
+}

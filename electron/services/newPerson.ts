@@ -1,0 +1,29 @@
+import type { ContactFields } from '../../shared/contact/contact.ts';
+import type { CardReading } from '../../shared/import/card/reading.ts';
+import type { ImportedPerson } from '../../shared/import/importedList.ts';
+import { emptyTweak } from '../../shared/workspace/state.ts';
+import type { Origin, Person } from '../../shared/workspace/state.ts';
+import type { Clock, Ids } from '../core/ports.ts';
+
+interface Makers {
+  readonly ids: Ids;
+  readonly clock: Clock;
+}
+
+/** A person nobody has written to yet. People typed in by hand or taken from a list need no second look. */
+export function newPerson(makers: Makers, importId: string, contact: ContactFields, origin: Origin): Person {
+  const now = makers.clock();
+  const reviewed = origin.kind !== 'card';
+  return { id: makers.ids(), contact, origin, importId, reviewed, tweak: emptyTweak, status: 'to-write', statusAt: now, addedAt: now };
+}
+
+/** A person out of a list file. */
+export function personFromList(makers: Makers, importId: string, file: string, format: string, person: ImportedPerson): Person {
+  return newPerson(makers, importId, person.contact, { kind: 'list', file, format, row: person.row });
+}
+
+/** A person read from a card whose picture is stored as `photoId`. */
+export function personFromCard(makers: Makers, importId: string, file: string, photoId: string, card: CardReading): Person {
+  const { quad, confidence, alternatives } = card;
+  return newPerson(makers, importId, card.contact, { kind: 'card', file, photoId, quad, confidence, alternatives });
+}

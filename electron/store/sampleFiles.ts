@@ -1,0 +1,22 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { NamedBytes } from '../../shared/contract/contract.ts';
+import { ok } from '../../shared/contract/result.ts';
+import type { SampleFiles } from '../core/ports.ts';
+import { cannotRead } from './fileErrors.ts';
+
+/** The sample event in a folder of assets: `event.json`, `people.csv` and pictures of cards. */
+export function createSampleFiles(folder: string): SampleFiles {
+  const read = async (name: string): Promise<NamedBytes> => ({ name, bytes: new Uint8Array(await readFile(join(folder, name))) });
+  return {
+    async read() {
+      try {
+        const pictures = (await readdir(folder)).filter((name) => name.endsWith('.jpg')).sort();
+        const event: unknown = JSON.parse(await readFile(join(folder, 'event.json'), 'utf8'));
+        return ok({ event, list: await read('people.csv'), pictures: await Promise.all(pictures.map(read)) });
+      } catch (error) {
+        return cannotRead(error, 'the sample event', folder);
+      }
+    },
+  };
+}

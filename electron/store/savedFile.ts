@@ -1,0 +1,61 @@
+import { existsSync, renameSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/problem.ts';
+import type { Loaded } from '../../shared/workspace/migrations.ts';
+import { systemCode } from './fileErrors.ts';
+import type { OpenJson } from './jsonFile.ts';
+
+/** What reading one saved file came to. When `inPlace`, the unusable file lies where it was and must not be written over. */
+export type SavedFile<T> =
+  | { readonly kind: 'loaded'; readonly value: T }
+  | { readonly kind: 'missing' }
+  | { readonly kind: 'unusable'; readonly inPlace: boolean; readonly problem: Problem };
+
+export interface SavedFileOptions<T> {
+  readonly folder: string;
+  readonly name: string;
+  readonly openJson: OpenJson;
+  readonly load: (data: unknown) => Loaded<T>;
+  /** Stands in the name of a file set aside, so that none set aside earlier is overwritten. */
+  readonly now: string;
+}
+
+/** Reads `<folder>/<name>.json`. What can't be understood is kept under another name and named in the problem, never reset. */
+export function readSavedFile<T>(options: SavedFileOptions<T>): SavedFile<T> {
+  const path = join(options.folder, `${options.name}.json`);
+  if (!existsSync(path)) return { kind: 'missing' };
+  let data: unknown;
+  try {
+    data = options.openJson(options.folder, options.name).read();
+  } catch (error) {
+    if (error instanceof SyntaxError) return setAside(path, options.now, 'it is not complete');
+    const message = `${path} could not be read (${systemCode(error) || 'unknown reason'}). Check that you may read it, then start Wellmet again.`;
+    return { kind: 'unusable', inPlace: true, problem: problem('unreadable-file', message) };
+  }
+  const loaded = options.load(data);
+  switch (loaded.kind) {
+    case 'loaded':
+      return loaded;
+    case 'newer':
+      return { kind: 'unusable', inPlace: true, problem: newer(path, loaded.schema) };
+    case 'damaged':
+      return setAside(path, options.now, loaded.reason);
+  }
+}
+
+function newer(path: string, schema: number): Problem {
+  return problem('newer-file', `${path} was written by a newer Wellmet (data version ${schema}). It was left as it is: open it with that version.`);
+}
+
+function setAside(path: string, now: string, reason: string): SavedFile<never> {
+  const kept = path.replace(/\.json$/, `.damaged-${now.replace(/[:.]/g, '-')}.json`);
+  try {
+    renameSync(path, kept);
+  } catch (error) {
+    const message = `${path} is damaged (${reason}) and could not be set aside (${systemCode(error) || 'unknown reason'}). Make its folder writable.`;
+    return { kind: 'unusable', inPlace: true, problem: problem('damaged-file', message) };
+  }
+  const message = `${basename(path)} could not be understood (${reason}). It was kept as ${kept}; nothing in it was changed.`;
+  return { kind: 'unusable', inPlace: false, problem: problem('damaged-file', message) };
+}
