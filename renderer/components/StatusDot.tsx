@@ -1,0 +1,43 @@
+import { AlertTriangle, Check, CircleDashed, CircleDot, Copy, MessageCircleReply, SkipForward } from 'lucide-react';
+import type { NoteStatus } from '../../shared/workspace/state.ts';
+import styles from './StatusDot.module.css';
+
+/** What each status is called on screen. */
+export const statusWords: Readonly<Record<NoteStatus, string>> = {
+  'to-write': 'To write',
+  ready: 'Ready',
+  copied: 'Copied',
+  sent: 'Sent',
+  answered: 'Answered',
+  skipped: 'Skipped',
+};
+
+const icons = {
+  'to-write': CircleDashed,
+  ready: CircleDot,
+  copied: Copy,
+  sent: Check,
+  answered: MessageCircleReply,
+  skipped: SkipForward,
+} as const;
+
+/** The status of a note as a small sign with its word for screen readers. */
+export function StatusDot({ status }: { readonly status: NoteStatus }) {
+  const Icon = icons[status];
+  return (
+    <span className={styles.dot} data-status={status} title={statusWords[status]}>
+      <Icon aria-hidden="true" />
+      <span className="visually-hidden">{statusWords[status]}</span>
+    </span>
+  );
+}
+
+/** A small sign that something stands in the way of a note, or wants a look. */
+export function LevelMark({ level, children }: { readonly level: 'block' | 'warn' | 'tip'; readonly children: string }) {
+  return (
+    <span className={styles.level} data-level={level} title={children}>
+      <AlertTriangle aria-hidden="true" />
+      <span className="visually-hidden">{children}</span>
+    </span>
+  );
+}
