@@ -1,0 +1,48 @@
+import { createHash, timingSafeEqual } from 'node:crypto';
+import { callPath, noticesPath } from '../../../shared/contract/wire.ts';
+
+/** What of a request decides whether it is answered at all. */
+export interface RequestFacts {
+  readonly method: string;
+  readonly path: string;
+  readonly host: string | undefined;
+  readonly origin: string | undefined;
+  readonly token: string | undefined;
+}
+
+/** Who this server is, and the token that its own page knows. */
+export interface Identity {
+  readonly host: string;
+  readonly origin: string;
+  readonly token: string;
+}
+
+export interface Refusal {
+  readonly status: 401 | 403 | 405 | 421;
+  readonly reason: string;
+}
+
+/** True for what only the page itself may ask for; everything else is the page's own files. */
+export function needsToken(path: string): boolean {
+  return path === noticesPath || path.startsWith(callPath);
+}
+
+/** Why a request is refused, or null. Another name for this machine means that somebody's name server points here. */
+export function whyRefused(facts: RequestFacts, own: Identity): Refusal | null {
+  if (facts.host !== own.host) return { status: 421, reason: 'This server answers to its own address only.' };
+  if (facts.origin !== undefined && facts.origin !== own.origin) return { status: 403, reason: 'This server answers its own page only.' };
+  if (!needsToken(facts.path)) return null;
+  if (facts.method !== 'POST') return { status: 405, reason: 'Only POST is answered here.' };
+  if (facts.origin === undefined) return { status: 403, reason: 'This server answers its own page only.' };
+  if (!isSame(facts.token ?? '', own.token)) return { status: 401, reason: 'The token is missing or wrong.' };
+  return null;
+}
+
+/** Compares digests, so that neither the first difference nor the length shows in the time it takes. */
+function isSame(given: string, expected: string): boolean {
+  return timingSafeEqual(digest(given), digest(expected));
+}
+
+function digest(text: string): Buffer {
+  return createHash('sha256').update(text).digest();
+}

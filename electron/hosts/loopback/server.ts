@@ -1,0 +1,144 @@
+import { randomBytes } from 'node:crypto';
+import { createServer } from 'node:http';
+import type { IncomingMessage, Server, ServerResponse } from 'node:http';
+import type { Duplex } from 'node:stream';
+import { isCallName } from '../../../shared/contract/channels.ts';
+import { packFrame, unpackFrame } from '../../../shared/contract/frame.ts';
+import type { Result } from '../../../shared/contract/result.ts';
+import { callPath, maxCallBytes, noticesPath, tokenHeader, tokenInAddress } from '../../../shared/contract/wire.ts';
+import { securityHeaders } from '../../core/contentSecurityPolicy.ts';
+import { serveRendererFile } from '../../core/rendererFiles.ts';
+import { readBody } from './body.ts';
+import { whyRefused } from './checks.ts';
+import type { Identity } from './checks.ts';
+import { codec } from './codec.ts';
+import type { NoticeHub } from './noticeHub.ts';
+
+export interface ServerOptions {
+  readonly rendererDir: string;
+  readonly hub: NoticeHub;
+  /** Answers a call; never rejects. */
+  readonly answer: (channel: string, input: unknown) => Promise<Result<unknown>>;
+  /** 0 lets the system choose a free one. */
+  readonly port: number;
+  /** How long a body may take to arrive. */
+  readonly bodyMs?: number;
+}
+
+export interface RunningServer {
+  /** The address to open, with the token in its fragment, which browsers send to nobody. */
+  readonly address: string;
+  readonly close: () => Promise<void>;
+}
+
+/** The only address it listens on: nothing outside of this machine gets that far. */
+const ownAddress = '127.0.0.1';
+const lingerMs = 1000;
+/** A channel nobody knows carries nothing that is worth reading. */
+const maxUnknownBytes = 64 * 1024;
+
+const headers: Readonly<Record<string, string>> = {
+  ...securityHeaders,
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+};
+
+/** Starts the server. Rejects when the port is taken. */
+export async function startServer(options: ServerOptions): Promise<RunningServer> {
+  const server = createServer({ headersTimeout: 10_000, requestTimeout: 120_000, connectionsCheckingInterval: 1000 });
+  server.maxConnections = 128;
+  server.on('upgrade', (_request, socket: Duplex) => {
+    socket.on('error', () => undefined);
+    socket.end('HTTP/1.1 403 Forbidden\r\nConnection: close\r\nContent-Length: 0\r\n\r\n');
+  });
+  const port = await listen(server, options.port);
+  const host = `${ownAddress}:${port}`;
+  const own: Identity = { host, origin: `http://${host}`, token: randomBytes(32).toString('base64url') };
+  server.on('request', (request, response) => {
+    handle(request, response, own, options).catch(() => response.destroy());
+  });
+  return { address: `${own.origin}/#${tokenInAddress}=${own.token}`, close: () => close(server, options.hub) };
+}
+
+function listen(server: Server, port: number): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen({ host: ownAddress, port, exclusive: true }, () => {
+      server.off('error', reject);
+      const bound = server.address();
+      if (bound === null || typeof bound === 'string') reject(new Error('The server has no port.'));
+      else resolve(bound.port);
+    });
+  });
+}
+
+function close(server: Server, hub: NoticeHub): Promise<void> {
+  return new Promise((resolve) => {
+    server.close(() => resolve());
+    hub.close();
+    server.closeAllConnections();
+  });
+}
+
+async function handle(request: IncomingMessage, response: ServerResponse, own: Identity, options: ServerOptions): Promise<void> {
+  response.on('error', () => undefined);
+  const method = request.method ?? '';
+  const path = (request.url ?? '').split('?', 1)[0] ?? '';
+  const token = request.headers[tokenHeader];
+  const facts = { method, path, host: request.headers.host, origin: request.headers.origin, token: typeof token === 'string' ? token : undefined };
+  const refusal = whyRefused(facts, own);
+  if (refusal !== null) refuse(request, response, refusal.status, refusal.reason);
+  else if (path === noticesPath) startNotices(request, response, options.hub);
+  else if (path.startsWith(callPath)) await answerCall(request, response, path.slice(callPath.length), options);
+  else await sendFile(response, method, path, options.rendererDir);
+}
+
+async function sendFile(response: ServerResponse, method: string, path: string, rendererDir: string): Promise<void> {
+  const file = await serveRendererFile(rendererDir, method, path);
+  response.writeHead(file.status, { ...headers, ...file.headers }).end(file.body);
+}
+
+function startNotices(request: IncomingMessage, response: ServerResponse, hub: NoticeHub): void {
+  request.resume();
+  response.writeHead(200, { ...headers, 'Content-Type': 'application/x-ndjson' });
+  hub.add(response);
+}
+
+async function answerCall(request: IncomingMessage, response: ServerResponse, channel: string, options: ServerOptions): Promise<void> {
+  const maxBytes = isCallName(channel) ? maxCallBytes(channel) : maxUnknownBytes;
+  const body = await readBody(request, maxBytes, options.bodyMs ?? 60_000);
+  switch (body.kind) {
+    case 'too-large':
+      refuse(request, response, 413, 'That is more than is taken here.');
+      break;
+    case 'too-slow':
+      refuse(request, response, 408, 'The rest did not come in time.');
+      break;
+    case 'cut-off':
+      response.destroy();
+      break;
+    case 'whole': {
+      const frame = unpackFrame(body.bytes, codec);
+      if (frame === null) refuse(request, response, 400, 'That is no message of this app.');
+      else sendResult(response, await options.answer(channel, frame.message));
+    }
+  }
+}
+
+function sendResult(response: ServerResponse, result: Result<unknown>): void {
+  response.writeHead(200, { ...headers, 'Content-Type': 'application/octet-stream' }).end(packFrame(result, codec));
+}
+
+/** Answers, and then takes what is still on its way for a moment: a connection closed at once would lose the answer too. */
+function refuse(request: IncomingMessage, response: ServerResponse, status: number, reason: string): void {
+  response.writeHead(status, {
+    ...headers,
+    'Content-Type': 'text/plain; charset=utf-8',
+    Connection: 'close',
+    ...(status === 405 ? { Allow: 'POST' } : {}),
+  });
+  response.end(reason);
+  request.resume();
+  const timer = setTimeout(() => request.socket.destroy(), lingerMs);
+  request.socket.once('close', () => clearTimeout(timer));
+}
