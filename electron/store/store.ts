@@ -57,8 +57,8 @@ export function createStore(options: StoreOptions): Store {
       if (removed.ok) events.delete(eventId);
       return removed;
     },
-    writePhoto: photos.write,
-    readPhoto: photos.read,
+    writePhoto: (eventId, photoId, photo) => photos.write(eventId, photoId, photo),
+    readPhoto: (eventId, photoId) => photos.read(eventId, photoId),
     problems: () => problems,
   };
 }
