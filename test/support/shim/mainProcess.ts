@@ -1,0 +1,92 @@
+// The process that stands for Electron's main process: puts the stand-in in the place of `electron`, then loads `main.cjs`.
+import Module, { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { IpcMainInvokeEvent } from 'electron';
+import { createElectron, sessionEvents, setUp } from './electronStandIn.ts';
+import type { BrowserSide, MainSetting, MainSide } from './messages.ts';
+import { openLine } from './remote.ts';
+import { frameOf, windows } from './standInWindow.ts';
+import type { StandInWindow } from './standInWindow.ts';
+
+const setting = JSON.parse(process.argv[2] ?? '{}') as MainSetting;
+
+function windowOf(windowId: number): StandInWindow {
+  const window = windows.get(windowId);
+  if (window === undefined) throw new Error(`There is no window ${windowId}.`);
+  return window;
+}
+
+/** Emits an event that a listener may prevent, and says whether one did. */
+function isPrevented(emitter: NodeJS.EventEmitter, name: string, details: object, ...more: unknown[]): boolean {
+  let prevented = false;
+  emitter.emit(name, { ...details, preventDefault: () => (prevented = true) }, ...more);
+  return prevented;
+}
+
+const answers: MainSide = {
+  async serve({ url, method }) {
+    const handler = setUp.protocols.get(new URL(url).protocol.slice(0, -1));
+    if (handler === undefined) throw new Error(`No protocol is set up for ${url}.`);
+    const response = await handler(new Request(url, { method }));
+    return { status: response.status, headers: Object.fromEntries(response.headers), body: new Uint8Array(await response.arrayBuffer()) };
+  },
+  mayRequest({ url, resourceType }) {
+    const { beforeRequest } = setUp;
+    if (beforeRequest === null) return Promise.resolve(true);
+    const details = { url, resourceType } as Parameters<typeof beforeRequest>[0];
+    return new Promise((resolve) => beforeRequest(details, ({ cancel }) => resolve(cancel !== true)));
+  },
+  mayNavigate({ windowId, url, isMainFrame }) {
+    const { webContents } = windowOf(windowId);
+    const details = { url, isMainFrame, isSameDocument: false };
+    const stopped = isPrevented(webContents, 'will-frame-navigate', details) || (isMainFrame && isPrevented(webContents, 'will-navigate', details));
+    return Promise.resolve(!stopped);
+  },
+  mayOpen({ windowId, url }) {
+    const details = { url } as Parameters<NonNullable<StandInWindow['webContents']['openHandler']>>[0];
+    return Promise.resolve(windowOf(windowId).webContents.openHandler?.(details).action !== 'deny');
+  },
+  async mayUse({ windowId, permission, origin }) {
+    const { permissionCheck, permissionRequest } = setUp;
+    if (permissionCheck === null || permissionRequest === null) return true;
+    const contents = windowOf(windowId).webContents as never;
+    const details = { isMainFrame: true, requestingUrl: origin };
+    const isGranted = await new Promise<boolean>((resolve) => permissionRequest(contents, permission as never, resolve, details));
+    return isGranted && permissionCheck(contents, permission as never, origin, details);
+  },
+  mayDownload({ windowId, urls }) {
+    const item = { getURLChain: () => [...urls], getURL: () => urls.at(-1) ?? '' };
+    return Promise.resolve(!isPrevented(sessionEvents, 'will-download', {}, item, windowOf(windowId).webContents, null));
+  },
+  async invoke({ windowId, frame, channel, args }) {
+    const handler = setUp.invokables.get(channel);
+    if (handler === undefined) return { ok: false, message: `No handler registered for '${channel}'` };
+    const sender = windows.get(windowId)?.webContents ?? {};
+    try {
+      const event = { sender, senderFrame: frameOf(frame) } as unknown as IpcMainInvokeEvent;
+      return { ok: true, value: await handler(event, ...(args as never[])) };
+    } catch (error) {
+      return { ok: false, message: String(error) };
+    }
+  },
+  async closeWindow({ windowId }) {
+    await windowOf(windowId).close();
+    return null;
+  },
+  emitOnApp({ event }) {
+    (electron as { readonly app: NodeJS.EventEmitter }).app.emit(event, {});
+    return Promise.resolve(null);
+  },
+};
+
+const line = openLine(process);
+line.answerWith(answers);
+const electron = createElectron(setting, line.theirs as BrowserSide);
+
+const modules = Module as unknown as { _load: (request: string, ...rest: unknown[]) => unknown };
+const load = modules._load;
+modules._load = (request, ...rest) => (request === 'electron' ? electron : Reflect.apply(load, modules, [request, ...rest]));
+
+// The test has ended, or was stopped: nobody is left to show anything to.
+process.on('disconnect', () => process.exit(1));
+createRequire(join(setting.projectDir, 'package.json'))(join(setting.projectDir, 'dist/electron/main.cjs'));

@@ -1,0 +1,46 @@
+/** What the two processes of the shim ask each other. */
+
+export interface Served {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string>>;
+  readonly body: Uint8Array;
+}
+
+export interface FrameInfo {
+  readonly url: string;
+  readonly origin: string;
+  readonly isMainFrame: boolean;
+}
+
+export type Invoked = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
+
+/** Asked by the process that owns the browser, answered by the one that runs `main.cjs`. */
+export interface MainSide {
+  serve(input: { readonly url: string; readonly method: string }): Promise<Served>;
+  mayRequest(input: { readonly url: string; readonly resourceType: string }): Promise<boolean>;
+  mayNavigate(input: { readonly windowId: number; readonly url: string; readonly isMainFrame: boolean }): Promise<boolean>;
+  mayOpen(input: { readonly windowId: number; readonly url: string }): Promise<boolean>;
+  mayUse(input: { readonly windowId: number; readonly permission: string; readonly origin: string }): Promise<boolean>;
+  mayDownload(input: { readonly windowId: number; readonly urls: readonly string[] }): Promise<boolean>;
+  invoke(input: { readonly windowId: number; readonly frame: FrameInfo | null; readonly channel: string; readonly args: readonly unknown[] }): Promise<Invoked>;
+  closeWindow(input: { readonly windowId: number }): Promise<null>;
+  emitOnApp(input: { readonly event: 'second-instance' | 'activate' }): Promise<null>;
+}
+
+/** Asked by the process that runs `main.cjs`, answered by the one that owns the browser. */
+export interface BrowserSide {
+  createWindow(input: { readonly windowId: number; readonly width: number; readonly height: number; readonly preload: string }): Promise<null>;
+  loadPage(input: { readonly windowId: number; readonly url: string }): Promise<null>;
+  send(input: { readonly windowId: number; readonly channel: string; readonly args: readonly unknown[] }): Promise<null>;
+  focus(input: { readonly windowId: number }): Promise<null>;
+  closePage(input: { readonly windowId: number }): Promise<null>;
+  openedOutside(input: { readonly url: string }): Promise<null>;
+}
+
+/** How the main process is started; passed as its one argument. */
+export interface MainSetting {
+  readonly projectDir: string;
+  readonly version: string;
+  readonly switches: Readonly<Record<string, string>>;
+  readonly hasLock: boolean;
+}

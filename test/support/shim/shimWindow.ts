@@ -1,0 +1,124 @@
+import type { BrowserContext, Frame, Page, Request, Route } from 'playwright-core';
+import { toApp, toBrowser } from './addresses.ts';
+import type { FrameInfo, MainSide } from './messages.ts';
+
+/** Electron's names of the permissions, and Chromium's names of what each lets a page do. */
+const permissions: Readonly<Record<string, readonly string[]>> = {
+  'clipboard-sanitized-write': ['clipboard-write'],
+  'clipboard-read': ['clipboard-read'],
+  geolocation: ['geolocation'],
+  notifications: ['notifications'],
+  media: ['camera', 'microphone'],
+  midi: ['midi'],
+};
+
+/** The pages that stand for windows, and what the browser must ask the main process about them. */
+export class ShimWindows {
+  readonly pages = new Map<number, Page>();
+  readonly #context: BrowserContext;
+  readonly #main: MainSide;
+  readonly #loading = new Set<Page>();
+  readonly #asked = new WeakSet<Page>();
+
+  constructor(context: BrowserContext, main: MainSide) {
+    this.#context = context;
+    this.#main = main;
+  }
+
+  idOf(page: Page): number | null {
+    for (const [id, known] of this.pages) if (known === page) return id;
+    return null;
+  }
+
+  async create(windowId: number, size: { readonly width: number; readonly height: number }, script: string): Promise<void> {
+    const page = await this.#context.newPage();
+    this.pages.set(windowId, page);
+    await page.setViewportSize({ width: size.width, height: size.height });
+    await page.addInitScript({ content: script });
+    page.on('download', (download) => {
+      const urls = [toApp(download.url())];
+      void this.#main.mayDownload({ windowId, urls }).then((isAllowed) => (isAllowed ? null : download.cancel()));
+    });
+    page.on('popup', (popup) => void this.#popup(windowId, popup, popup.url()));
+  }
+
+  /** The app itself loads a page: that is no navigation to ask about. */
+  async load(windowId: number, address: string): Promise<void> {
+    const page = this.#page(windowId);
+    const origin = new URL(toBrowser(address)).origin;
+    await this.#context.grantPermissions(await this.#granted(windowId, address), { origin });
+    this.#loading.add(page);
+    try {
+      await page.goto(toBrowser(address));
+    } finally {
+      this.#loading.delete(page);
+    }
+  }
+
+  async send(windowId: number, channel: string, args: readonly unknown[]): Promise<void> {
+    const deliver = ([name, values]: [string, readonly unknown[]]): void => {
+      (globalThis as { shimDeliver?: (name: string, values: readonly unknown[]) => void }).shimDeliver?.(name, values);
+    };
+    await this.#page(windowId).evaluate(deliver, [channel, args] as [string, readonly unknown[]]);
+  }
+
+  async answer(route: Route): Promise<void> {
+    const request = route.request();
+    const url = toApp(request.url());
+    const page = pageOf(request);
+    if (page !== null && this.idOf(page) === null) {
+      const opener = await page.opener();
+      if (opener !== null) await this.#popup(this.idOf(opener), page, url);
+      return route.abort('blockedbyclient');
+    }
+    if (!(await this.#main.mayRequest({ url, resourceType: request.resourceType() }))) return route.abort('blockedbyclient');
+    if (page !== null && !(await this.#mayNavigate(request, page, url))) return route.abort('aborted');
+    if (!url.startsWith('app:')) return route.abort('namenotresolved');
+    const { status, headers, body } = await this.#main.serve({ url, method: request.method() });
+    return route.fulfill({ status, headers, body: Buffer.from(body) });
+  }
+
+  async frameInfo(frame: Frame): Promise<FrameInfo | null> {
+    try {
+      const origin = toApp(await frame.evaluate(() => globalThis.origin));
+      return { url: toApp(frame.url()), origin, isMainFrame: frame.parentFrame() === null };
+    } catch {
+      return null;
+    }
+  }
+
+  #page(windowId: number): Page {
+    const page = this.pages.get(windowId);
+    if (page === undefined) throw new Error(`There is no window ${windowId}.`);
+    return page;
+  }
+
+  async #mayNavigate(request: Request, page: Page, url: string): Promise<boolean> {
+    const windowId = this.idOf(page);
+    if (!request.isNavigationRequest() || this.#loading.has(page) || windowId === null) return true;
+    return this.#main.mayNavigate({ windowId, url, isMainFrame: request.frame().parentFrame() === null });
+  }
+
+  async #popup(windowId: number | null, popup: Page, address: string): Promise<void> {
+    if (windowId === null || this.#asked.has(popup)) return;
+    this.#asked.add(popup);
+    if (!(await this.#main.mayOpen({ windowId, url: toApp(address) }))) await popup.close();
+  }
+
+  async #granted(windowId: number, origin: string): Promise<string[]> {
+    const granted: string[] = [];
+    for (const [permission, names] of Object.entries(permissions)) {
+      if (await this.#main.mayUse({ windowId, permission, origin })) granted.push(...names);
+    }
+    return granted;
+  }
+}
+
+/** Requests of service workers and of navigations that have no frame yet belong to no page. */
+function pageOf(request: Request): Page | null {
+  try {
+    return request.frame().page();
+  } catch {
+    return null;
+  }
+}
