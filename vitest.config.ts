@@ -1,12 +1,25 @@
 import { defineConfig } from 'vitest/config';
 
+/** Tests of pure code need no build and run in a moment: `npx vitest --project logic`. */
+const logic = ['test/shared/**/*.test.ts', 'test/architecture/**/*.test.ts', 'test/core/**/*.test.ts'];
+
 export default defineConfig({
   test: {
-    include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
-    globalSetup: ['test/support/build.ts'],
     // Two cores are the smallest machine this runs on; OCR and a browser fill them.
     maxWorkers: 2,
     testTimeout: 60_000,
     hookTimeout: 120_000,
+    projects: [
+      { extends: true, test: { name: 'logic', include: logic } },
+      {
+        extends: true,
+        test: {
+          name: 'built',
+          include: ['test/**/*.test.ts', 'test/**/*.test.tsx'],
+          exclude: logic,
+          globalSetup: ['test/support/build.ts'],
+        },
+      },
+    ],
   },
 });

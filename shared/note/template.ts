@@ -79,8 +79,9 @@ interface Hole {
 /** Where in the message an unfilled placeholder stands, from the engine's own error. */
 function holeOf(error: UndefinedVariableError, source: string): Hole | null {
   const name = /undefined variable: ([\w.]+)/.exec(error.message)?.[1];
-  const { begin, end } = error.token;
-  return name !== undefined && knownNames.has(name) && source.startsWith('{{', begin) ? { name, begin, end } : null;
+  const begin = source.lastIndexOf('{{', error.token.begin);
+  const end = source.indexOf('}}', error.token.begin);
+  return name !== undefined && knownNames.has(name) && begin >= 0 && end >= 0 ? { name, begin, end: end + 2 } : null;
 }
 
 function unknownName(name: string): Problem {
@@ -103,7 +104,7 @@ function brokenForm(error: unknown): Problem {
   if (!(error instanceof LiquidError)) return problem('broken-template', 'The message cannot be filled in. Check its braces.');
   const [what = ''] = error.message.split(', line:');
   const line = /line:(\d+)/.exec(error.message)?.[1];
-  const where = line === undefined ? '' : ` in line ${line}`;
+  const where = line === undefined ? '' : ` (line ${line})`;
   return problem('broken-template', `The message cannot be filled in${where}: ${sayForm(what)}`);
 }
 

@@ -1,0 +1,129 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { ContactFields } from '../../../shared/contact/contact.ts';
+import { composeNote, editText, followBase } from '../../../shared/note/compose.ts';
+import { emptyPlaceholders } from '../../../shared/note/eventNotes.ts';
+import { noteChannels } from '../../../shared/note/channels.ts';
+import { startingPoints } from '../../../shared/note/startingPoints.ts';
+import { checkTemplate } from '../../../shared/note/template.ts';
+import { emptyTweak } from '../../../shared/workspace/state.ts';
+import type { Tweak } from '../../../shared/workspace/state.ts';
+import { amara, ana, details, eventWith, nobody, person } from './people.ts';
+
+function compose(base: string, contact: ContactFields = ana, tweak: Tweak = emptyTweak) {
+  return composeNote({ details, contact, tweak, channel: 'linkedin-invitation', base, myName: 'Robin' });
+}
+
+const met: Tweak = { ...emptyTweak, metAt: 'at the coffee bar', talkedAbout: 'soil sensors', offer: 'I can share our notes.' };
+
+const filled: readonly [says: string, base: string, contact: ContactFields, tweak: Tweak, note: string][] = [
+  ['fills in a first name', 'Hi {{ first_name }}!', ana, emptyTweak, 'Hi Ana!'],
+  ['takes the fallback where there is no first name', 'Hi {{ first_name | default: "there" }}!', nobody, emptyTweak, 'Hi there!'],
+  ['leaves the fallback out where there is one', 'Hi {{ first_name | default: "there" }}!', ana, emptyTweak, 'Hi Ana!'],
+  ['keeps a condition that holds', 'Hi{% if company %} from {{ company }}{% endif %}', ana, emptyTweak, 'Hi from Orchard Labs'],
+  ['drops a condition that does not', 'Hi{% if company %} from {{ company }}{% endif %}', amara, emptyTweak, 'Hi'],
+  ['knows else', '{% if company %}a{% else %}b{% endif %}', amara, emptyTweak, 'b'],
+  ['knows unless', '{% unless company %}a{% endunless %}', amara, emptyTweak, 'a'],
+  ['names event, place and days', '{{ event }}, {{ place }}, {{ date }}', ana, emptyTweak, 'Web Days, Example City, 19–20 November'],
+  ['takes the facts of the tweak', 'We met {{ met_at }}: {{ talked_about }}. {{ offer }}', ana, met, 'We met at the coffee bar: soil sensors. I can share our notes.'],
+  ['signs with my name', '{{ my_name }}', ana, emptyTweak, 'Robin'],
+  ['takes other names for the same thing', '{{ event_name }} {{ job_title }}', ana, emptyTweak, 'Web Days CTO'],
+  ['leaves what nothing is known of standing, for the check to find', 'Hi, {{ company }}!', amara, emptyTweak, 'Hi, {{ company }}!'],
+  ['leaves a filtered placeholder standing too', '{{ company | upcase }} {{ first_name }}', amara, emptyTweak, '{{ company }} Amara'],
+  ['leaves several standing', '{{ company }} and {{ title }}', amara, emptyTweak, '{{ company }} and {{ title }}'],
+  ['takes white space off the ends', '  Hi {{ first_name }}\n\n', ana, emptyTweak, 'Hi Ana'],
+  ['takes braces in a name as text', 'Hi {{ first_name }}', { ...ana, firstName: '{{ company }}' }, emptyTweak, 'Hi {{ company }}'],
+  ['takes tags in a company as text', '{{ company }}', { ...ana, company: '{% if x %}' }, emptyTweak, '{% if x %}'],
+  ['keeps right-to-left and accented text', '{{ name }}', { ...ana, name: 'José نور Ünal' }, emptyTweak, 'José نور Ünal'],
+];
+
+const broken: readonly [says: string, base: string, code: string, sentence: RegExp][] = [
+  ['a name nobody knows', 'Hi {{ frist_name }}', 'unknown-placeholder', /“frist_name” is not a placeholder\. Did you mean \{\{ first_name \}\}\?/],
+  ['a name near nothing', 'Hi {{ zebra }}', 'unknown-placeholder', /Choose one/],
+  ['a name with a space', 'Hi {{ first name }}', 'unknown-placeholder', /first_name/],
+  ['a name in capitals', 'Hi {{ FIRST_NAME }}', 'unknown-placeholder', /first_name/],
+  ['an unknown name in a branch not taken', '{% if company %}x{% else %}{{ zebra }}{% endif %}', 'unknown-placeholder', /zebra/],
+  ['an unknown name in a condition', '{% if zebra %}x{% endif %}', 'unknown-placeholder', /zebra/],
+  ['an unknown name behind a fallback', '{{ zebra | default: "x" }}', 'unknown-placeholder', /zebra/],
+  ['braces that are not closed', 'Hi {{ first_name', 'broken-template', /closed/],
+  ['a condition that is not closed', '{% if company %}x', 'broken-template', /closed/],
+  ['an unknown tag', '{% for x in company %}{% endfor %}', 'broken-template', /for/],
+  ['an unknown filter', '{{ company | explode }}', 'broken-template', /explode/],
+  ['empty braces', 'Hi {{ }}', 'broken-template', /name/],
+  ['a way into the prototype', '{{ constructor }}', 'unknown-placeholder', /constructor/],
+];
+
+describe('a note', () => {
+  it.each(filled)('%s', (_says, base, contact, tweak, note) => {
+    const composed = compose(base, contact, tweak);
+    expect(composed.problems).toEqual([]);
+    expect(composed.text).toBe(note);
+  });
+
+  it('lists what was left empty', () => {
+    expect(compose('{{ company }} {{ title }}', amara).empty).toEqual(['company', 'title']);
+  });
+
+  it.each(broken)('says what is wrong with %s', (_says, base, code, sentence) => {
+    const [problem] = compose(base).problems;
+    expect(problem?.code).toBe(code);
+    expect(problem?.message).toMatch(sentence);
+    expect(compose(base).text).toBe('');
+  });
+
+  it('never throws, whatever the base message', () => {
+    fc.assert(fc.property(fc.string(), (base) => typeof compose(base).text === 'string'));
+    const pieces = fc.array(fc.constantFrom('{{', '}}', '{%', '%}', ' if ', ' endif ', 'company', '|', ' default: ', '"', 'x', '\n', '{% raw %}', 'else'));
+    fc.assert(fc.property(pieces, (words) => typeof compose(words.join('')).text === 'string'));
+  });
+
+  it('gives text without braces back as it is', () => {
+    const plain = fc.string().filter((text) => !/[{}%]/.test(text));
+    fc.assert(fc.property(plain, (text) => compose(text).text === text.trim()));
+  });
+
+  it('every starting point can be filled in for somebody of whom nothing is known', () => {
+    for (const channel of noteChannels) {
+      expect(checkTemplate(startingPoints[channel]).kind, channel).toBe('fine');
+      expect(compose(startingPoints[channel], nobody).empty, channel).toEqual([]);
+    }
+  });
+});
+
+describe('a note edited by hand', () => {
+  const base = 'Hi {{ first_name }}, good to meet you.';
+  const edited = editText(emptyTweak, 'linkedin-invitation', 'Dear Ana', 'Hi Ana, good to meet you.');
+
+  it('is exactly what was typed', () => {
+    expect(compose(base, ana, edited)).toMatchObject({ text: 'Dear Ana', edited: true, fromBase: 'Hi Ana, good to meet you.' });
+  });
+
+  it('remembers the text that the editing began from', () => {
+    const again = editText(edited, 'linkedin-invitation', 'Dear Ana!', 'Another base');
+    expect(again.texts['linkedin-invitation']).toEqual({ text: 'Dear Ana!', basedOn: 'Hi Ana, good to meet you.' });
+  });
+
+  it('typed back to what the base gives follows the base again', () => {
+    expect(editText(edited, 'linkedin-invitation', 'Hi Ana, good to meet you.', 'Hi Ana, good to meet you.')).toEqual(emptyTweak);
+  });
+
+  it('belongs to one channel', () => {
+    const mail = composeNote({ details, contact: ana, tweak: edited, channel: 'email', base, myName: '' });
+    expect(mail.text).toBe('Hi Ana, good to meet you.');
+  });
+
+  it('is let go on demand', () => {
+    expect(followBase(edited, 'linkedin-invitation')).toEqual(emptyTweak);
+  });
+
+  it('stays when the base message is broken', () => {
+    expect(compose('{{ zebra }}', ana, edited).text).toBe('Dear Ana');
+  });
+});
+
+describe('a base message for an event', () => {
+  it('counts the people each placeholder would be empty for', () => {
+    const event = eventWith([person('1', ana), person('2', amara), person('3', nobody)], '{{ first_name }} {{ company }} {{ company }}');
+    expect(Object.fromEntries(emptyPlaceholders(event, { myName: '' }))).toEqual({ first_name: 1, company: 2 });
+  });
+});

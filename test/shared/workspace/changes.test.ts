@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { applyChange, changeLabel, inverseOf } from '../../../shared/workspace/changes.ts';
+import type { Change } from '../../../shared/workspace/changes.ts';
+import { emptyTweak, noteStatuses } from '../../../shared/workspace/state.ts';
+import { amara, ana, details, eventWith, nobody, person } from '../note/people.ts';
+
+const before = eventWith([person('a', ana), person('b', amara), person('c', nobody)], 'Hi');
+const at = '2026-11-21T08:00:00.000Z';
+const ids = fc.constantFrom('a', 'b', 'c', 'gone');
+
+const change: fc.Arbitrary<Change> = fc.oneof(
+  fc.string().map((name): Change => ({ kind: 'event-edited', details: { ...details, name } })),
+  fc.constantFrom('email' as const, 'sms' as const).map((channel): Change => ({ kind: 'channel-chosen', channel })),
+  fc.record({ kind: fc.constant('base-edited' as const), channel: fc.constantFrom('email' as const, 'linkedin-invitation' as const), text: fc.string() }),
+  fc.uniqueArray(fc.constantFrom('x', 'y', 'z')).map((added): Change => ({ kind: 'people-added', people: added.map((id) => person(id, ana)) })),
+  fc.uniqueArray(ids).map((personIds): Change => ({ kind: 'people-removed', personIds })),
+  ids.map((personId): Change => ({ kind: 'contact-edited', personId, contact: { ...ana, title: 'CEO' }, reviewed: true })),
+  fc.tuple(ids, fc.string()).map(([personId, offer]): Change => ({ kind: 'tweak-edited', personId, tweak: { ...emptyTweak, offer } })),
+  fc.tuple(ids, fc.constantFrom(...noteStatuses)).map(([personId, status]): Change => ({ kind: 'status-set', personId, status, at })),
+);
+
+describe('a change', () => {
+  it('taken back leaves the event as it was, to the letter', () => {
+    fc.assert(
+      fc.property(change, (one) => {
+        const after = applyChange(before, one);
+        const inverse = inverseOf(before, one);
+        expect(inverse === null ? after : applyChange(after, inverse)).toEqual(before);
+      }),
+    );
+  });
+
+  it('several, taken back last first, leave the event as it was', () => {
+    fc.assert(
+      fc.property(fc.array(change, { maxLength: 8 }), (changes) => {
+        const inverses: Change[] = [];
+        let event = before;
+        for (const one of changes) {
+          // Adding somebody who is there already can't happen: ids are new each time.
+          if (one.kind === 'people-added' && one.people.some(({ id }) => event.people.some((known) => known.id === id))) continue;
+          const inverse = inverseOf(event, one);
+          if (inverse !== null) inverses.unshift(inverse);
+          event = applyChange(event, one);
+        }
+        expect(inverses.reduce(applyChange, event)).toEqual(before);
+      }),
+    );
+  });
+
+  it('never changes the event it was given', () => {
+    const copy = structuredClone(before);
+    fc.assert(fc.property(change, (one) => void applyChange(before, one)));
+    expect(before).toEqual(copy);
+  });
+
+  it('has a name that fits behind “Undo”', () => {
+    expect(changeLabel(before, { kind: 'people-removed', personIds: ['a'] })).toBe('removal of 1 person');
+    expect(changeLabel(before, { kind: 'tweak-edited', personId: 'a', tweak: emptyTweak })).toBe('edit of the note to Ana Silva');
+  });
+});

@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { daysSince, sayDates, sayDaysSince } from '../../../shared/workspace/dates.ts';
+
+describe('dates', () => {
+  it.each([
+    ['one day', '2026-11-19', '2026-11-19', '19 November'],
+    ['a day without an end', '2026-11-19', null, '19 November'],
+    ['an end without a start', null, '2026-11-20', '20 November'],
+    ['two days', '2026-11-19', '2026-11-20', '19–20 November'],
+    ['days in two months', '2026-11-30', '2026-12-02', '30 November – 2 December'],
+    ['days in two years', '2026-12-30', '2027-01-02', '30 December 2026 – 2 January 2027'],
+    ['nothing known', null, null, ''],
+    ['no date at all', 'soon', null, ''],
+  ])('says %s', (_says, start, end, text) => {
+    expect(sayDates(start, end)).toBe(text);
+  });
+
+  it.each([
+    ['the same day', '2026-11-19', '2026-11-19T23:59:00.000Z', 'today'],
+    ['a day later', '2026-11-19', '2026-11-20T00:01:00.000Z', 'yesterday'],
+    ['four days later', '2026-11-19', '2026-11-23T12:00:00.000Z', '4 days ago'],
+    ['the day before', '2026-11-19', '2026-11-18T12:00:00.000Z', 'tomorrow'],
+    ['over a change of clocks', '2026-03-28', '2026-03-30T00:00:00.000Z', '2 days ago'],
+  ])('counts days to %s', (_says, date, now, text) => {
+    const days = daysSince(date, now);
+    expect(days === null ? null : sayDaysSince(days)).toBe(text);
+  });
+
+  it('knows no days since what is no date', () => {
+    expect(daysSince('soon', '2026-11-19T00:00:00.000Z')).toBeNull();
+  });
+});
