@@ -24,7 +24,11 @@ export function readBody(request: IncomingMessage, maxBytes: number, maxMs: numb
       if (count > maxBytes) finish({ kind: 'too-large' });
       else parts.push(part);
     };
-    const end = (): void => finish({ kind: 'whole', bytes: Buffer.concat(parts, count) });
+    const end = (): void => {
+      const { buffer, byteOffset } = Buffer.concat(parts, count);
+      // A plain array: slicing a Buffer would share its memory instead of copying.
+      finish({ kind: 'whole', bytes: new Uint8Array(buffer, byteOffset, count) });
+    };
     const cutOff = (): void => finish({ kind: 'cut-off' });
     const timer = setTimeout(() => finish({ kind: 'too-slow' }), maxMs);
     request.on('data', take).on('end', end).on('close', cutOff).on('error', cutOff);

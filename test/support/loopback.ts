@@ -1,0 +1,43 @@
+import { spawn } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { createInterface } from 'node:readline';
+import { join } from 'node:path';
+import { projectDir } from '../../scripts/build.mjs';
+
+/** The loopback host as it is built and shipped, in a process of its own. */
+export interface RunningLoopback {
+  /** The address to open in a browser, token and all. */
+  readonly address: string;
+  readonly process: ChildProcess;
+  /** Ends it as the user would, and waits until it is gone. Gives the exit code, null when a signal killed it. */
+  readonly stop: () => Promise<number | null>;
+}
+
+/** Starts the built loopback host on a data folder. `nodeOptions` come before the program, such as `--import=…`. */
+export async function startLoopback(dataDir: string, nodeOptions: readonly string[] = []): Promise<RunningLoopback> {
+  const file = join(projectDir, 'dist', 'node', 'loopback.cjs');
+  const child = spawn(process.execPath, [...nodeOptions, file, `--data-dir=${dataDir}`], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
+  const address = await addressFrom(child);
+  if (address === null) throw new Error(`The loopback host ended with ${await gone} before it said where it is.`);
+  return {
+    address,
+    process: child,
+    stop: () => {
+      child.kill('SIGTERM');
+      return gone;
+    },
+  };
+}
+
+async function addressFrom(child: ChildProcess): Promise<string | null> {
+  if (child.stdout === null) return null;
+  for await (const line of createInterface({ input: child.stdout })) {
+    const match = /^Wellmet is at (\S+)$/.exec(line);
+    if (match?.[1] !== undefined) {
+      child.stdout.resume();
+      return match[1];
+    }
+  }
+  return null;
+}
