@@ -63,5 +63,6 @@ export function isEmptyContact(contact: ContactFields): boolean {
 /** What to call a person in a list: the name, else the best other thing we have. */
 export function displayName(contact: ContactFields): string {
   const joined = `${contact.firstName} ${contact.lastName}`.trim();
-  return contact.name || joined || contact.emails[0] || contact.phones[0]?.value || contact.company || 'Somebody';
+  const words = [contact.name, joined, contact.emails[0], contact.phones[0]?.value, contact.company];
+  return words.find((word) => word !== undefined && word !== '') ?? 'Somebody';
 }

@@ -245,3 +245,38 @@ function isParticle(word: string): boolean {
   const key = wordKey(word);
   return particles.has(key) || /^['’`]t$/i.test(word) || (smallParticles.has(key) && word === word.toLowerCase());
 }
+
+/** The parts of a name as a list keeps them, each '' where the list has none. */
+export interface NameCells {
+  readonly prefix: string;
+  readonly firstName: string;
+  readonly middleName: string;
+  readonly lastName: string;
+  readonly suffix: string;
+}
+
+/** Puts a name together from its columns; a "Dr." in the given and a "PhD" in the family name go where they belong. */
+export function joinName(cells: NameCells): NameParts {
+  const given = cutEnds(wordsOf(tidy(cells.firstName)), {});
+  const onlyTitle = given.words.length > 0 && given.words.every((word) => isHonorific(word)) && cells.lastName !== '';
+  const [family = [], ...behind] = tidy(cells.lastName).split(/\s*,\s*/).map(wordsOf);
+  const cut = family.length > 1 ? family.length - suffixLength(family) : family.length;
+  const [first, prefix] = onlyTitle ? [[], given.words] : [given.words, given.prefix];
+  const words = [...first, ...wordsOf(tidy(cells.middleName)), ...family.slice(0, cut)];
+  const spaced = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
+  return {
+    name: words.join(' '),
+    prefix: spaced([cells.prefix, ...prefix]),
+    firstName: first.join(' '),
+    lastName: family.slice(0, cut).join(' '),
+    suffix: [spaced([...given.suffix, ...family.slice(cut)]), ...behind.map((part) => part.join(' ')), cells.suffix]
+      .filter((part) => part !== '')
+      .join(', '),
+  };
+}
+
+/** True when the text is nothing but what stands before a name: "Dr.", "Mrs", "Prof. Dr.". */
+export function isHonorific(text: string): boolean {
+  const words = wordsOf(tidy(text));
+  return words.length > 0 && prefixLength([...words, 'Ana', 'Silva']) === words.length && words.length < 6;
+}

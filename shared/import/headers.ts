@@ -1,0 +1,109 @@
+import type { PhoneKind } from '../contact/contact.ts';
+import { phoneKindFromLabel } from '../contact/phone.ts';
+import { fieldOfWord, type HeaderField } from './headerWords.ts';
+
+/** What one header says by itself. `kind` is of a phone; `group` keeps columns of one address or one labelled value together. */
+export interface HeaderMeaning {
+  readonly field: HeaderField;
+  readonly kind: PhoneKind | null;
+  readonly group: string;
+}
+
+/** A header as it is looked up: small letters and digits without accents, case, spaces and decorations ("First Name *" → `firstname`). */
+export function headerKey(header: string): string {
+  return fold(header).replace(/[^\p{L}\p{N}]/gu, '');
+}
+
+function fold(header: string): string {
+  return header
+    .replace(/[([{][^)\]}]*(?:required|optional|pflicht|obligat|facultatif|opcional|verplicht)[^)\]}]*[)\]}]/gi, ' ')
+    .normalize('NFD')
+    .replace(/\p{M}/gu, '')
+    .replace(/ß/g, 'ss')
+    .replace(/ł/gi, 'l')
+    .toLowerCase()
+    .trim();
+}
+
+const not = /owner|creator|created|assigned|referr?er|buyer|purchaser|campaign|event|ticket|order|group|status|verified|verification|confidence|consent|opt ?(in|out)|source|provider|bounce|click|last (sent|contacted|activity)/;
+
+/** What a header means without looking at its neighbours, or null when it names nothing we keep. */
+export function meaningOfHeader(header: string): HeaderMeaning | null {
+  const folded = fold(header);
+  if (folded === '' || folded.length > 120 || /#|\bids?$|\bnr\.?$/.test(folded)) return null;
+  const key = headerKey(header);
+  const exact = fieldOfWord(key);
+  if (exact !== null) return { field: exact, kind: null, group: '' };
+  const spaced = folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return linkedin(key, spaced) ?? (not.test(spaced) ? null : (email(key) ?? phone(header, spaced) ?? numbered(key) ?? reworded(spaced)));
+}
+
+/** `linkedin_click_id` is of an advertisement, and a company's page is nobody's profile. */
+function linkedin(key: string, spaced: string): HeaderMeaning | null {
+  if (!key.includes('linkedin')) return null;
+  const other = /click|company|organi[sz]ation|\bads?\b|campaign|headline|bio\b|follower|connection|industry|\bid\b|summary|messag|invit|status|consent/;
+  return other.test(spaced) ? null : { field: 'linkedin', kind: null, group: '' };
+}
+
+const emailKey =
+  /^(?:(?:work|business|personal|private|primary|secondary|corporate|company|office|home|other|attendee|guest|participant|contact|your|preferred|alternate|alternative|professional|geschaftliche|dienstliche|private|berufliche|professionnel|pro)?e?mail(?:address(?:es)?|adresse|adres|s)?(?:work|home|business|pro|professionnel|professionnelle|privat|personal|profissional|zakelijk|aziendale|corporativo|perso)?\d{0,2}(?:value|address)?|adresseemail(?:professionnelle)?|correoelectronico\d|email\dvalue)$/;
+
+function email(key: string): HeaderMeaning | null {
+  return emailKey.test(key) ? { field: 'emails', kind: null, group: key.replace(/value$/, '') } : null;
+}
+
+const phoneWord =
+  /^(?:\p{L}*tele(?:ph|f)o(?:ne?|o)s?\p{L}*|(?:work|office|business|home|mobile|cell|i|main|company|contact|private|smart)?phones?(?:numbers?|nos?)?|tel|telnr|telnummer|mobile?s?|mobiltel|mobil(?:nummer|nr|telefon)|handy(?:nummer|nr)?|cell(?:ular|ulare|phone)?|celular(?:es)?|portable|movil|moviles|telemovel|mobiel|gsm|whatsapp|\p{L}*fax(?:number|nummer|nr)?|telecopie|rufnummer|festnetz(?:nummer)?|durchwahl|natel)$/u;
+const noPhone = /\b(?:label|type|typ|extension|ext|app|country|code|carrier|phonetic|time ?zone|yomi)\b/;
+
+function phone(header: string, spaced: string): HeaderMeaning | null {
+  const parts = spaced.split(' ').map((part) => part.replace(/\d+$/, ''));
+  if (noPhone.test(spaced) || parts.length > 8 || !parts.some((part) => phoneWord.test(part))) return null;
+  const group = headerKey(header).replace(/value$/, '');
+  return { field: 'phones', kind: phoneKindFromLabel(spaced), group };
+}
+
+const addressParts: readonly (readonly [RegExp, HeaderField])[] = [
+  [/(?:street|streetaddress|addressline\d?|address[12]|addressstreet|street\d)$/, 'street'],
+  [/city$/, 'city'],
+  [/(?:state|region|province|stateprovince|stateregion)$/, 'region'],
+  [/(?:postalcode|zip|zipcode|postcode|zippostalcode)$/, 'postcode'],
+  [/(?:country|countryregion)$/, 'country'],
+  [/addressformatted$/, 'address'],
+];
+const addressGroup = /^(?:(?:business|work|company|office|home|other|mailing|billing|shipping|primary|location|personal|private)(?:address)?\d?|address\d)$/;
+
+/** "Organization 1 - Title", "Website 1 - Value", "Business Street", "Address 1 - City": a group, then what it is. */
+function numbered(key: string): HeaderMeaning | null {
+  if (/^organi[sz]ation\d(?:name|title|department)$/.test(key)) {
+    const field = key.endsWith('title') ? 'title' : key.endsWith('name') ? 'company' : 'department';
+    return { field, kind: null, group: '' };
+  }
+  if (/^(?:website|url|web)\d+(?:value)?$/.test(key)) return { field: 'url', kind: null, group: '' };
+  for (const [pattern, field] of addressParts) {
+    const found = pattern.exec(key);
+    if (found === null) continue;
+    const group = field === 'address' ? key.replace(/formatted$/, '') : key.slice(0, found.index);
+    if (addressGroup.test(group)) return { field, kind: null, group };
+  }
+  return null;
+}
+
+const asking =
+  /^(?:(?:please )?(?:enter|provide|add|share|give|tell us) |(?:what|which) (?:is |are |s )?)?(?:(?:is|are) )?(?:your|the|ihre?|deine?|votre|vos|tu|su|seu|sua|uw|je|il tuo|la tua|il|la|el|le) /;
+const company = /^(?:what|which) (company|organi[sz]ation|employer)(?: or organi[sz]ation)?(?: (?:do|are) you .*)?$/;
+const whose = /^(?:contact|attendee|participant|guest|person|lead|customer|client|primary|member|delegate|speaker|visitor|kontakt|teilnehmer|current|applicant|registrant|user|candidate) /;
+
+/** Questions ("What is your job title?") and headers that say whose it is ("Attendee First Name"). */
+function reworded(spaced: string): HeaderMeaning | null {
+  if (company.test(spaced)) return { field: 'company', kind: null, group: '' };
+  const bare = spaced.replace(asking, '').replace(whose, '').replace(/ s name$/, ' name');
+  if (bare === spaced) return null;
+  const field = fieldOfWord(bare.replace(/ /g, ''));
+  return field === null ? null : { field, kind: null, group: '' };
+}
+
+/** The value column that a label column speaks of: "Phone 1 - Label" and "Phone 1 - Type" of `phone1`; null for other headers. */
+export function labelledGroup(header: string): string | null {
+  return /^((?:phone|telephone|email)\d+)(?:label|type|kind)$/.exec(headerKey(header))?.[1] ?? null;
+}

@@ -1,0 +1,210 @@
+import type { ContactFields, Phone } from '../contact/contact.ts';
+import { countryCode } from '../contact/country.ts';
+import { isHonorific, joinName, parseName, type NameParts } from '../contact/name.ts';
+import { phoneKindFromLabel, readPhone } from '../contact/phone.ts';
+import { normaliseEmail } from '../contact/web.ts';
+import { addressesOf } from './address.ts';
+import type { Column, ColumnField } from './columns.ts';
+import { cellText, emailsOf, phonesOf, profileOf, webAddressesOf } from './values.ts';
+
+/** Text of a row that its column's field could not take; it is kept in the notes. */
+export interface Leftover {
+  readonly header: string;
+  readonly text: string;
+  /** What the text should have been, or null where nobody expected it to be more than words. */
+  readonly expected: 'e-mail address' | 'phone number' | null;
+}
+
+/** A contact made of one row, and what did not fit. */
+export interface RowReading {
+  readonly contact: ContactFields;
+  readonly leftovers: readonly Leftover[];
+}
+
+interface Cell {
+  readonly column: Column;
+  readonly text: string;
+}
+
+/** The cells of one row that say anything, by what their columns fill. */
+class RowCells {
+  readonly cells: readonly Cell[];
+
+  constructor(columns: readonly Column[], row: readonly string[]) {
+    this.cells = columns.map((column) => ({ column, text: cellText(row[column.index]) })).filter(({ text }) => text !== '');
+  }
+
+  all(field: ColumnField): readonly Cell[] {
+    return this.cells.filter(({ column }) => column.field === field);
+  }
+
+  text(field: ColumnField): string {
+    return this.all(field)[0]?.text ?? '';
+  }
+
+  joined(field: ColumnField, between: string): string {
+    return [...new Set(this.all(field).map(({ text }) => text))].join(between);
+  }
+
+  label(column: Column): string {
+    return this.all('label').find((cell) => cell.column.group === column.group)?.text ?? '';
+  }
+}
+
+/** Makes a contact of one row. `country` (two letters) is where phone numbers without `+` belong unless the row names another. */
+export function contactFromRow(columns: readonly Column[], row: readonly string[], country: string | null): RowReading {
+  const cells = new RowCells(columns, row);
+  const home = countryCode(cells.text('country')) ?? country;
+  const who = readWho(cells, home);
+  const emails = readEmails(cells);
+  const phones = readPhones(cells, home);
+  const web = readWeb(cells);
+  const titles = readTitles(cells);
+  const [address = null, ...otherAddresses] = addressesOf(columns, (column) => cellText(row[column.index]));
+  const leftovers = [
+    ...emails.leftovers,
+    ...phones.leftovers,
+    ...web.leftovers,
+    ...otherAddresses.map((text) => ({ header: 'Other address', text, expected: null })),
+  ];
+  const contact: ContactFields = {
+    ...who.name,
+    prefix: who.name.prefix === '' ? titles.prefix : who.name.prefix,
+    title: titles.title,
+    company: cells.text('company'),
+    department: cells.text('department'),
+    emails: unique([...emails.values, ...who.emails]),
+    phones: uniquePhones([...phones.values, ...who.phones]),
+    websites: unique(web.websites),
+    linkedin: web.linkedin,
+    address,
+    notes: [cells.joined('notes', '\n'), ...leftovers.map(({ header, text }) => `${header}: ${text}`)].filter((note) => note !== '').join('\n'),
+  };
+  return { contact, leftovers };
+}
+
+interface Who {
+  readonly name: NameParts;
+  readonly emails: readonly string[];
+  readonly phones: readonly Phone[];
+}
+
+/** A cell for the whole name may hold an e-mail or a phone instead: "who" is whatever the list knew. */
+function readWho(cells: RowCells, country: string | null): Who {
+  const whole = cells.text('name');
+  const email = normaliseEmail(whole);
+  const phone = email === null ? readPhone(whole, country === null ? {} : { country }) : null;
+  const name = readName(cells, email === null && phone === null ? whole : '', country);
+  return { name, emails: email === null ? [] : [email], phones: phone === null ? [] : [phone] };
+}
+
+function readName(cells: RowCells, whole: string, country: string | null): NameParts {
+  const [firstName, family] = [cells.text('firstName'), cells.joined('lastName', ' ')];
+  // "Name, Vorname": the first column may be the family name, or the whole name once more.
+  const repeated = firstName !== '' && wordsIn(family).length > 1 && wordsIn(family).includes(firstName.toLowerCase());
+  const last = repeated ? '' : family;
+  const parts = joinName({
+    prefix: hardPrefix(cells),
+    firstName,
+    middleName: cells.text('middleName'),
+    lastName: spaced([cells.text('particle'), last]),
+    suffix: cells.text('suffix'),
+  });
+  const full = [whole, repeated ? family : '', last === '' ? firstName : ''].find((text) => text !== '') ?? '';
+  if (full === '') return parts;
+  const read = parseName(full, country === null ? {} : { country });
+  const given = firstName !== '' && last !== '';
+  return {
+    name: read.name,
+    prefix: hardPrefix(cells) === '' ? read.prefix : parts.prefix,
+    firstName: given ? parts.firstName : read.firstName,
+    lastName: last === '' ? read.lastName : parts.lastName,
+    suffix: cells.text('suffix') === '' ? read.suffix : parts.suffix,
+  };
+}
+
+const spaced = (words: readonly string[]): string => words.filter((word) => word !== '').join(' ');
+
+const wordsIn = (text: string): readonly string[] => text.toLowerCase().split(/\s+/);
+
+function hardPrefix(cells: RowCells): string {
+  const prefixes = cells.all('prefix').filter(({ column }) => !column.soft);
+  return [...new Set(prefixes.map(({ text }) => text))].join(' ');
+}
+
+/** Under a "Title" that could be either, "Dr." is an honorific and "CTO" a job, whatever the neighbours say. */
+function readTitles(cells: RowCells): { readonly title: string; readonly prefix: string } {
+  const soft = cells.cells.filter(({ column }) => column.soft).map(({ text }) => text);
+  const jobs = soft.filter((text) => !isHonorific(text));
+  const hard = cells.all('title').filter(({ column }) => !column.soft);
+  return { title: hard[0]?.text ?? jobs[0] ?? '', prefix: soft.filter(isHonorific).join(' ') };
+}
+
+interface Read<Value> {
+  readonly values: readonly Value[];
+  readonly leftovers: readonly Leftover[];
+}
+
+function readEmails(cells: RowCells): Read<string> {
+  const read = cells.all('emails').map((cell) => ({ cell, ...emailsOf(cell.text) }));
+  return { values: read.flatMap(({ values }) => values), leftovers: leftoversOf(read, 'e-mail address') };
+}
+
+function readPhones(cells: RowCells, country: string | null): Read<Phone> {
+  const read = cells.all('phones').map((cell) => {
+    const kind = phoneKindFromLabel(cells.label(cell.column)) ?? cell.column.kind;
+    return { cell, ...phonesOf(cell.text, kind, country) };
+  });
+  return { values: read.flatMap(({ values }) => values), leftovers: leftoversOf(read, 'phone number') };
+}
+
+function leftoversOf(
+  read: readonly { readonly cell: Cell; readonly whole: boolean }[],
+  expected: 'e-mail address' | 'phone number',
+): readonly Leftover[] {
+  return read.filter(({ whole }) => !whole).map(({ cell }) => ({ header: cell.column.header, text: cell.text, expected }));
+}
+
+interface Web {
+  readonly linkedin: string | null;
+  readonly websites: readonly string[];
+  readonly leftovers: readonly Leftover[];
+}
+
+/** A website column may hold a profile, and "What is your LinkedIn profile?" is answered with anything. */
+function readWeb(cells: RowCells): Web {
+  const own = cells.all('linkedin');
+  const addresses = [...own, ...cells.all('websites'), ...cells.all('url')].flatMap((cell) => {
+    const profile = cell.column.field === 'linkedin' ? profileOf(cell.text) : null;
+    const read = profile === null ? webAddressesOf(cell.text) : [{ tag: 'linkedin' as const, value: profile }];
+    return read.map((address) => ({ cell, ...address }));
+  });
+  const profiles = unique(addresses.filter(({ tag }) => tag === 'linkedin').map(({ value }) => value));
+  const sites = addresses.filter(({ tag }) => tag === 'website').map(({ value }) => value);
+  const words = addresses.filter(({ tag, value }) => tag === 'text' && !/^(?:yes|no|ja|nein|oui|non|si|sí)$/i.test(value));
+  return {
+    linkedin: profiles[0] ?? null,
+    websites: [...sites, ...profiles.slice(1)],
+    leftovers: words.map(({ cell, value }) => ({ header: cell.column.header, text: value, expected: null })),
+  };
+}
+
+const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
+
+/** The same number twice is one phone; of two kinds the named one is kept. */
+function uniquePhones(phones: readonly Phone[]): readonly Phone[] {
+  const byNumber = new Map<string, Phone>();
+  for (const phone of phones) {
+    const extension = /(?:ext|x|#|,)\D*(\d+)$/i.exec(phone.value)?.[1] ?? '';
+    const number = phone.e164 === null ? phone.value.replace(/\D/g, '') : `${phone.e164},${extension}`;
+    const known = byNumber.get(number);
+    if (known === undefined || (known.kind === 'other' && phone.kind !== 'other')) byNumber.set(number, phone);
+  }
+  return [...byNumber.values()];
+}
+
+/** Why the person did not come, as ticket sellers write it ("Refunded"), or null. */
+export function cancelledStatus(columns: readonly Column[], row: readonly string[]): string | null {
+  const status = columns.filter(({ field }) => field === 'status').map(({ index }) => cellText(row[index]));
+  return status.find((text) => /^(?:refunded|cancell?ed|deleted|storniert|erstattet|remboursée?|reembolsado|rimborsato)$/i.test(text)) ?? null;
+}

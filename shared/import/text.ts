@@ -1,0 +1,128 @@
+/** How the bytes of a list were written. */
+export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+
+/** The text of a file, without its byte order mark, and how it was written. */
+export interface DecodedText {
+  readonly text: string;
+  readonly encoding: Encoding;
+}
+
+/** What the bytes 0x80 to 0x9f stand for in Windows-1252; the five unused ones stay as they are. */
+const windows1252 =
+  '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+
+/** Decodes UTF-8 and UTF-16 with or without byte order mark, else Windows-1252. Total: every sequence of bytes is some text. */
+export function decodeText(bytes: Uint8Array): DecodedText {
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decodeUtf8(bytes, 3) ?? decodeWindows1252(bytes, 3);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decodeUtf16(bytes, 2, 0), encoding: 'utf-16le' };
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: decodeUtf16(bytes, 2, 1), encoding: 'utf-16be' };
+  const zeros = zeroShares(bytes);
+  if (zeros.odd > 0.4 && zeros.even < 0.1) return { text: decodeUtf16(bytes, 0, 0), encoding: 'utf-16le' };
+  if (zeros.even > 0.4 && zeros.odd < 0.1) return { text: decodeUtf16(bytes, 0, 1), encoding: 'utf-16be' };
+  return decodeUtf8(bytes, 0) ?? decodeWindows1252(bytes, 0);
+}
+
+/** The share of zero bytes at even and odd places of the first 2,000: UTF-16 of European text has nearly all on one side. */
+function zeroShares(bytes: Uint8Array): { readonly even: number; readonly odd: number } {
+  const sample = bytes.subarray(0, 2000);
+  const zeros = [0, 0];
+  sample.forEach((byte, at) => {
+    if (byte === 0) zeros[at % 2] = (zeros[at % 2] ?? 0) + 1;
+  });
+  const half = Math.max(1, sample.length / 2);
+  return { even: (zeros[0] ?? 0) / half, odd: (zeros[1] ?? 0) / half };
+}
+
+/** Code units are collected in slices: one call per character is slow, one call for all overflows the stack. */
+class TextBuilder {
+  private readonly parts: string[] = [];
+  private readonly units = new Uint16Array(8192);
+  private used = 0;
+
+  push(codePoint: number): void {
+    if (this.used > 8190) this.flush();
+    if (codePoint > 0xffff) {
+      this.units[this.used++] = 0xd800 + ((codePoint - 0x10000) >> 10);
+      this.units[this.used++] = 0xdc00 + ((codePoint - 0x10000) & 0x3ff);
+    } else {
+      this.units[this.used++] = codePoint;
+    }
+  }
+
+  private flush(): void {
+    this.parts.push(String.fromCharCode(...this.units.subarray(0, this.used)));
+    this.used = 0;
+  }
+
+  end(): string {
+    this.flush();
+    return this.parts.join('');
+  }
+}
+
+/** How many bytes follow a first byte of UTF-8, and the smallest code point they may make; null for no first byte. */
+function utf8Lead(byte: number): { readonly more: number; readonly bits: number; readonly least: number } | null {
+  if (byte >= 0xc2 && byte <= 0xdf) return { more: 1, bits: byte & 0x1f, least: 0x80 };
+  if (byte >= 0xe0 && byte <= 0xef) return { more: 2, bits: byte & 0x0f, least: 0x800 };
+  if (byte >= 0xf0 && byte <= 0xf4) return { more: 3, bits: byte & 0x07, least: 0x10000 };
+  return null;
+}
+
+function decodeUtf8(bytes: Uint8Array, start: number): DecodedText | null {
+  const out = new TextBuilder();
+  for (let at = start; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    if (byte < 0x80) {
+      out.push(byte);
+      continue;
+    }
+    const lead = utf8Lead(byte);
+    if (lead === null) return null;
+    let codePoint = lead.bits;
+    for (let next = 1; next <= lead.more; next++) {
+      const follow = bytes[at + next] ?? 0;
+      if ((follow & 0xc0) !== 0x80) return null;
+      codePoint = codePoint * 64 + (follow & 0x3f);
+    }
+    const surrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
+    if (codePoint < lead.least || codePoint > 0x10ffff || surrogate) return null;
+    out.push(codePoint);
+    at += lead.more;
+  }
+  return { text: out.end(), encoding: 'utf-8' };
+}
+
+function decodeUtf16(bytes: Uint8Array, start: number, highAt: 0 | 1): string {
+  const out = new TextBuilder();
+  for (let at = start; at + 1 < bytes.length; at += 2) {
+    const [first, second] = [bytes[at] ?? 0, bytes[at + 1] ?? 0];
+    out.push(highAt === 1 ? first * 256 + second : second * 256 + first);
+  }
+  return out.end();
+}
+
+function decodeWindows1252(bytes: Uint8Array, start: number): DecodedText {
+  const out = new TextBuilder();
+  for (let at = start; at < bytes.length; at++) {
+    const byte = bytes[at] ?? 0;
+    out.push(byte >= 0x80 && byte <= 0x9f ? windows1252.charCodeAt(byte - 0x80) : byte);
+  }
+  return { text: out.end(), encoding: 'windows-1252' };
+}
+
+/** What a file that is no text is, in words for a sentence, by its first bytes; null when it may be text. */
+export function kindOfBinary(bytes: Uint8Array): string | null {
+  const starts = (...magic: readonly number[]): boolean => magic.every((byte, at) => bytes[at] === byte);
+  if (starts(0x50, 0x4b, 0x03, 0x04)) return 'an Excel workbook or another packed file';
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'an old Excel workbook';
+  if (starts(0x25, 0x50, 0x44, 0x46)) return 'a PDF';
+  if (starts(0xff, 0xd8, 0xff) || starts(0x89, 0x50, 0x4e, 0x47) || starts(0x47, 0x49, 0x46, 0x38)) return 'a picture';
+  return null;
+}
+
+/** True when the text has so many control characters that nobody typed it. */
+export function looksBinary(text: string): boolean {
+  const sample = text.slice(0, 4000);
+  const odd = sample.match(/[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/g)?.length ?? 0;
+  return odd / Math.max(1, sample.length) > 0.02;
+}

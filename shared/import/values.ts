@@ -1,0 +1,66 @@
+import type { Phone, PhoneKind } from '../contact/contact.ts';
+import { readPhone } from '../contact/phone.ts';
+import { linkedinProfile, normaliseEmail, normaliseWebsite } from '../contact/web.ts';
+import { unguardFormula } from './csv.ts';
+
+const nothing = /^(?:null|NULL|undefined|n\/a|N\/A|#N\/A|n\.a\.|none|nan|NaN|-+|–|—|\?+|#REF!|#NAME\?|#VALUE!)$/;
+
+/** What a cell says: the guard of spreadsheets undone, trimmed, and '' for the many ways to write nothing. */
+export function cellText(cell: string | undefined): string {
+  const text = unguardFormula(cell ?? '').replace(/[\u0000\ufeff]/g, '').trim();
+  return nothing.test(text) ? '' : text;
+}
+
+/** What was read out of one cell, and whether something in it could not be used. */
+export interface CellValues<Value> {
+  readonly values: readonly Value[];
+  readonly whole: boolean;
+}
+
+/** All e-mail addresses of a cell, whatever stands between them. */
+export function emailsOf(cell: string): CellValues<string> {
+  const one = normaliseEmail(cell);
+  if (one !== null) return { values: [one], whole: true };
+  const pieces = cell.split(/\s*:::\s*|[\s,;|/]+/).filter((piece) => piece !== '');
+  const read = pieces.map((piece) => ({ piece, address: normaliseEmail(piece) }));
+  return {
+    values: read.flatMap(({ address }) => (address === null ? [] : [address])),
+    whole: read.every(({ piece, address }) => address !== null || !piece.includes('@')) && read.some(({ address }) => address !== null),
+  };
+}
+
+const phoneSeparators = [/\s*:::\s*|\s*[\n|;]\s*/, /\s*[\n|;,]\s*|\s*:::\s*|\s+(?:or|oder|ou|o|und|and|et|y|e|en|of|&)\s+/, /\s*\/\s*(?=[+(]|00)|\s*[\n|;,]\s*/];
+
+/** All phone numbers of a cell; `kind` and `country` as in `readPhone`. */
+export function phonesOf(cell: string, kind: PhoneKind | null, country: string | null): CellValues<Phone> {
+  const hints = { ...(kind === null ? {} : { kind }), ...(country === null ? {} : { country }) };
+  const read = (pieces: readonly string[]): readonly (Phone | null)[] => pieces.filter((piece) => piece !== '').map((piece) => readPhone(piece, hints));
+  const ways = [[cell], ...phoneSeparators.map((separator) => cell.split(separator))].map(read);
+  const best = ways.find((way) => way.length > 0 && way.every((phone) => phone !== null)) ?? ways[1] ?? [];
+  const values = best.filter((phone) => phone !== null);
+  return { values, whole: values.length > 0 && values.length === best.length };
+}
+
+/** What an address of the web is: a profile, a website, or neither. */
+export type WebAddress = { readonly tag: 'linkedin' | 'website'; readonly value: string } | { readonly tag: 'text'; readonly value: string };
+
+/** All web addresses of a cell in order; words that are none come as text. */
+export function webAddressesOf(cell: string): readonly WebAddress[] {
+  const pieces = normaliseWebsite(cell) === null && linkedinProfile(cell) === null ? cell.split(/\s*:::\s*|[\s,;|]+/) : [cell];
+  const read = pieces.filter((piece) => piece !== '').map(webAddress);
+  return read.every(({ tag }) => tag === 'text') ? [{ tag: 'text', value: cell }] : read;
+}
+
+function webAddress(text: string): WebAddress {
+  const profile = linkedinProfile(text);
+  if (profile !== null) return { tag: 'linkedin', value: profile };
+  const website = normaliseWebsite(text);
+  return website === null ? { tag: 'text', value: text } : { tag: 'website', value: website };
+}
+
+/** The profile in a cell of a LinkedIn column, where a slug alone ("ana-silva-12") is one too; null when there is none. */
+export function profileOf(cell: string): string | null {
+  const read = webAddressesOf(cell).find(({ tag }) => tag === 'linkedin');
+  if (read !== undefined) return read.value;
+  return /^@?[\p{L}\d]{2,}(?:-[\p{L}\d]+)+$/u.test(cell) ? linkedinProfile(`in/${cell.replace(/^@/, '')}`) : null;
+}
