@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config';
 
 /** Tests of pure code need no build and run in a moment: `npx vitest --project logic`. */
-const logic = ['test/shared/**/*.test.ts', 'test/architecture/**/*.test.ts', 'test/core/**/*.test.ts'];
+const logic = ['test/shared/**/*.test.ts', 'test/architecture/**/*.test.ts', 'test/core/**/*.test.ts', 'test/store/**/*.test.ts'];
 
 export default defineConfig({
   test: {

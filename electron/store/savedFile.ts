@@ -5,6 +5,7 @@ import type { Problem } from '../../shared/problem.ts';
 import type { Loaded } from '../../shared/workspace/migrations.ts';
 import { systemCode } from './fileErrors.ts';
 import type { OpenJson } from './jsonFile.ts';
+import { previousPath } from './wholeWrite.ts';
 
 /** What reading one saved file came to. When `inPlace`, the unusable file lies where it was and must not be written over. */
 export type SavedFile<T> =
@@ -21,9 +22,21 @@ export interface SavedFileOptions<T> {
   readonly now: string;
 }
 
-/** Reads `<folder>/<name>.json`. What can't be understood is kept under another name and named in the problem, never reset. */
+/**
+ * Reads `<folder>/<name>.json`. A write that was cut off has left the content before it beside the file: that is taken up when
+ * the file itself is missing or damaged. What can't be understood is kept under another name and named in the problem, never reset.
+ */
 export function readSavedFile<T>(options: SavedFileOptions<T>): SavedFile<T> {
   const path = join(options.folder, `${options.name}.json`);
+  const first = readOnce(options, path);
+  const previous = previousPath(path);
+  const usable = first.kind === 'loaded' || (first.kind === 'unusable' && first.inPlace);
+  if (usable || !existsSync(previous)) return first;
+  renameSync(previous, path);
+  return readOnce(options, path);
+}
+
+function readOnce<T>(options: SavedFileOptions<T>, path: string): SavedFile<T> {
   if (!existsSync(path)) return { kind: 'missing' };
   let data: unknown;
   try {

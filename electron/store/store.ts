@@ -12,6 +12,7 @@ import { cannotSave, systemCode } from './fileErrors.ts';
 import type { JsonFile, OpenJson } from './jsonFile.ts';
 import { createPhotos } from './photos.ts';
 import { readSavedFile } from './savedFile.ts';
+import { previousPath, writeWhole } from './wholeWrite.ts';
 
 export interface StoreOptions {
   readonly dataDir: string;
@@ -38,7 +39,7 @@ export function createStore(options: StoreOptions): Store {
     readSettings: () => currentSettings,
     writeSettings(next) {
       if (settings.locked) return fail('newer-file', 'Your settings are kept in a file that this Wellmet can’t read, so they were not written over.', 'Use the newer Wellmet, or move that file away.');
-      const written = write(() => files.open(dataDir, 'settings').write(next), 'your settings', dataDir);
+      const written = write(() => files.write(dataDir, 'settings', next), 'your settings', dataDir);
       if (written.ok) currentSettings = next;
       return written;
     },
@@ -48,7 +49,7 @@ export function createStore(options: StoreOptions): Store {
       return event === undefined ? fail('not-found', 'This event is not there any more.', 'Choose another event.') : ok(event);
     },
     writeEvent(event) {
-      const written = write(() => files.open(eventsDir, event.id).write(event), `“${event.details.name}”`, dataDir);
+      const written = write(() => files.write(eventsDir, event.id, event), `“${event.details.name}”`, dataDir);
       if (written.ok) events.set(event.id, event);
       return written;
     },
@@ -93,7 +94,7 @@ function readEvents(options: StoreOptions, folder: string, problems: Problem[]):
 /** Names of event files without `.json`; what was set aside has a dot in its name and stays out. */
 function eventNames(folder: string, problems: Problem[]): string[] {
   try {
-    return readdirSync(folder).flatMap((file) => /^([A-Za-z0-9-]+)\.json$/.exec(file)?.[1] ?? []);
+    return [...new Set(readdirSync(folder).flatMap((file) => /^([A-Za-z0-9-]+)\.json(?:\.previous)?$/.exec(file)?.[1] ?? []))];
   } catch (error) {
     if (systemCode(error) !== 'ENOENT') problems.push(problem('unreadable-folder', `${folder} could not be read (${systemCode(error)}).`));
     return [];
@@ -110,19 +111,21 @@ function write(save: () => void, what: string, folder: string): Result<null> {
 }
 
 /** Keeps each file's handle, because opening one reads it from disk first. */
-function openedFiles(openJson: OpenJson): { open: OpenJson } {
+function openedFiles(openJson: OpenJson): { write(folder: string, name: string, value: object): void } {
   const opened = new Map<string, JsonFile>();
   return {
-    open(folder, name) {
-      const path = join(folder, name);
+    write(folder, name, value) {
+      const path = join(folder, `${name}.json`);
       const file = opened.get(path) ?? openJson(folder, name);
       opened.set(path, file);
-      return file;
+      writeWhole(file, path, value);
     },
   };
 }
 
 function removeFiles(dataDir: string, eventId: string): void {
-  rmSync(join(dataDir, 'events', `${eventId}.json`), { force: true });
+  const path = join(dataDir, 'events', `${eventId}.json`);
+  rmSync(path, { force: true });
+  rmSync(previousPath(path), { force: true });
   rmSync(join(dataDir, 'photos', eventId), { recursive: true, force: true });
 }

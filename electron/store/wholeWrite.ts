@@ -1,0 +1,43 @@
+import { copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
+import type { JsonFile } from './jsonFile.ts';
+import { systemCode } from './fileErrors.ts';
+
+/** Where the content before the last write is kept until that write is known to be whole. */
+export function previousPath(path: string): string {
+  return `${path}.previous`;
+}
+
+/**
+ * Writes through `file` and makes sure that all of it arrived. The library below hands its text to the system once: on a disk
+ * that fills up just then the system takes a part of it without an error, and half a file replaces a whole one. So the content
+ * before is kept, the size is checked, and on a mismatch the content before comes back and `ENOSPC` is thrown.
+ */
+export function writeWhole(file: JsonFile, path: string, value: object): void {
+  const previous = previousPath(path);
+  keepPrevious(path, previous);
+  try {
+    file.write(value);
+    if (statSync(path).size !== Buffer.byteLength(JSON.stringify(value))) throw diskFull();
+  } catch (error) {
+    if (existsSync(previous)) renameSync(previous, path);
+    else rmSync(path, { force: true });
+    throw error;
+  }
+  rmSync(previous, { force: true });
+}
+
+function keepPrevious(path: string, previous: string): void {
+  if (!existsSync(path)) return;
+  rmSync(previous, { force: true });
+  try {
+    linkSync(path, previous);
+  } catch (error) {
+    // Some file systems, such as those of memory sticks, know no second name for a file.
+    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(systemCode(error))) throw error;
+    copyFileSync(path, previous);
+  }
+}
+
+function diskFull(): Error {
+  return Object.assign(new Error('The file was written in part only.'), { code: 'ENOSPC' });
+}
