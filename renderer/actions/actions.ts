@@ -1,0 +1,135 @@
+import type { AppState } from '../state/appState.ts';
+import { undo } from '../state/eventOps.ts';
+import { copyAndNext, copyNote, markSent, readyAndNext, skipAndNext } from '../state/noteOps.ts';
+import { stepPerson } from '../state/peopleOps.ts';
+import { openDialog, trySample } from '../state/session.ts';
+import type { Session } from '../state/session.ts';
+import { look } from '../state/settingsOps.ts';
+import type { Place } from '../../shared/workspace/state.ts';
+import type { Shortcut } from './keys.ts';
+
+/** One thing the user can do: its name on buttons and in the help sheet, its shortcut, when it can be done, and how. */
+export interface Action {
+  readonly id: string;
+  readonly title: string;
+  readonly group: 'Anywhere' | 'Writing' | 'Places';
+  readonly shortcut: Shortcut | null;
+  readonly when: (state: AppState) => boolean;
+  readonly run: (session: Session) => void;
+}
+
+const inEvent = (state: AppState): boolean => state.event !== null;
+const hasPerson = (state: AppState): boolean => state.event?.people.some(({ id }) => id === state.settings.view.personId) ?? false;
+const at = (...places: readonly Place[]) => (state: AppState): boolean => hasPerson(state) && places.includes(state.settings.view.place);
+
+function place(id: string, title: string, target: Place, digit: string): Action {
+  return { id, title, group: 'Places', shortcut: `Mod+${digit}`, when: inEvent, run: (session) => look(session, { place: target }) };
+}
+
+/** Everything there is to do by key or button. Buttons, shortcuts and the help sheet are all made from this table. */
+export const actions = {
+  newEvent: {
+    id: 'event.create',
+    title: 'New event',
+    group: 'Anywhere',
+    shortcut: 'Mod+Shift+E',
+    when: () => true,
+    run: (session) => openDialog(session, { kind: 'new-event', files: [] }),
+  },
+  sample: {
+    id: 'event.sample',
+    title: 'Try it with sample people',
+    group: 'Anywhere',
+    shortcut: null,
+    when: () => true,
+    run: (session) => void trySample(session),
+  },
+  addPerson: {
+    id: 'contact.add',
+    title: 'Add a person by hand',
+    group: 'Anywhere',
+    shortcut: 'Mod+Shift+P',
+    when: inEvent,
+    run: (session) => openDialog(session, { kind: 'add-person' }),
+  },
+  undo: {
+    id: 'event.undo',
+    title: 'Undo',
+    group: 'Anywhere',
+    shortcut: 'Mod+Z',
+    when: inEvent,
+    run: (session) => void undo(session),
+  },
+  help: {
+    id: 'app.help',
+    title: 'Keyboard shortcuts',
+    group: 'Anywhere',
+    shortcut: '?',
+    when: () => true,
+    run: (session) => openDialog(session, { kind: 'help' }),
+  },
+  toImport: place('import.show', 'Import', 'import', '1'),
+  toPeople: place('contact.show', 'People', 'people', '2'),
+  toWrite: place('note.show', 'Write', 'write', '3'),
+  toSend: place('queue.show', 'Send', 'send', '4'),
+  toExport: place('export.show', 'Export', 'export', '5'),
+  copyAndNext: {
+    id: 'note.copy-and-next',
+    title: 'Copy and next',
+    group: 'Writing',
+    shortcut: 'Mod+Enter',
+    when: at('write'),
+    run: (session) => void copyAndNext(session),
+  },
+  copy: {
+    id: 'note.copy',
+    title: 'Copy',
+    group: 'Writing',
+    shortcut: 'Mod+Shift+C',
+    when: at('write', 'send'),
+    run: (session) => void copyNote(session),
+  },
+  ready: {
+    id: 'queue.ready',
+    title: 'Ready, next',
+    group: 'Writing',
+    shortcut: 'Mod+Shift+Enter',
+    when: at('write'),
+    run: readyAndNext,
+  },
+  sent: {
+    id: 'queue.sent',
+    title: 'Mark as sent',
+    group: 'Writing',
+    shortcut: 'Mod+S',
+    when: at('write', 'send'),
+    run: markSent,
+  },
+  skip: {
+    id: 'queue.skip',
+    title: 'Skip',
+    group: 'Writing',
+    shortcut: 'Mod+Shift+K',
+    when: at('write'),
+    run: skipAndNext,
+  },
+  nextPerson: {
+    id: 'queue.next',
+    title: 'Next person',
+    group: 'Writing',
+    shortcut: 'Alt+ArrowDown',
+    when: at('write'),
+    run: (session) => stepPerson(session, 1),
+  },
+  previousPerson: {
+    id: 'queue.previous',
+    title: 'Previous person',
+    group: 'Writing',
+    shortcut: 'Alt+ArrowUp',
+    when: at('write'),
+    run: (session) => stepPerson(session, -1),
+  },
+} as const satisfies Readonly<Record<string, Action>>;
+
+/** The same, as a list. */
+export const allActions: readonly Action[] = Object.values(actions);

@@ -1,0 +1,90 @@
+import { useCallback, useEffect } from 'react';
+import { useShortcuts } from '../actions/useShortcuts.ts';
+import { FileDrop } from '../components/FileDrop.tsx';
+import { LiveRegion } from '../components/LiveRegion.tsx';
+import { UndoBar } from '../components/UndoBar.tsx';
+import { assertNever } from '../../shared/problem.ts';
+import type { EventState, Place } from '../../shared/workspace/state.ts';
+import { ContactsScreen } from '../screens/contacts/ContactsScreen.tsx';
+import { ExportScreen } from '../screens/export/ExportScreen.tsx';
+import { ImportScreen } from '../screens/import/ImportScreen.tsx';
+import { NoteScreen } from '../screens/note/NoteScreen.tsx';
+import { QueueScreen } from '../screens/queue/QueueScreen.tsx';
+import { undo } from '../state/eventOps.ts';
+import { takeFiles, takeText } from '../state/session.ts';
+import { useApp, useSession } from '../state/useApp.ts';
+import { Banner } from './Banner.tsx';
+import { Dialogs } from './Dialogs.tsx';
+import { Home } from './Home.tsx';
+import { PlaceBar } from './PlaceBar.tsx';
+import { Sidebar } from './Sidebar.tsx';
+import styles from './App.module.css';
+
+/** The window: events at the left, the open event's five places beside them, and what stands over both. */
+export function App() {
+  const session = useSession();
+  const started = useApp((state) => state.started);
+  const event = useApp((state) => state.event);
+  const said = useApp((state) => state.said);
+  useTheme();
+  useShortcuts();
+  return (
+    <div className={styles.window}>
+      {started ? <Sidebar /> : null}
+      <main className={styles.main}>
+        {event === null ? null : <PlaceBar event={event} />}
+        <Banner />
+        {event !== null ? <CurrentPlace event={event} /> : started ? <Home /> : null}
+      </main>
+      <DoneBar />
+      <Dialogs />
+      <FileDrop onFiles={(files) => takeFiles(session, files)} onText={(text) => takeText(session, text)} />
+      <LiveRegion message={said} />
+    </div>
+  );
+}
+
+function CurrentPlace({ event }: { readonly event: EventState }) {
+  const place = useApp((state) => state.settings.view.place);
+  return (
+    <section key={`${event.id}/${place}`} className={styles.place} aria-label={placeTitles[place]}>
+      {screenOf(place, event)}
+    </section>
+  );
+}
+
+const placeTitles: Readonly<Record<Place, string>> = { import: 'Import', people: 'People', write: 'Write', send: 'Send', export: 'Export' };
+
+function screenOf(place: Place, event: EventState) {
+  switch (place) {
+    case 'import':
+      return <ImportScreen event={event} />;
+    case 'people':
+      return <ContactsScreen event={event} />;
+    case 'write':
+      return <NoteScreen event={event} />;
+    case 'send':
+      return <QueueScreen event={event} />;
+    case 'export':
+      return <ExportScreen event={event} />;
+    default:
+      return assertNever(place);
+  }
+}
+
+function DoneBar() {
+  const session = useSession();
+  const notice = useApp((state) => state.notice);
+  const close = useCallback(() => session.store.update((now) => ({ ...now, notice: null })), [session]);
+  if (notice === null) return null;
+  const undoTitle = notice.undo === null ? null : `Undo ${notice.undo}`;
+  return <UndoBar key={notice.text} text={notice.text} undoTitle={undoTitle} onUndo={() => void undo(session)} onClose={close} />;
+}
+
+function useTheme(): void {
+  const theme = useApp((state) => state.settings.theme);
+  useEffect(() => {
+    if (theme === 'system') delete document.documentElement.dataset['theme'];
+    else document.documentElement.dataset['theme'] = theme;
+  }, [theme]);
+}

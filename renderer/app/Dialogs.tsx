@@ -1,0 +1,29 @@
+import { assertNever } from '../../shared/problem.ts';
+import { openDialog } from '../state/session.ts';
+import { useApp, useSession } from '../state/useApp.ts';
+import { AddPersonDialog } from './AddPersonDialog.tsx';
+import { EditEventDialog, NewEventDialog } from './EventDialog.tsx';
+import { HelpDialog } from './HelpDialog.tsx';
+import { SettingsDialog } from './SettingsDialog.tsx';
+
+/** The dialog that is open, if any. */
+export function Dialogs() {
+  const session = useSession();
+  const dialog = useApp((state) => state.dialog);
+  const close = () => openDialog(session, null);
+  if (dialog === null) return null;
+  switch (dialog.kind) {
+    case 'new-event':
+      return <NewEventDialog files={dialog.files} onClose={close} />;
+    case 'edit-event':
+      return <EditEventDialog onClose={close} />;
+    case 'add-person':
+      return <AddPersonDialog onClose={close} />;
+    case 'settings':
+      return <SettingsDialog onClose={close} />;
+    case 'help':
+      return <HelpDialog onClose={close} />;
+    default:
+      return assertNever(dialog);
+  }
+}

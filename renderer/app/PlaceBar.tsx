@@ -1,0 +1,94 @@
+import { CircleHelp } from 'lucide-react';
+import { ActionButton } from '../actions/ActionButton.tsx';
+import { actions } from '../actions/actions.ts';
+import type { Action } from '../actions/actions.ts';
+import { ariaShortcut, showShortcut } from '../actions/keys.ts';
+import { isMac } from '../actions/platform.ts';
+import { progressOf } from '../../shared/queue/progress.ts';
+import type { QueueProgress } from '../../shared/queue/progress.ts';
+import { daysSince, sayDates, sayDaysSince } from '../../shared/workspace/dates.ts';
+import type { EventDetails, EventState, Place } from '../../shared/workspace/state.ts';
+import { openDialog } from '../state/session.ts';
+import { isUnderWay } from '../state/pileItem.ts';
+import { useApp, useSession } from '../state/useApp.ts';
+import { cx } from '../styles/cx.ts';
+import { SaveMark } from './SaveMark.tsx';
+import styles from './PlaceBar.module.css';
+
+/** The open event's name and days, its five places with their numbers, and whether everything is saved. */
+export function PlaceBar({ event }: { readonly event: EventState }) {
+  const session = useSession();
+  const underWay = useApp((state) => state.pile.filter((item) => item.eventId === event.id && isUnderWay(item)).length);
+  const progress = progressOf(event.people);
+  return (
+    <header className={styles.header}>
+      <div className={styles.event}>
+        <h1 className={styles.title}>
+          <button type="button" className={styles.name} title="Change the event" onClick={() => openDialog(session, { kind: 'edit-event' })}>
+            {event.details.name}
+          </button>
+        </h1>
+        <span className={styles.when}>{sayWhen(event.details)}</span>
+      </div>
+      <nav className={styles.places} aria-label="Places">
+        {tabs.map((tab) => (
+          <Tab key={tab.place} tab={tab} count={tab.count(progress, underWay)} />
+        ))}
+      </nav>
+      <div className={styles.end}>
+        <SaveMark />
+        <ActionButton action={actions.help} kind="quiet" icon={<CircleHelp />} iconOnly />
+      </div>
+    </header>
+  );
+}
+
+interface TabRow {
+  readonly place: Place;
+  readonly action: Action;
+  readonly count: (progress: QueueProgress, underWay: number) => string;
+}
+
+const tabs: readonly TabRow[] = [
+  { place: 'import', action: actions.toImport, count: (_, underWay) => (underWay === 0 ? '' : `${underWay} to read`) },
+  { place: 'people', action: actions.toPeople, count: ({ people, toLookAt }) => (toLookAt > 0 ? `${toLookAt} to look at` : some(people, '')) },
+  { place: 'write', action: actions.toWrite, count: ({ toWrite }) => some(toWrite, ' left') },
+  { place: 'send', action: actions.toSend, count: ({ toSend }) => some(toSend, ' ready') },
+  { place: 'export', action: actions.toExport, count: () => '' },
+];
+
+function some(count: number, unit: string): string {
+  return count === 0 ? '' : `${count}${unit}`;
+}
+
+function Tab({ tab: { place, action }, count }: { readonly tab: TabRow; readonly count: string }) {
+  const session = useSession();
+  const isHere = useApp((state) => state.settings.view.place === place);
+  const { shortcut } = action;
+  return (
+    <button
+      type="button"
+      className={cx(styles.tab, isHere && styles.here)}
+      aria-current={isHere ? 'page' : undefined}
+      aria-keyshortcuts={shortcut === null ? undefined : ariaShortcut(shortcut, isMac)}
+      title={shortcut === null ? undefined : showShortcut(shortcut, isMac)}
+      data-action={action.id}
+      onClick={() => action.run(session)}
+    >
+      {action.title}
+      {count === '' ? null : <span className={styles.count}>{` ${count}`}</span>}
+    </button>
+  );
+}
+
+function sayWhen({ place, start, end }: EventDetails): string {
+  const last = end ?? start;
+  const days = last === null ? null : daysSince(last, localNow());
+  return [place, sayDates(start, end), days === null ? '' : sayDaysSince(days)].filter((part) => part !== '').join(' · ');
+}
+
+/** The present moment with the day of the user's own calendar, in which "yesterday" is meant. */
+function localNow(): string {
+  const now = new Date();
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString();
+}

@@ -1,0 +1,58 @@
+import { Plus, Settings as Cog } from 'lucide-react';
+import { ActionButton } from '../actions/ActionButton.tsx';
+import { actions } from '../actions/actions.ts';
+import { Button } from '../components/Button.tsx';
+import { summarise } from '../../shared/workspace/state.ts';
+import type { EventSummary } from '../../shared/workspace/state.ts';
+import { openEvent } from '../state/eventOps.ts';
+import { openDialog } from '../state/session.ts';
+import { useApp, useSession } from '../state/useApp.ts';
+import { cx } from '../styles/cx.ts';
+import styles from './Sidebar.module.css';
+
+/** The events, the newest on top. */
+export function Sidebar() {
+  const session = useSession();
+  const open = useApp((state) => state.event);
+  const events = useApp((state) => state.events);
+  const shown = events.map((summary) => (summary.id === open?.id ? summarise(open) : summary));
+  return (
+    <nav className={styles.sidebar} aria-label="Events">
+      <h2 className={styles.heading}>Events</h2>
+      <ul className={styles.events}>
+        {shown.map((summary) => (
+          <li key={summary.id}>
+            <EventRow summary={summary} isOpen={summary.id === open?.id} />
+          </li>
+        ))}
+      </ul>
+      <div className={styles.foot}>
+        <ActionButton action={actions.newEvent} kind="quiet" icon={<Plus />} />
+        <Button kind="quiet" aria-label="Settings" icon={<Cog />} onClick={() => openDialog(session, { kind: 'settings' })} />
+      </div>
+    </nav>
+  );
+}
+
+function EventRow({ summary, isOpen }: { readonly summary: EventSummary; readonly isOpen: boolean }) {
+  const session = useSession();
+  const { id, details, people, toWrite } = summary;
+  const count = toWrite > 0 ? `${toWrite} of ${people} to write` : people > 0 ? `all ${people} written` : 'nobody yet';
+  return (
+    <button
+      type="button"
+      className={cx(styles.event, isOpen && styles.open)}
+      aria-current={isOpen ? 'true' : undefined}
+      title={`${details.name}: ${count}`}
+      onClick={() => {
+        if (!isOpen) void openEvent(session, id);
+      }}
+    >
+      <span className={styles.initial} aria-hidden="true">
+        {[...details.name][0]?.toUpperCase()}
+      </span>
+      <span className={styles.name}>{details.name}</span>
+      <span className={styles.count}>{people === 0 ? '' : people}</span>
+    </button>
+  );
+}

@@ -1,0 +1,24 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { connect } from './bridge/bridge.ts';
+import { start } from './state/eventOps.ts';
+import { createSession, saveOnLeaving } from './state/session.ts';
+import { SessionContext } from './state/useApp.ts';
+import './styles/tokens.css';
+import './styles/base.css';
+
+const session = createSession(connect());
+saveOnLeaving(session);
+void start(session);
+
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <SessionContext value={session}>
+        <App />
+      </SessionContext>
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,54 @@
+import type { AppInfo } from '../../shared/contract/contract.ts';
+import type { AppError } from '../../shared/contract/result.ts';
+import { firstSettings } from '../../shared/workspace/state.ts';
+import type { EventState, EventSummary, Settings } from '../../shared/workspace/state.ts';
+import type { PileItem } from './pileItem.ts';
+import type { SaveState } from './saver.ts';
+
+/** What stands over the window; `new-event` may have files that wait for their event. */
+export type OpenDialog =
+  | { readonly kind: 'new-event'; readonly files: readonly File[] }
+  | { readonly kind: 'edit-event' }
+  | { readonly kind: 'add-person' }
+  | { readonly kind: 'settings' }
+  | { readonly kind: 'help' };
+
+/** What was just done, in a sentence; `undo` names what can be taken back. */
+export interface Notice {
+  readonly text: string;
+  readonly undo: string | null;
+}
+
+/** Everything the screens show. What the user is looking at (event, place, person) is `settings.view`. */
+export interface AppState {
+  readonly started: boolean;
+  readonly info: AppInfo | null;
+  readonly settings: Settings;
+  readonly events: readonly EventSummary[];
+  readonly event: EventState | null;
+  /** Events that were left while something in them was not saved yet: newer than what the store would give. */
+  readonly kept: Readonly<Record<string, EventState>>;
+  readonly save: SaveState;
+  readonly undo: string | null;
+  readonly said: { readonly id: number; readonly text: string };
+  readonly notice: Notice | null;
+  readonly error: AppError | null;
+  readonly pile: readonly PileItem[];
+  readonly dialog: OpenDialog | null;
+}
+
+export const firstState: AppState = {
+  started: false,
+  info: null,
+  settings: firstSettings,
+  events: [],
+  event: null,
+  kept: {},
+  save: { kind: 'saved' },
+  undo: null,
+  said: { id: 0, text: '' },
+  notice: null,
+  error: null,
+  pile: [],
+  dialog: null,
+};

@@ -1,0 +1,78 @@
+import type { AppError, Result } from '../../shared/contract/result.ts';
+import { applyChange } from '../../shared/workspace/changes.ts';
+import type { Change, Changed } from '../../shared/workspace/changes.ts';
+import type { EventState } from '../../shared/workspace/state.ts';
+import type { Bridge } from '../bridge/bridge.ts';
+import type { AppState, Notice } from './appState.ts';
+import type { Saver } from './saver.ts';
+import type { Store } from './store.ts';
+
+/** What every operation of the screens works with. */
+export interface Core {
+  readonly bridge: Bridge;
+  readonly store: Store<AppState>;
+  readonly saver: Saver;
+}
+
+/** Says a sentence to screen readers. */
+export function say(core: Core, text: string): void {
+  core.store.update((now) => ({ ...now, said: { id: now.said.id + 1, text } }));
+}
+
+/** Shows and says what was just done. */
+export function showNotice(core: Core, notice: Notice): void {
+  core.store.update((now) => ({ ...now, notice }));
+  say(core, notice.text);
+}
+
+export function showError(core: Core, error: AppError | null): void {
+  core.store.update((now) => ({ ...now, error }));
+  if (error !== null) say(core, `${error.message} ${error.next}`);
+}
+
+/** Shows a change at once. An event that is neither open nor kept will be loaded with the change in it. */
+export function applyLocally(core: Core, eventId: string, change: Change): void {
+  core.store.update((now) => {
+    if (now.event?.id === eventId) return { ...now, event: applyOnce(now.event, change) };
+    const kept = now.kept[eventId];
+    return kept === undefined ? now : { ...now, kept: { ...now.kept, [eventId]: applyOnce(kept, change) } };
+  });
+}
+
+/** Takes in a change that the services made, with what can be undone now. */
+export function takeChanged(core: Core, eventId: string, changed: Changed): void {
+  applyLocally(core, eventId, changed.change);
+  noteUndo(core, eventId, changed.undo);
+}
+
+/** Keeps what "Undo" would take back in the open event. */
+export function noteUndo(core: Core, eventId: string, undo: string | null): void {
+  core.store.update((now) => (now.event?.id === eventId ? { ...now, undo } : now));
+}
+
+/** A change that is shown before it is saved. `key` names what is changed: a newer change of the same takes its place. */
+interface Edit {
+  readonly eventId: string;
+  readonly key: string;
+  readonly change: Change;
+  readonly send: () => Promise<Result<Changed>>;
+  readonly pauseMs?: number;
+}
+
+/** Shows a change at once and saves it by its call, after a pause when it comes from typing. */
+export function changeAndSave(core: Core, { eventId, key, change, send, pauseMs = 0 }: Edit): void {
+  applyLocally(core, eventId, change);
+  const save = async (): Promise<Result<unknown>> => {
+    const result = await send();
+    if (result.ok) noteUndo(core, eventId, result.value.undo);
+    return result;
+  };
+  core.saver.put({ key: `${eventId}/${key}`, scope: eventId, send: save }, pauseMs);
+}
+
+/** An event may be loaded with people already in it whose arrival is only now told of: nobody comes twice. */
+function applyOnce(event: EventState, change: Change): EventState {
+  if (change.kind !== 'people-added') return applyChange(event, change);
+  const known = new Set(event.people.map(({ id }) => id));
+  return applyChange(event, { ...change, people: change.people.filter(({ id }) => !known.has(id)) });
+}

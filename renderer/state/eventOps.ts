@@ -1,0 +1,123 @@
+import type { EventDetails, EventState } from '../../shared/workspace/state.ts';
+import { applyLocally, say, showError, showNotice, takeChanged } from './core.ts';
+import type { Core } from './core.ts';
+import { look } from './settingsOps.ts';
+
+/** Loads what the window shows at first: settings, events, and the event that was open last. */
+export async function start(core: Core): Promise<void> {
+  const [info, settings] = await Promise.all([core.bridge.call('app.info', {}), core.bridge.call('settings.get', {})]);
+  if (!info.ok) showError(core, info.error);
+  if (settings.ok) core.store.update((now) => ({ ...now, settings: settings.value }));
+  if (info.ok) core.store.update((now) => ({ ...now, info: info.value }));
+  await refreshEvents(core);
+  const { settings: loaded, events } = core.store.get();
+  const last = events.find(({ id }) => id === loaded.view.eventId);
+  if (last !== undefined) await openEvent(core, last.id, loaded.view);
+  core.store.update((now) => ({ ...now, started: true }));
+}
+
+async function refreshEvents(core: Core): Promise<void> {
+  const events = await core.bridge.call('event.list', {});
+  if (events.ok) core.store.update((now) => ({ ...now, events: events.value }));
+  else showError(core, events.error);
+}
+
+type View = { readonly place?: 'import' | 'people' | 'write' | 'send' | 'export'; readonly personId?: string | null };
+
+/** Opens an event where there is most to do, or at the given place. */
+export async function openEvent(core: Core, eventId: string, view?: View): Promise<void> {
+  await core.saver.flush();
+  const kept = core.store.get().kept[eventId];
+  const opened = kept === undefined ? await core.bridge.call('event.open', { eventId }) : { ok: true as const, value: kept };
+  if (!opened.ok) {
+    showError(core, opened.error);
+    return;
+  }
+  showEvent(core, opened.value);
+  const place = view?.place ?? (opened.value.people.length === 0 ? 'import' : 'write');
+  look(core, { eventId, place, personId: view?.personId ?? opened.value.people[0]?.id ?? null });
+}
+
+/** Shows an event in place of the one that was open, which is kept when something in it is not saved yet. */
+function showEvent(core: Core, event: EventState): void {
+  core.store.update((now) => {
+    const kept = Object.fromEntries(Object.entries(now.kept).filter(([id]) => id !== event.id));
+    const left = now.event;
+    const keepLeft = left !== null && left.id !== event.id && core.saver.hasUnsaved(left.id);
+    return { ...now, event, undo: null, kept: keepLeft ? { ...kept, [left.id]: left } : kept };
+  });
+}
+
+/** Creates an event and opens it; null when it could not be saved, with the reason shown. */
+export async function createEvent(core: Core, details: EventDetails): Promise<EventState | null> {
+  await core.saver.flush();
+  const created = await core.bridge.call('event.create', { details });
+  if (!created.ok) {
+    showError(core, created.error);
+    return null;
+  }
+  showEvent(core, created.value);
+  look(core, { eventId: created.value.id, place: 'import', personId: null });
+  await refreshEvents(core);
+  say(core, `${created.value.details.name} is there.`);
+  return created.value;
+}
+
+/** Makes the sample event; its pictures come back as files to be read like any others. */
+export async function createSample(core: Core): Promise<readonly File[]> {
+  const sample = await core.bridge.call('event.sample', {});
+  if (!sample.ok) {
+    showError(core, sample.error);
+    return [];
+  }
+  const { event, pictures } = sample.value;
+  showEvent(core, event);
+  look(core, { eventId: event.id, place: 'import', personId: event.people[0]?.id ?? null });
+  await refreshEvents(core);
+  return pictures.map(({ name, bytes }) => new File([new Uint8Array(bytes)], name));
+}
+
+export async function editEvent(core: Core, details: EventDetails): Promise<boolean> {
+  const event = core.store.get().event;
+  if (event === null) return false;
+  const changed = await core.bridge.call('event.edit', { eventId: event.id, details });
+  if (changed.ok) takeChanged(core, event.id, changed.value);
+  else showError(core, changed.error);
+  return changed.ok;
+}
+
+/** Removes the open event with its people and pictures, for good. */
+export async function removeEvent(core: Core): Promise<void> {
+  const event = core.store.get().event;
+  if (event === null) return;
+  await core.saver.flush();
+  const removed = await core.bridge.call('event.remove', { eventId: event.id });
+  if (!removed.ok) {
+    showError(core, removed.error);
+    return;
+  }
+  core.store.update((now) => ({ ...now, event: null, undo: null, pile: now.pile.filter((item) => item.eventId !== event.id) }));
+  look(core, { eventId: null, place: 'import', personId: null });
+  await refreshEvents(core);
+  showNotice(core, { text: `${event.details.name} was removed.`, undo: null });
+}
+
+/** Takes the last change of the open event back. */
+export async function undo(core: Core): Promise<void> {
+  const { event, undo: label } = core.store.get();
+  if (event === null) return;
+  await core.saver.flush();
+  const undone = await core.bridge.call('event.undo', { eventId: event.id });
+  if (!undone.ok) {
+    showError(core, undone.error);
+    return;
+  }
+  if (undone.value === null) {
+    showNotice(core, { text: 'There is nothing to undo.', undo: null });
+    return;
+  }
+  const { change, undo: next } = undone.value;
+  applyLocally(core, event.id, change);
+  core.store.update((now) => (now.event?.id === event.id ? { ...now, undo: next } : now));
+  showNotice(core, { text: label === null ? 'Undone.' : `Undone: ${label}.`, undo: null });
+}

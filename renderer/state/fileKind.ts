@@ -1,0 +1,53 @@
+/** What a file is to the import, told by its first bytes; `refused` says why it can't be one of the two. */
+export type FileKind = { readonly kind: 'picture' } | { readonly kind: 'list' } | { readonly kind: 'refused'; readonly reason: string };
+
+/** How many of a file's first bytes `fileKind` wants to see. */
+export const headBytes = 512;
+
+const pictureStarts: readonly (readonly number[])[] = [
+  [0xff, 0xd8, 0xff],
+  [0x89, 0x50, 0x4e, 0x47],
+  [0x47, 0x49, 0x46, 0x38],
+  [0x42, 0x4d],
+  [0x49, 0x49, 0x2a, 0x00],
+  [0x4d, 0x4d, 0x00, 0x2a],
+];
+
+const pictureNames = /\.(?:jpe?g|png|webp|tiff?|hei[cf]|avif|gif|bmp)$/iu;
+
+/** Tells a picture from a list by the first bytes; the name decides only where the bytes leave it open. */
+export function fileKind(head: Uint8Array, name: string): FileKind {
+  if (isPicture(head)) return { kind: 'picture' };
+  const known = knownOther(head, name);
+  if (known !== null) return { kind: 'refused', reason: known };
+  // Text named .jpg is for the card reader to refuse: it says what is wrong with it.
+  if (pictureNames.test(name)) return { kind: 'picture' };
+  return looksLikeText(head) ? { kind: 'list' } : { kind: 'refused', reason: notForImport(name) };
+}
+
+function isPicture(head: Uint8Array): boolean {
+  if (pictureStarts.some((start) => start.every((byte, index) => head[index] === byte))) return true;
+  return (asciiAt(head, 0) === 'RIFF' && asciiAt(head, 8) === 'WEBP') || asciiAt(head, 4) === 'ftyp';
+}
+
+function knownOther(head: Uint8Array, name: string): string | null {
+  if (asciiAt(head, 0) === '%PDF') return `${name} is a PDF. Save its pages as pictures (PNG or JPEG) and drop those.`;
+  if (head[0] === 0x50 && head[1] === 0x4b) {
+    return `${name} is a packed file. If it is a spreadsheet, save it as CSV and drop that; if it is an archive, unpack it first.`;
+  }
+  if (head[0] === 0xd0 && head[1] === 0xcf) return `${name} is an old Excel file. Save it as CSV and drop that.`;
+  return null;
+}
+
+function notForImport(name: string): string {
+  return `${name} is neither a picture nor a list. Drop photos of cards, or a list as CSV or vCard.`;
+}
+
+function looksLikeText(head: Uint8Array): boolean {
+  const marked = (head[0] === 0xff && head[1] === 0xfe) || (head[0] === 0xfe && head[1] === 0xff);
+  return marked || !head.includes(0);
+}
+
+function asciiAt(head: Uint8Array, start: number): string {
+  return String.fromCharCode(...head.subarray(start, start + 4));
+}

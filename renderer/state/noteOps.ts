@@ -1,0 +1,149 @@
+import { displayName } from '../../shared/contact/contact.ts';
+import type { NoteChannel } from '../../shared/note/channels.ts';
+import { isBlocked } from '../../shared/note/checks/checkNote.ts';
+import { editText, followBase } from '../../shared/note/compose.ts';
+import { personNote } from '../../shared/note/eventNotes.ts';
+import type { CheckedPersonNote } from '../../shared/note/eventNotes.ts';
+import type { Person, Tweak } from '../../shared/workspace/state.ts';
+import { changeAndSave, say, showError, showNotice } from './core.ts';
+import type { Core } from './core.ts';
+import { currentPerson, goToNext, mark } from './peopleOps.ts';
+import { typingPauseMs } from './saver.ts';
+
+export function editBase(core: Core, text: string): void {
+  const event = core.store.get().event;
+  if (event === null) return;
+  const { id: eventId, channel } = event;
+  changeAndSave(core, {
+    eventId,
+    key: `base/${channel}`,
+    change: { kind: 'base-edited', channel, text },
+    send: () => core.bridge.call('note.base', { eventId, channel, text }),
+    pauseMs: typingPauseMs,
+  });
+}
+
+export function chooseChannel(core: Core, channel: NoteChannel): void {
+  const event = core.store.get().event;
+  if (event === null || event.channel === channel) return;
+  const eventId = event.id;
+  changeAndSave(core, {
+    eventId,
+    key: 'channel',
+    change: { kind: 'channel-chosen', channel },
+    send: () => core.bridge.call('note.channel', { eventId, channel }),
+  });
+}
+
+export function editTweak(core: Core, personId: string, tweak: Tweak): void {
+  const event = core.store.get().event;
+  if (event === null) return;
+  const eventId = event.id;
+  changeAndSave(core, {
+    eventId,
+    key: `tweak/${personId}`,
+    change: { kind: 'tweak-edited', personId, tweak },
+    send: () => core.bridge.call('note.tweak', { eventId, personId, tweak }),
+    pauseMs: typingPauseMs,
+  });
+}
+
+/** Sets the note's own text, as typed by the user. */
+export function editNote(core: Core, { person, note }: CheckedPersonNote, text: string): void {
+  const channel = core.store.get().event?.channel;
+  if (channel !== undefined) editTweak(core, person.id, editText(person.tweak, channel, text, note.fromBase));
+}
+
+/** Lets the note follow the base message again; the user's own text comes back with "Undo". */
+export function resetNote(core: Core, person: Person): void {
+  const channel = core.store.get().event?.channel;
+  if (channel === undefined) return;
+  editTweak(core, person.id, followBase(person.tweak, channel));
+  void core.saver.flush().then(() => {
+    showNotice(core, { text: `The note to ${shortName(person)} follows the base message again.`, undo: core.store.get().undo });
+  });
+}
+
+/** What a person is called in sentences: the first name where there is one. */
+export function shortName(person: Person): string {
+  return person.contact.firstName.trim() || displayName(person.contact);
+}
+
+function currentNote(core: Core): CheckedPersonNote | null {
+  const { event, settings } = core.store.get();
+  const person = currentPerson(event, settings.view.personId);
+  return event === null || person === null ? null : personNote(event, person, settings);
+}
+
+/** Says why a note can't leave yet; null when it can. */
+function whyHeld({ person, note, findings }: CheckedPersonNote): string | null {
+  if (!isBlocked(findings)) return null;
+  const reason = note.problems[0]?.message ?? findings.find(({ level }) => level === 'block')?.message ?? '';
+  return `The note to ${shortName(person)} was not taken yet. ${reason}`;
+}
+
+/** Puts exactly the shown text on the clipboard; false when it was held back or the clipboard refused, with the reason shown. */
+export async function copyNote(core: Core): Promise<boolean> {
+  const current = currentNote(core);
+  if (current === null) return false;
+  const held = whyHeld(current);
+  if (held !== null) {
+    showError(core, { code: 'bad-input', message: held, next: '' });
+    return false;
+  }
+  if (!(await toClipboard(core, current.note.text))) return false;
+  const { person } = current;
+  if (person.status === 'to-write' || person.status === 'ready' || person.status === 'skipped') mark(core, person.id, 'copied');
+  showError(core, null);
+  showNotice(core, { text: `Copied ${possessive(shortName(person))} note`, undo: null });
+  return true;
+}
+
+function possessive(name: string): string {
+  return `${name}’s`;
+}
+
+export async function toClipboard(core: Core, text: string): Promise<boolean> {
+  try {
+    await navigator.clipboard.writeText(text);
+    return true;
+  } catch {
+    const next = 'Click into the window and try again, or select the text and copy it by hand.';
+    showError(core, { code: 'no-permission', message: 'The clipboard could not be used.', next });
+    return false;
+  }
+}
+
+export async function copyAndNext(core: Core): Promise<void> {
+  if (await copyNote(core)) goToNext(core);
+}
+
+/** Marks the note as ready to be sent later, unless something blocks it, and goes on. */
+export function readyAndNext(core: Core): void {
+  const current = currentNote(core);
+  if (current === null) return;
+  const held = whyHeld(current);
+  if (held !== null) {
+    showError(core, { code: 'bad-input', message: held, next: '' });
+    return;
+  }
+  mark(core, current.person.id, 'ready');
+  showError(core, null);
+  say(core, `The note to ${shortName(current.person)} is ready.`);
+  goToNext(core);
+}
+
+export function skipAndNext(core: Core): void {
+  const current = currentNote(core);
+  if (current === null) return;
+  mark(core, current.person.id, 'skipped');
+  say(core, `Skipped ${shortName(current.person)}.`);
+  goToNext(core);
+}
+
+export function markSent(core: Core): void {
+  const current = currentNote(core);
+  if (current === null) return;
+  mark(core, current.person.id, 'sent');
+  say(core, `The note to ${shortName(current.person)} is marked as sent.`);
+}

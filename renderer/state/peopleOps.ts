@@ -1,0 +1,98 @@
+import type { ContactFields } from '../../shared/contact/contact.ts';
+import { displayName } from '../../shared/contact/contact.ts';
+import { nextToWrite } from '../../shared/queue/progress.ts';
+import type { EventState, NoteStatus, Person } from '../../shared/workspace/state.ts';
+import { changeAndSave, say, showError, showNotice, takeChanged } from './core.ts';
+import type { Core } from './core.ts';
+import { typingPauseMs } from './saver.ts';
+import { look } from './settingsOps.ts';
+
+/** The person the user is looking at. */
+export function currentPerson(event: EventState | null, personId: string | null): Person | null {
+  return event?.people.find(({ id }) => id === personId) ?? null;
+}
+
+export function editContact(core: Core, personId: string, contact: ContactFields, reviewed: boolean, pauseMs = typingPauseMs): void {
+  const event = core.store.get().event;
+  if (event === null) return;
+  const eventId = event.id;
+  changeAndSave(core, {
+    eventId,
+    key: `contact/${personId}`,
+    change: { kind: 'contact-edited', personId, contact, reviewed },
+    send: () => core.bridge.call('contact.edit', { eventId, personId, contact, reviewed }),
+    pauseMs,
+  });
+}
+
+/** Adds somebody typed in by hand and turns to them; false when that failed, with the reason shown. */
+export async function addPerson(core: Core, contact: ContactFields): Promise<boolean> {
+  const event = core.store.get().event;
+  if (event === null) return false;
+  const added = await core.bridge.call('contact.add', { eventId: event.id, contact });
+  if (!added.ok) {
+    showError(core, added.error);
+    return false;
+  }
+  takeChanged(core, event.id, added.value);
+  const { change } = added.value;
+  if (change.kind === 'people-added') look(core, { personId: change.people[0]?.id ?? null });
+  say(core, `${displayName(contact)} was added.`);
+  return true;
+}
+
+/** Removes people, pictures and notes included; it can be undone, so nobody is asked. */
+export async function removePeople(core: Core, personIds: readonly string[]): Promise<void> {
+  const event = core.store.get().event;
+  if (event === null || personIds.length === 0) return;
+  await core.saver.flush();
+  const removed = await core.bridge.call('contact.remove', { eventId: event.id, personIds: [...personIds] });
+  if (!removed.ok) {
+    showError(core, removed.error);
+    return;
+  }
+  const neighbour = neighbourOf(event, personIds, core.store.get().settings.view.personId);
+  takeChanged(core, event.id, removed.value);
+  look(core, { personId: neighbour });
+  const gone = event.people.filter(({ id }) => personIds.includes(id));
+  const [only] = gone;
+  const who = gone.length === 1 && only !== undefined ? displayName(only.contact) : `${gone.length} people`;
+  showNotice(core, { text: `Removed ${who}.`, undo: removed.value.undo });
+}
+
+/** Who to look at when some people are gone: the same person, else the next one who stays. */
+function neighbourOf(event: EventState, goneIds: readonly string[], personId: string | null): string | null {
+  if (personId !== null && !goneIds.includes(personId)) return personId;
+  const index = event.people.findIndex(({ id }) => id === personId);
+  const stays = (person: Person): boolean => !goneIds.includes(person.id);
+  return (event.people.slice(index + 1).find(stays) ?? event.people.slice(0, Math.max(0, index)).findLast(stays))?.id ?? null;
+}
+
+export function mark(core: Core, personId: string, status: NoteStatus): void {
+  const event = core.store.get().event;
+  if (event === null) return;
+  const eventId = event.id;
+  changeAndSave(core, {
+    eventId,
+    key: `status/${personId}`,
+    change: { kind: 'status-set', personId, status, at: new Date().toISOString() },
+    send: () => core.bridge.call('queue.mark', { eventId, personId, status }),
+  });
+}
+
+/** Turns to the next person still to write to; says so when nobody is left. */
+export function goToNext(core: Core): void {
+  const { event, settings } = core.store.get();
+  const next = nextToWrite(event?.people ?? [], settings.view.personId);
+  if (next === null) say(core, 'Nobody is left to write to.');
+  else look(core, { personId: next.id });
+}
+
+/** Turns to the person `step` places further down the list. */
+export function stepPerson(core: Core, step: number): void {
+  const { event, settings } = core.store.get();
+  const people = event?.people ?? [];
+  const index = people.findIndex(({ id }) => id === settings.view.personId);
+  const target = people[Math.min(people.length - 1, Math.max(0, index + step))];
+  if (target !== undefined) look(core, { personId: target.id });
+}

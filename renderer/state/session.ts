@@ -1,0 +1,76 @@
+import type { Bridge } from '../bridge/bridge.ts';
+import { firstState } from './appState.ts';
+import type { AppState, OpenDialog } from './appState.ts';
+import { showError } from './core.ts';
+import type { Core } from './core.ts';
+import { createEvent, createSample } from './eventOps.ts';
+import { createPhotos } from './photos.ts';
+import type { Photos } from './photos.ts';
+import { addFiles, followPile } from './pile.ts';
+import { createSaver } from './saver.ts';
+import { look } from './settingsOps.ts';
+import { createStore } from './store.ts';
+import type { EventDetails } from '../../shared/workspace/state.ts';
+
+/** One window's work: the state it shows and the way to the services. */
+export interface Session extends Core {
+  readonly photos: Photos;
+}
+
+export function createSession(bridge: Bridge): Session {
+  const store = createStore<AppState>(firstState);
+  const saver = createSaver({
+    onState: (save) => store.update((now) => (now.save.kind === save.kind && save.kind !== 'failed' ? now : { ...now, save })),
+    onLost: (error) => showError(session, error),
+  });
+  const session: Session = { bridge, store, saver, photos: createPhotos({ bridge }) };
+  followPile(session);
+  return session;
+}
+
+export function openDialog(core: Core, dialog: OpenDialog | null): void {
+  core.store.update((now) => ({ ...now, dialog }));
+}
+
+/** Imports files into the open event; without one, asks for the event first and keeps the files waiting. */
+export function takeFiles(core: Core, files: readonly File[]): void {
+  if (files.length === 0) return;
+  const event = core.store.get().event;
+  if (event === null) {
+    openDialog(core, { kind: 'new-event', files });
+    return;
+  }
+  look(core, { place: 'import' });
+  void addFiles(core, event.id, files);
+}
+
+/** Pasted text is a list that has no file. */
+export function takeText(core: Core, text: string): void {
+  if (text.trim() !== '') takeFiles(core, [new File([text], 'Pasted text.txt', { type: 'text/plain' })]);
+}
+
+/** Creates an event and imports the files that waited for it. */
+export async function createEventWith(core: Core, details: EventDetails, files: readonly File[]): Promise<void> {
+  const event = await createEvent(core, details);
+  if (event === null) return;
+  openDialog(core, null);
+  await addFiles(core, event.id, files);
+}
+
+/** Opens the sample event and has its pictures read like any others. */
+export async function trySample(core: Core): Promise<void> {
+  const files = await createSample(core);
+  const event = core.store.get().event;
+  if (event !== null) await addFiles(core, event.id, files);
+}
+
+/** Saves what waits when the user leaves a field, the window or the app. */
+export function saveOnLeaving({ saver }: Core): void {
+  const save = (): void => {
+    if (saver.hasUnsaved()) void saver.flush();
+  };
+  window.addEventListener('focusout', save);
+  window.addEventListener('blur', save);
+  window.addEventListener('pagehide', save);
+  document.addEventListener('visibilitychange', save);
+}
