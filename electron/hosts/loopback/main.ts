@@ -23,7 +23,7 @@ async function main(): Promise<void> {
   }
   const running = await findRunning(options.dataDir);
   if (running === null) await serve(options);
-  else announce(running);
+  else announceRunning(running);
 }
 
 async function serve({ dataDir, port }: LoopbackOptions): Promise<void> {
@@ -49,12 +49,27 @@ async function serve({ dataDir, port }: LoopbackOptions): Promise<void> {
     await app.close();
   };
   if (await claim(dataDir, server.address)) {
+    endOnSignal(end);
     announce(server.address);
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, () => void end().then(() => process.exit(0)));
   } else {
     await end();
-    announce((await findRunning(dataDir)) ?? '');
+    announceRunning((await findRunning(dataDir)) ?? '');
   }
+}
+
+/** Ctrl+C may arrive twice, from the terminal and from the launcher: the second must not cut the first short. */
+function endOnSignal(end: () => Promise<void>): void {
+  let ending: Promise<void> | null = null;
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
+    process.on(signal, () => {
+      ending ??= end().finally(() => process.exit(0));
+    });
+  }
+}
+
+function announceRunning(address: string): void {
+  console.log('Wellmet is running already on this data folder.');
+  announce(address);
 }
 
 /** The one line that the launcher and tests wait for. */
