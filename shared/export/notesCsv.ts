@@ -1,0 +1,30 @@
+import type { ContactFields } from '../contact/contact.ts';
+import { displayName } from '../contact/contact.ts';
+import { channelTitles } from '../note/channels.ts';
+import { csvText, type CsvDelimiter } from './csvText.ts';
+import type { NoteRow } from './noteRow.ts';
+
+const columns: readonly (readonly [header: string, read: (row: NoteRow) => string])[] = [
+  ['Name', ({ contact }) => displayName(contact)],
+  ['First name', ({ contact }) => contact.firstName],
+  ['Last name', ({ contact }) => contact.lastName],
+  ['Company', ({ contact }) => contact.company],
+  ['Job title', ({ contact }) => contact.title],
+  ['E-mail', ({ contact }) => contact.emails[0] ?? ''],
+  ['Phone', ({ contact }) => bestPhone(contact)],
+  ['LinkedIn', ({ contact }) => contact.linkedin ?? ''],
+  ['Channel', ({ channel }) => channelTitles[channel]],
+  ['Note', ({ note }) => note],
+  ['Status', ({ status }) => status],
+];
+
+/** A number to call: a mobile before others, a fax never. */
+function bestPhone({ phones }: ContactFields): string {
+  const voices = phones.filter(({ kind }) => kind !== 'fax');
+  return (voices.find(({ kind }) => kind === 'mobile') ?? voices[0])?.value ?? '';
+}
+
+/** The notes as a CSV file, one row per person, with what a mail merge or a spreadsheet needs beside each note. */
+export function notesCsv(rows: readonly NoteRow[], delimiter: CsvDelimiter = ','): string {
+  return csvText([columns.map(([header]) => header), ...rows.map((row) => columns.map(([, read]) => read(row)))], delimiter);
+}
