@@ -1,4 +1,5 @@
 import { defineConfig } from 'vitest/config';
+import { SummaryReporter } from './test/support/summaryReporter.ts';
 
 /** Tests of pure code need no build and run in a moment: `npx vitest --project logic`. */
 const logic = ['test/shared/**/*.test.ts', 'test/architecture/**/*.test.ts', 'test/core/**/*.test.ts', 'test/store/**/*.test.ts'];
@@ -7,6 +8,7 @@ export default defineConfig({
   test: {
     // Two cores are the smallest machine this runs on; OCR and a browser fill them.
     maxWorkers: 2,
+    reporters: ['default', new SummaryReporter()],
     testTimeout: 60_000,
     hookTimeout: 120_000,
     projects: [
