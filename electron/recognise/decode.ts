@@ -1,0 +1,90 @@
+import sharp from 'sharp';
+import type { Sharp } from 'sharp';
+import { problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/problem.ts';
+import { openHeic } from './heic.ts';
+import { makeRaster } from './raster.ts';
+import type { Raster } from './raster.ts';
+import { sniff } from './sniff.ts';
+
+/** A phone's largest photo is about 25 MB; a scan of a page at 600 dots per inch about 100. */
+export const mostBytes = 128 * 1024 * 1024;
+/** 200 megapixels: the largest sensor in a phone. Checked in the header, before any pixel is unpacked. */
+export const mostPixels = 200_000_000;
+/** Print on a card is legible well below this; more only costs time. */
+export const longestSide = 3200;
+
+/** `picture` is upright and at most `longestSide` long; `width` and `height` are those of the upright picture itself. */
+export interface Decoded {
+  readonly ok: true;
+  readonly picture: Raster;
+  readonly width: number;
+  readonly height: number;
+}
+export interface Undecoded {
+  readonly ok: false;
+  readonly problem: Problem;
+}
+
+const refuse = (code: string, message: string): Undecoded => ({ ok: false, problem: problem(code, message) });
+
+const tooManyPixels = (name: string, width: number, height: number): Undecoded =>
+  refuse(
+    'too-large',
+    `${name} says it is ${width} × ${height} pixels, which is more than any camera makes. Save it smaller and try again.`,
+  );
+
+const damaged = (name: string): Undecoded =>
+  refuse('damaged-picture', `${name} is damaged or only a part of the picture. Copy it from the camera or phone again.`);
+
+async function unpack(name: string, bytes: Uint8Array): Promise<Decoded | Undecoded> {
+  const header = await sharp(bytes, { limitInputPixels: false }).metadata();
+  if (header.width * header.height > mostPixels) return tooManyPixels(name, header.width, header.height);
+  return toRaster(sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).autoOrient(), header.autoOrient);
+}
+
+async function toRaster(
+  picture: Sharp,
+  { width, height }: { readonly width: number; readonly height: number },
+): Promise<Decoded> {
+  const { data, info } = await picture
+    .resize({ width: longestSide, height: longestSide, fit: 'inside', withoutEnlargement: true })
+    .flatten({ background: '#ffffff' })
+    .toColourspace('srgb')
+    .raw({ depth: 'uchar' })
+    .toBuffer({ resolveWithObject: true });
+  const pixels = info.channels === 3 ? data : greyToColour(data, info.channels);
+  return { ok: true, picture: makeRaster(info.width, info.height, 3, pixels), width, height };
+}
+
+function greyToColour(data: Uint8Array, channels: number): Uint8Array {
+  const out = new Uint8Array((data.length / channels) * 3);
+  for (let i = 0, j = 0; i < data.length; i += channels, j += 3) out.fill(data[i] ?? 0, j, j + 3);
+  return out;
+}
+
+async function unpackHeic(name: string, bytes: Uint8Array): Promise<Decoded | Undecoded> {
+  const image = await openHeic(bytes);
+  if (image === null) return damaged(name);
+  const { width, height } = image;
+  if (width * height > mostPixels) return tooManyPixels(name, width, height);
+  const pixels = await image.pixels();
+  return pixels === null ? damaged(name) : toRaster(sharp(pixels, { raw: { width, height, channels: 4 } }), image);
+}
+
+/** Makes an upright raster of a file's bytes, or says why there is none. Never rejects. */
+export async function decode(name: string, bytes: Uint8Array): Promise<Decoded | Undecoded> {
+  if (bytes.length === 0) return refuse('empty-file', `${name} is an empty file. Copy it from the camera or phone again.`);
+  if (bytes.length > mostBytes) {
+    return refuse('too-large', `${name} is larger than ${mostBytes / 1024 / 1024} MB. Save it smaller and try again.`);
+  }
+  const kind = sniff(bytes);
+  if (kind === null) {
+    return refuse('not-a-picture', `${name} is not a picture that can be read. Use JPEG, PNG, WebP, TIFF or HEIC.`);
+  }
+  try {
+    return kind === 'heic' ? await unpackHeic(name, bytes) : await unpack(name, bytes);
+  } catch {
+    return damaged(name);
+  }
+}

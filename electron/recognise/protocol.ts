@@ -1,0 +1,22 @@
+import type { PictureReading } from '../../shared/import/card/reading.ts';
+import type { ReadingStage } from '../core/recogniser.ts';
+
+/** What a worker thread is started with. */
+export interface WorkerSettings {
+  /** The folder with the readers' data. */
+  readonly ocrDir: string;
+  /** Tesseract's names of the languages to read, such as `eng`. */
+  readonly languages: readonly string[];
+}
+
+/** Asked of a worker, one at a time. */
+export interface Job {
+  readonly id: number;
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Told by a worker: stages while it works, then the reading. A worker that fails otherwise ends. */
+export type WorkerMessage =
+  | { readonly kind: 'stage'; readonly id: number; readonly stage: ReadingStage }
+  | { readonly kind: 'reading'; readonly id: number; readonly reading: PictureReading };

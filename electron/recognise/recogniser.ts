@@ -1,0 +1,36 @@
+import { availableParallelism } from 'node:os';
+import { Worker } from 'node:worker_threads';
+import type { Recogniser } from '../core/recogniser.ts';
+import { createPool } from './pool.ts';
+import type { WorkerSettings } from './protocol.ts';
+
+export interface RecogniserSettings {
+  /** The built worker, `dist/recognise/worker.cjs`. */
+  readonly workerFile: string;
+  /** `assets/ocr`, or where it lies in the installed app. */
+  readonly ocrDir: string;
+  /** How many pictures at once; more than the cores are never used. */
+  readonly workers?: number;
+  /** How long one picture may take, in milliseconds. */
+  readonly timeoutMs?: number;
+  /** Tesseract's names of the languages to read. */
+  readonly languages?: readonly string[];
+}
+
+/** Each worker holds its own copy of the readers, some 300 MB: more of them cost memory faster than they save time. */
+const usualWorkers = 2;
+/** The slowest picture seen took a tenth of this. */
+const usualTimeoutMs = 120_000;
+
+export function createRecogniser(settings: RecogniserSettings): Recogniser {
+  const workerData: WorkerSettings = { ocrDir: settings.ocrDir, languages: settings.languages ?? ['eng'] };
+  const pool = createPool({
+    size: Math.max(1, Math.min(settings.workers ?? usualWorkers, availableParallelism())),
+    timeoutMs: settings.timeoutMs ?? usualTimeoutMs,
+    start: () => new Worker(settings.workerFile, { workerData, stdout: true, stderr: true }),
+  });
+  return {
+    read: ({ name, bytes }, options = {}) => pool.read(name, bytes, options),
+    close: () => pool.close(),
+  };
+}

@@ -1,0 +1,50 @@
+import { hasRealDomain, normaliseEmail } from '../../contact/web.ts';
+import type { Match } from './find.ts';
+
+const pattern =
+  /(?<local>[\p{L}\p{N}][\p{L}\p{N}._%+'-]*)\s?(?:@|©|®|\(at\)|\[at\])\s?(?<host>[\p{L}\p{N}-]+(?:\s?[.,]\s?[\p{L}\p{N}-]+)+)/giu;
+
+/** Endings that readers get wrong, and what was printed. */
+const endings: readonly (readonly [RegExp, string])[] = [
+  [/\.(corn|c0m|comn|cem|cam|con|gom|ccm|oom|coni|corm|cormn|corni|eom)$/, '.com'],
+  [/\.(nel|nef|ner|met|nct)$/, '.net'],
+  [/\.(0rg|orq|arg|ora)$/, '.org'],
+  [/\.c0\.uk$/, '.co.uk'],
+  [/\.(cle|ce|d3)$/, '.de'],
+  [/\.(i0|lo|1o)$/, '.io'],
+  [/\.(1t|ir|lt)$/, '.it'],
+  [/\.(eti|cu|eo)$/, '.eu'],
+];
+
+/** `.example`, `.test` and `.invalid` belong to made-up people (RFC 2606). */
+const madeUp = /\.(example|test|invalid)$/;
+
+export const isDomain = (host: string): boolean => madeUp.test(host) || hasRealDomain(host);
+
+/** The host as it must have been printed, or null when no such domain can exist. */
+export function repairHost(read: string): string | null {
+  const host = read
+    .toLowerCase()
+    .replace(/\s/g, '')
+    .replace(/,/g, '.')
+    .replace(/\.{2,}/g, '.')
+    .replace(/^[.-]+|[.-]+$/g, '');
+  if (isDomain(host)) return host;
+  for (const [wrong, right] of endings) {
+    const repaired = host.replace(wrong, right);
+    if (repaired !== host && isDomain(repaired)) return repaired;
+  }
+  const shorter = host.slice(0, Math.max(0, host.lastIndexOf('.')));
+  return shorter.includes('.') ? repairHost(shorter) : null;
+}
+
+/** E-mail addresses in a line, their hosts repaired where a reader's usual slip made them impossible. */
+export function matchEmails(text: string): readonly Match[] {
+  return [...text.matchAll(pattern)].flatMap((match) => {
+    const { local = '', host = '' } = match.groups ?? {};
+    const domain = repairHost(host);
+    if (domain === null) return [];
+    const value = normaliseEmail(`${local.replace(/\.+$/, '')}@${domain}`);
+    return value === null ? [] : [{ start: match.index, end: match.index + match[0].length, value }];
+  });
+}

@@ -1,0 +1,88 @@
+import { emptyContact } from '../../contact/contact.ts';
+import type { ContactFields } from '../../contact/contact.ts';
+import { parseName } from '../../contact/name.ts';
+import { readCode } from './codeFields.ts';
+import { certainty } from './confidence.ts';
+import { joinCode } from './joinCode.ts';
+import type { Choice } from './people.ts';
+import { readPrint } from './print.ts';
+import type { Print } from './print.ts';
+import type { Box, CardFieldName, CardFields, CodeReading, TextLine } from './reading.ts';
+import { countFieldWords } from './words.ts';
+
+/** Lines and codes of one card, with boxes in the frame of the card: x along the print, y down. */
+export interface CardText {
+  readonly lines: readonly TextLine[];
+  readonly codes: readonly CodeReading[];
+  /** The two-letter country of numbers that don't say theirs, when the card doesn't either. */
+  readonly country?: string;
+}
+
+/** Makes contact fields of what is printed and coded on one card. What a code says is exact and wins. */
+export function pickFields({ lines, codes, country }: CardText): CardFields {
+  const print = readPrint(lines, country ?? null);
+  const confidence = certainty(print);
+  const printed: CardFields = {
+    contact: contactOf(print),
+    confidence,
+    source: Object.fromEntries(Object.keys(confidence).map((field) => [field, 'ocr'])),
+    boxes: boxesOf(print),
+    alternatives: {},
+  };
+  return codes.reduce((fields, code) => {
+    const said = readCode(code.text, print.country);
+    return said === null ? fields : joinCode(fields, said, code.box);
+  }, printed);
+}
+
+function contactOf(print: Print): ContactFields {
+  const { person, address } = print;
+  const spoken = person.name === null ? null : parseName(person.name.candidate.text, print.country === null ? {} : { country: print.country });
+  return {
+    ...emptyContact,
+    ...(spoken ?? {}),
+    title: textOf(person.title),
+    company: textOf(person.company),
+    department: departmentOf(print),
+    emails: unique(print.emails.map(({ value }) => value)),
+    phones: uniqueBy(
+      print.phones.map(({ phone }) => phone),
+      (phone) => phone.e164 ?? phone.value.replace(/\D/g, ''),
+    ),
+    websites: unique(print.websites.map(({ value }) => value)),
+    linkedin: print.linkedin?.value ?? null,
+    address: address?.text ?? null,
+  };
+}
+
+const textOf = (choice: Choice | null): string => choice?.candidate.text.replace(/\s+/g, ' ').replace(/[,;]$/, '') ?? '';
+
+/** A field of work that is no part of the title: "Vertrieb Süd", "Research & Development". */
+function departmentOf({ person, rest }: Print): string {
+  const used = [person.name, person.title, person.company].flatMap((choice) => choice?.candidate.pieces ?? []);
+  const free = rest.filter((candidate) => candidate.pieces.length === 1 && !candidate.pieces.some((piece) => used.includes(piece)));
+  return free.find((candidate) => countFieldWords(candidate.text) > 0 && !/[.!?]$/.test(candidate.text))?.text ?? '';
+}
+
+function unique(values: readonly string[]): readonly string[] {
+  return uniqueBy(values, (value) => value.toLowerCase());
+}
+
+function uniqueBy<T>(values: readonly T[], key: (value: T) => string): readonly T[] {
+  return [...new Map([...values].reverse().map((value) => [key(value), value])).values()].reverse();
+}
+
+function boxesOf({ person, emails, phones, websites, linkedin, address }: Print): CardFields['boxes'] {
+  const of = (choice: Choice | null): readonly Box[] => choice?.candidate.pieces.map((piece) => piece.box) ?? [];
+  const all: Readonly<Record<CardFieldName, readonly Box[]>> = {
+    name: of(person.name),
+    title: of(person.title),
+    company: of(person.company),
+    email: emails.map(({ box }) => box),
+    phone: phones.map(({ found }) => found.box),
+    website: websites.map(({ box }) => box),
+    linkedin: linkedin === null ? [] : [linkedin.box],
+    address: address?.boxes ?? [],
+  };
+  return Object.fromEntries(Object.entries(all).filter(([, boxes]) => boxes.length > 0));
+}
