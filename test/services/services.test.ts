@@ -1,0 +1,222 @@
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { callNames } from '../../shared/contract/channels.ts';
+import { contract } from '../../shared/contract/contract.ts';
+import { emptyContact } from '../../shared/contact/contact.ts';
+import { editText } from '../../shared/note/compose.ts';
+import { startTestApp } from '../support/app.ts';
+import type { TestApp } from '../support/app.ts';
+import { temporaryFolder } from '../support/folder.ts';
+import { bytesOf, eventWithTwo, tweak, webDays } from './support.ts';
+
+const folder = temporaryFolder();
+let app: TestApp;
+
+beforeAll(async () => {
+  app = await startTestApp(folder.path);
+});
+afterAll(async () => {
+  await app.close();
+  folder.remove();
+});
+
+describe('the contract', () => {
+  it('has the same channels as the services and the list of names', () => {
+    const names = [...callNames].sort();
+    expect(Object.keys(contract).sort()).toEqual(names);
+    expect(Object.keys(app.services).sort()).toEqual(names);
+  });
+});
+
+describe('events', () => {
+  it('are listed newest first, with how many people are still to write to', async () => {
+    const event = await eventWithTwo(app);
+    await app.get('queue.mark', { eventId: event.id, personId: event.people[0]!.id, status: 'sent' });
+    const [first] = await app.get('event.list', {});
+    expect(first).toMatchObject({ id: event.id, people: 2, toWrite: 1, details: webDays });
+  });
+
+  it('take a new name and place, tidied', async () => {
+    const { id: eventId } = await eventWithTwo(app);
+    await app.get('event.edit', { eventId, details: { ...webDays, name: '  Web Days 2 ' } });
+    expect((await app.get('event.open', { eventId })).details.name).toBe('Web Days 2');
+  });
+
+  it('removed are gone, and asking for them says so', async () => {
+    const { id: eventId } = await eventWithTwo(app);
+    await app.get('event.remove', { eventId });
+    expect(await app.call('event.open', { eventId })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    expect(await app.call('event.remove', { eventId })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+
+  it('are still there after a restart, to the letter', async () => {
+    const { id: eventId, people } = await eventWithTwo(app);
+    await app.get('note.tweak', { eventId, personId: people[0]!.id, tweak });
+    const before = await app.get('event.open', { eventId });
+    const again = await startTestApp(folder.path);
+    expect(await again.get('event.open', { eventId })).toEqual(before);
+    await again.close();
+  });
+});
+
+describe('the sample event', () => {
+  it('has people from a list, and two pictures of cards that are read like any other', async () => {
+    const { event, pictures } = await app.get('event.sample', {});
+    expect(event.people.map(({ contact }) => contact.firstName)).toEqual(['Mei', 'Jonas', 'Priya', 'Sofía', 'Will', 'Amara']);
+    expect(pictures.map(({ name }) => name)).toEqual(['card-ana-silva.jpg', 'card-tom-becker.jpg']);
+    const outcomes = [];
+    for (const [index, picture] of pictures.entries()) {
+      outcomes.push(await app.get('import.card', { eventId: event.id, jobId: `sample-${index}`, ...picture }));
+    }
+    expect(outcomes.map(({ cards }) => cards)).toEqual([1, 1]);
+    const { people } = await app.get('event.open', { eventId: event.id });
+    expect(people.slice(6).map(({ contact }) => contact.name)).toEqual(['Ana Silva', 'Tom Becker']);
+    expect(app.notices.filter(({ name }) => name === 'import.progress').map(({ notice }) => notice)).toContainEqual({ jobId: 'sample-0', stage: 'reading' });
+  });
+
+  it('lies a few days back', async () => {
+    const { event } = await app.get('event.sample', {});
+    const days = (Date.now() - Date.parse(`${event.details.start ?? ''}T00:00:00Z`)) / 86_400_000;
+    expect(days).toBeGreaterThanOrEqual(3);
+    expect(days).toBeLessThan(4);
+  });
+});
+
+describe('import', () => {
+  it('of a list adds its people and names the rows left out', async () => {
+    const { id: eventId } = await app.get('event.create', { details: webDays });
+    const csv = 'First Name,Last Name,Email\nAna,Silva,ana@orchard.example\n,,\n,,not an address\nTom,Becker,\n';
+    const outcome = await app.get('import.list', { eventId, name: 'people.csv', bytes: bytesOf(csv) });
+    expect(outcome.added + outcome.skipped.length).toBe(3);
+    expect(outcome.changed?.change).toMatchObject({ kind: 'people-added' });
+    const { people } = await app.get('event.open', { eventId });
+    expect(people.length).toBe(outcome.added);
+    expect(people[0]).toMatchObject({ status: 'to-write', reviewed: true, origin: { kind: 'list', file: 'people.csv', row: 2 } });
+  });
+
+  it('of a list nobody is in changes nothing and says why', async () => {
+    const { id: eventId } = await app.get('event.create', { details: webDays });
+    const outcome = await app.get('import.list', { eventId, name: 'empty.csv', bytes: new Uint8Array() });
+    expect(outcome).toMatchObject({ changed: null, added: 0 });
+    expect(outcome.problems.length).toBeGreaterThan(0);
+  });
+
+  it('of a picture that is none changes nothing and says why', async () => {
+    const { id: eventId } = await app.get('event.create', { details: webDays });
+    const outcome = await app.get('import.card', { eventId, jobId: 'job-1', name: 'a.jpg', bytes: bytesOf('hello') });
+    expect(outcome).toMatchObject({ changed: null, cards: 0 });
+    expect(outcome.problems[0]?.message).toContain('a.jpg');
+  });
+
+  it('into an event that is not there says so before anything is read', async () => {
+    const gone = await app.call('import.card', { eventId: 'gone', jobId: 'job-2', name: 'a.jpg', bytes: bytesOf('hello') });
+    expect(gone).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+
+  it('of a card keeps its picture, and undo takes the person back', async () => {
+    const { id: eventId } = await app.get('event.create', { details: webDays });
+    const bytes = new Uint8Array(readFileSync('assets/sample/card-ana-silva.jpg'));
+    await app.get('import.card', { eventId, jobId: 'job-3', name: 'IMG_1.jpg', bytes });
+    const [person] = (await app.get('event.open', { eventId })).people;
+    const photoId = person?.origin.kind === 'card' ? person.origin.photoId : '';
+    const photo = await app.get('contact.photo', { eventId, photoId });
+    expect([...photo.bytes.slice(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
+    expect(await app.get('event.undo', { eventId })).toMatchObject({ change: { kind: 'people-removed' } });
+    expect((await app.get('event.open', { eventId })).people).toEqual([]);
+  });
+});
+
+describe('people', () => {
+  it('are corrected, removed and brought back to where they were', async () => {
+    const { id: eventId, people } = await eventWithTwo(app);
+    const [first, second] = people;
+    await app.get('contact.edit', { eventId, personId: first!.id, contact: { ...first!.contact, title: 'CTO' }, reviewed: true });
+    const before = await app.get('event.open', { eventId });
+    expect(before.people[0]?.contact.title).toBe('CTO');
+    await app.get('contact.remove', { eventId, personIds: [first!.id] });
+    expect((await app.get('event.open', { eventId })).people.map(({ id }) => id)).toEqual([second!.id]);
+    expect(await app.get('event.undo', { eventId })).toMatchObject({ undo: 'edit of Ana Silva' });
+    expect(await app.get('event.open', { eventId })).toEqual(before);
+  });
+
+  it('of whom nothing is known are not added', async () => {
+    const { id: eventId } = await app.get('event.create', { details: webDays });
+    expect(await app.call('contact.add', { eventId, contact: emptyContact })).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+  });
+
+  it('who are gone can’t be changed', async () => {
+    const { id: eventId } = await eventWithTwo(app);
+    for (const call of [
+      app.call('queue.mark', { eventId, personId: 'gone', status: 'sent' }),
+      app.call('note.tweak', { eventId, personId: 'gone', tweak }),
+    ]) {
+      expect(await call).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    }
+  });
+});
+
+describe('undo', () => {
+  it('takes typing on one thing back in one step', async () => {
+    const { id: eventId, people } = await eventWithTwo(app);
+    const personId = people[0]!.id;
+    for (const offer of ['a', 'al', 'all']) await app.get('note.tweak', { eventId, personId, tweak: { ...tweak, offer } });
+    await app.get('event.undo', { eventId });
+    expect((await app.get('event.open', { eventId })).people).toEqual(people);
+  });
+
+  it('of nothing is nothing', async () => {
+    const { id: eventId } = await app.get('event.create', { details: webDays });
+    expect(await app.get('event.undo', { eventId })).toBeNull();
+  });
+});
+
+describe('export', () => {
+  it('holds back a note with an open block, and names the person and the reason', async () => {
+    const { id: eventId, people } = await eventWithTwo(app);
+    await app.get('note.base', { eventId, channel: 'linkedin-invitation', text: 'Hi {{ first_name }} of {{ company }}' });
+    const exported = await app.get('export.notes', { eventId, personIds: null, format: 'text', delimiter: ',' });
+    expect(exported.text).toContain('Hi Ana of Orchard Labs');
+    expect(exported.text).not.toContain('Hi Tom');
+    expect(exported).toMatchObject({ notes: 1, held: [{ personId: people[1]!.id, name: 'Tom Becker' }] });
+    expect(exported.held[0]?.reason).toContain('{{ company }}');
+  });
+
+  it('writes exactly the note that was edited, as CSV that opens in a spreadsheet', async () => {
+    const { id: eventId, people } = await eventWithTwo(app);
+    const text = 'Hi "Ana",\nsee you; =1+1';
+    await app.get('note.tweak', { eventId, personId: people[0]!.id, tweak: editText(tweak, 'linkedin-invitation', text, '') });
+    const exported = await app.get('export.notes', { eventId, personIds: [people[0]!.id], format: 'csv', delimiter: ';' });
+    expect(exported.fileName).toBe('Web Days notes.csv');
+    expect(exported.text.startsWith('\uFEFF')).toBe(true);
+    expect(exported.text).toContain('"Hi ""Ana"",\nsee you; =1+1"');
+    expect(exported.text.split('\r\n').length).toBe(3);
+  });
+
+  it('leaves out who is skipped', async () => {
+    const { id: eventId, people } = await eventWithTwo(app);
+    await app.get('queue.mark', { eventId, personId: people[0]!.id, status: 'skipped' });
+    const exported = await app.get('export.notes', { eventId, personIds: null, format: 'text', delimiter: ',' });
+    expect(exported).toMatchObject({ notes: 1, held: [] });
+  });
+});
+
+describe('settings', () => {
+  it('change one by one and survive a restart', async () => {
+    await app.get('settings.update', { myName: 'Robin' });
+    await app.get('settings.update', { plan: 'premium' });
+    const again = await startTestApp(folder.path);
+    expect(await again.get('settings.get', {})).toMatchObject({ myName: 'Robin', plan: 'premium', theme: 'system' });
+    await again.close();
+  });
+});
+
+describe('the log', () => {
+  it('[SE] holds no name, no address and no word of a note', () => {
+    const written = readdirSync(folder.path).filter((name) => name.startsWith('wellmet.log')).map((name) => readFileSync(join(folder.path, name), 'utf8')).join('');
+    expect(written).toContain('Wellmet has started.');
+    for (const canary of ['Ana', 'Silva', 'orchard', 'Becker', 'Web Days', 'soil sensors', 'Robin', 'IMG_1', 'people.csv']) {
+      expect(written.toLowerCase()).not.toContain(canary.toLowerCase());
+    }
+  });
+});
