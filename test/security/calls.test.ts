@@ -1,0 +1,143 @@
+import { describe, expect, it } from 'vitest';
+import { dispatch } from '../../electron/core/dispatch.ts';
+import type { Log } from '../../electron/core/ports.ts';
+import type { Services } from '../../electron/core/services.ts';
+import { callNames } from '../../shared/contract/channels.ts';
+import type { CallName } from '../../shared/contract/channels.ts';
+import type { CallInput } from '../../shared/contract/contract.ts';
+import { limits } from '../../shared/contract/limits.ts';
+import { ok } from '../../shared/contract/result.ts';
+import type { Result } from '../../shared/contract/result.ts';
+
+const event = { eventId: 'e1' };
+const person = { ...event, personId: 'p1' };
+const details = { name: 'Web Days', place: 'Bergen', start: '2026-11-19', end: null };
+const contact = {
+  name: 'Ana Silva', prefix: '', firstName: 'Ana', lastName: 'Silva', suffix: '', title: '', company: '', department: '',
+  emails: ['ana@orchard.example'], phones: [], websites: [], linkedin: null, address: null, notes: '',
+};
+const tweak = { metAt: '', talkedAbout: '', reason: '', offer: '', texts: {} };
+
+/** One input for each channel that is as it should be. */
+const sound: { readonly [Name in CallName]: CallInput<Name> } = {
+  'app.info': {},
+  'settings.get': {},
+  'settings.update': { myName: 'Kim' },
+  'event.list': {},
+  'event.create': { details },
+  'event.open': event,
+  'event.edit': { ...event, details },
+  'event.remove': event,
+  'event.sample': {},
+  'event.undo': event,
+  'import.card': { ...event, jobId: 'j1', name: 'card.jpg', bytes: new Uint8Array(3) },
+  'import.cancel': { jobId: 'j1' },
+  'import.list': { ...event, name: 'people.csv', bytes: new Uint8Array(3) },
+  'contact.add': { ...event, contact },
+  'contact.edit': { ...person, contact, reviewed: true },
+  'contact.remove': { ...event, personIds: ['p1'] },
+  'contact.photo': { ...event, photoId: 'f1' },
+  'queue.mark': { ...person, status: 'copied' },
+  'note.base': { ...event, channel: 'email', text: 'Hi' },
+  'note.channel': { ...event, channel: 'email' },
+  'note.tweak': { ...person, tweak },
+  'export.notes': { ...event, personIds: null, format: 'csv', delimiter: ',' },
+};
+
+/** What an input may leave out: it then changes nothing. */
+const optional: readonly string[] = ['settings.update/myName'];
+
+const log: Log = { info: () => undefined, error: () => undefined };
+
+async function send(channel: unknown, input: unknown): Promise<{ readonly result: Result<unknown>; readonly reached: readonly string[] }> {
+  const reached: string[] = [];
+  const service = (name: string) => () => {
+    reached.push(name);
+    return ok(null);
+  };
+  const services = Object.fromEntries(callNames.map((name) => [name, service(name)])) as unknown as Services;
+  return { result: await dispatch(services, log, channel, input), reached };
+}
+
+async function expectRefused(channel: unknown, input: unknown, code: string): Promise<void> {
+  const { result, reached } = await send(channel, input);
+  expect(reached).toEqual([]);
+  expect(result).toMatchObject({ ok: false, error: { code } });
+}
+
+type Input = Readonly<Record<string, unknown>>;
+
+/** The same kind of value, larger than anything of ours. */
+function oversize(value: unknown): unknown {
+  if (typeof value === 'string') return 'x'.repeat(limits.text + 1);
+  if (value instanceof Uint8Array) return new Uint8Array(limits.listBytes + 1);
+  if (Array.isArray(value)) return Array.from<unknown>({ length: limits.people + 1 }).fill('p1');
+  if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, oversize(part)]));
+  return value;
+}
+
+function wrongType(value: unknown): unknown {
+  return typeof value === 'number' ? 'text' : 7;
+}
+
+describe.each(callNames)('[S17b] %s', (channel) => {
+  const input = sound[channel] as Input;
+  const keys = Object.keys(input);
+
+  it('reaches its service with a sound input', async () => {
+    expect((await send(channel, input)).reached).toEqual([channel]);
+  });
+
+  it.each([undefined, null, 0, 'text', [], () => 1])('refuses %s for an input', async (instead) => {
+    await expectRefused(channel, instead, 'bad-input');
+  });
+
+  it.each(keys)('refuses an input without %s', async (missing) => {
+    if (optional.includes(`${channel}/${missing}`)) return;
+    await expectRefused(channel, Object.fromEntries(keys.filter((key) => key !== missing).map((key) => [key, input[key]])), 'bad-input');
+  });
+
+  it('refuses an input with something extra', async () => {
+    await expectRefused(channel, { ...input, extra: 1 }, 'bad-input');
+  });
+
+  it.each(keys)('refuses %s of another type', async (key) => {
+    await expectRefused(channel, { ...input, [key]: wrongType(input[key]) }, 'bad-input');
+  });
+
+  it.each(keys.filter((key) => typeof input[key] !== 'boolean' && input[key] !== null))('refuses %s that is too large', async (key) => {
+    await expectRefused(channel, { ...input, [key]: oversize(input[key]) }, 'bad-input');
+  });
+
+  it.each(['__proto__', 'constructor', 'prototype'])('refuses the key %s at the top and below', async (key) => {
+    const hostile: unknown = JSON.parse(`{${JSON.stringify(key)}: {"isAdmin": true}}`);
+    for (const at of ['', ...keys]) {
+      const nested = Object.defineProperty({ ...input }, at === '' ? key : at, { value: hostile, enumerable: true, configurable: true });
+      await expectRefused(channel, nested, 'bad-input');
+    }
+    expect(({} as { isAdmin?: boolean }).isAdmin).toBeUndefined();
+  });
+
+  it('refuses input that computes what it says', async () => {
+    let asked = 0;
+    const computed = Object.defineProperty({ ...input }, keys[0] ?? 'x', { enumerable: true, get: () => (asked += 1) });
+    await expectRefused(channel, computed, 'bad-input');
+    expect(asked).toBe(0);
+  });
+});
+
+describe('[S17b] channels that are not in the contract', () => {
+  it.each(['', 'app', 'app.info ', 'APP.INFO', '__proto__', 'constructor', 'toString', 'hasOwnProperty', 'wellmet:call'])('refuses “%s”', async (channel) => {
+    await expectRefused(channel, {}, 'unknown-channel');
+  });
+
+  it.each([undefined, null, 3, {}, ['app.info'], Symbol.iterator])('refuses the channel %s', async (channel) => {
+    await expectRefused(channel, {}, 'unknown-channel');
+  });
+
+  it('refuses input nested more deeply than anything of ours', async () => {
+    let deep: unknown = 'x';
+    for (let depth = 0; depth < 100_000; depth += 1) deep = { deep };
+    await expectRefused('settings.update', { view: deep }, 'bad-input');
+  });
+});
