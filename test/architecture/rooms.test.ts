@@ -9,7 +9,7 @@ import type { Source } from './sources.ts';
 const sources = readSources('shared', 'electron', 'renderer');
 
 /** Pure libraries: no input or output, no clock, no randomness of their own. */
-const purePackages = ['zod', 'papaparse', 'liquidjs', 'libphonenumber-js', 'tldts'];
+const purePackages = ['node-diff3', 'zod', 'papaparse', 'liquidjs', 'libphonenumber-js', 'tldts'];
 const screenPackages = ['react', 'react-dom', '@tanstack/react-virtual', 'lucide-react'];
 
 function roomOf(path: string): string {
