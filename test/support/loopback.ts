@@ -13,10 +13,19 @@ export interface RunningLoopback {
   readonly stop: () => Promise<number | null>;
 }
 
-/** Starts the built loopback host on a data folder. `nodeOptions` come before the program, such as `--import=…`. */
-export async function startLoopback(dataDir: string, nodeOptions: readonly string[] = []): Promise<RunningLoopback> {
+export interface LoopbackExtras {
+  /** Words for node itself, before the program. */
+  readonly nodeOptions?: readonly string[];
+  readonly env?: Readonly<Record<string, string>>;
+}
+
+/** Starts the built loopback host on a data folder. */
+export async function startLoopback(dataDir: string, { nodeOptions = [], env = {} }: LoopbackExtras = {}): Promise<RunningLoopback> {
   const file = join(projectDir, 'dist', 'node', 'loopback.cjs');
-  const child = spawn(process.execPath, [...nodeOptions, file, `--data-dir=${dataDir}`], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [...nodeOptions, file, `--data-dir=${dataDir}`], {
+    env: { ...process.env, ...env },
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
   const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const address = await addressFrom(child);
   if (address === null) throw new Error(`The loopback host ended with ${await gone} before it said where it is.`);

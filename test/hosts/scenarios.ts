@@ -1,0 +1,245 @@
+import { expect } from 'vitest';
+import type { Bridge } from '../../renderer/bridge/bridge.ts';
+import { emptyContact } from '../../shared/contact/contact.ts';
+import type { CallName } from '../../shared/contract/channels.ts';
+import type { AppInfo, NamedBytes, Notice } from '../../shared/contract/contract.ts';
+import type { Result } from '../../shared/contract/result.ts';
+import type { Changed } from '../../shared/workspace/changes.ts';
+import { applyChange } from '../../shared/workspace/changes.ts';
+import type { EventState, Person } from '../../shared/workspace/state.ts';
+import { emptyTweak } from '../../shared/workspace/state.ts';
+
+export type Call = Bridge['call'];
+
+/** What a scenario is given of the host it runs on: a fresh, empty data folder is behind it. */
+export interface ScenarioHost {
+  readonly host: AppInfo['host'];
+  readonly version: string;
+  readonly call: Call;
+  /** The notices that have reached the caller so far. */
+  readonly heard: () => Promise<readonly Notice<'import.progress'>[]>;
+}
+
+export interface Scenario {
+  readonly name: string;
+  readonly run: (host: ScenarioHost) => Promise<void>;
+}
+
+const details = { name: 'Web Days', place: 'Bergen', start: '2026-11-19', end: '2026-11-20' };
+const ana = { ...emptyContact, name: 'Ana Silva', firstName: 'Ana', lastName: 'Silva', company: 'Orchard Labs', emails: ['ana@orchard.example'] };
+const tom = { ...emptyContact, name: 'Tom Becker', firstName: 'Tom', lastName: 'Becker', notes: 'He said "hi",\nthen =1+1.' };
+
+/** Every host runs this list, each scenario after the other; together they make every call of the contract at least once. */
+export const scenarios: readonly Scenario[] = [
+  {
+    name: 'the app says what it is, and that nothing is wrong with its data',
+    run: async ({ call, host, version }) => {
+      expect(await value(call('app.info', {}))).toEqual({ version, host, problems: [] });
+    },
+  },
+  {
+    name: 'settings are kept, and what is not said stays as it was',
+    run: async ({ call }) => {
+      const before = await value(call('settings.get', {}));
+      const view = { eventId: null, place: 'people', personId: null } as const;
+      const after = await value(call('settings.update', { myName: 'Zoë Ødegård 🌱', plan: 'premium', view }));
+      expect(after).toEqual({ ...before, myName: 'Zoë Ødegård 🌱', plan: 'premium', view });
+      expect(await value(call('settings.get', {}))).toEqual(after);
+      const { myName, plan, country, theme } = before;
+      expect(await value(call('settings.update', { myName, plan, country, theme, view: before.view }))).toEqual(before);
+    },
+  },
+  {
+    name: 'an event is made, listed, renamed, taken back, removed, and gone',
+    run: async ({ call }) => {
+      const event = await value(call('event.create', { details }));
+      expect(event).toMatchObject({ schema: 1, details, people: [] });
+      expect((await value(call('event.list', {}))).find(({ id }) => id === event.id)).toMatchObject({ details, people: 0, toWrite: 0 });
+      const edited = await value(call('event.edit', { eventId: event.id, details: { ...details, place: 'Oslo' } }));
+      expect(edited.undo).toBe('change of the event');
+      expect((await open(call, event.id)).details.place).toBe('Oslo');
+      await value(call('event.undo', { eventId: event.id }));
+      expect((await open(call, event.id)).details.place).toBe('Bergen');
+      expect(await value(call('event.undo', { eventId: event.id }))).toBeNull();
+      expect(await value(call('event.remove', { eventId: event.id }))).toBeNull();
+      expect(await call('event.open', { eventId: event.id })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    },
+  },
+  {
+    name: 'people are added by hand, corrected, and removed, and each can be taken back',
+    run: async ({ call }) => {
+      const { id: eventId } = await value(call('event.create', { details }));
+      const [person] = added(await value(call('contact.add', { eventId, contact: ana })));
+      await value(call('contact.add', { eventId, contact: tom }));
+      const personId = person?.id ?? '';
+      await value(call('contact.edit', { eventId, personId, contact: { ...ana, title: 'CTO' }, reviewed: true }));
+      await value(call('contact.remove', { eventId, personIds: [personId] }));
+      expect((await open(call, eventId)).people.map(({ contact }) => contact.name)).toEqual(['Tom Becker']);
+      await value(call('event.undo', { eventId }));
+      const people = (await open(call, eventId)).people;
+      expect(people.map(({ contact }) => [contact.name, contact.title])).toEqual([['Ana Silva', 'CTO'], ['Tom Becker', '']]);
+      expect(people[1]?.contact).toEqual(tom);
+    },
+  },
+  {
+    name: 'a list brings its people in, and says of every other row why not',
+    run: async ({ call }) => {
+      const { id: eventId } = await value(call('event.create', { details }));
+      const text = 'Name,Email,Company\nMei Tan,mei@tidewater.example,Tidewater\n,,\nSofía García Núñez,sofia@example.org,\n,,Nobody Known Ltd\n';
+      const outcome = await value(call('import.list', { eventId, name: 'people ☕.csv', bytes: new TextEncoder().encode(text) }));
+      expect(outcome.added + outcome.skipped.length).toBe(3);
+      const people = (await open(call, eventId)).people;
+      expect(people).toHaveLength(outcome.added);
+      expect(people.map(({ contact }) => contact.name)).toEqual(expect.arrayContaining(['Mei Tan', 'Sofía García Núñez']));
+      expect(people[0]?.origin).toMatchObject({ kind: 'list', file: 'people ☕.csv', row: 2 });
+      expect(applyChanged({ ...(await open(call, eventId)), people: [] }, outcome.changed)).toEqual(people);
+    },
+  },
+  {
+    name: 'the sample event comes with people and with cards, and a card is read from its picture',
+    run: async ({ call, heard }) => {
+      const { event, pictures } = await value(call('event.sample', {}));
+      expect(event.people.length).toBeGreaterThanOrEqual(6);
+      const picture = pictures.find(({ name }) => name.includes('ana-silva'));
+      if (picture === undefined) throw new Error('The sample has no card of Ana Silva.');
+      const outcome = await value(call('import.card', { eventId: event.id, jobId: 'scenario-job', ...picture }));
+      expect(outcome.cards).toBe(1);
+      const person = (await open(call, event.id)).people.at(-1);
+      expect(person).toMatchObject({ reviewed: false, contact: { name: 'Ana Silva' }, origin: { kind: 'card', file: picture.name } });
+      const photo = await value(call('contact.photo', { eventId: event.id, photoId: photoIdOf(person) }));
+      expect([...photo.bytes.subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
+      await eventually(async () => (await heard()).some(({ jobId, stage }) => jobId === 'scenario-job' && stage === 'done'));
+    },
+  },
+  {
+    name: 'a picture that is none is answered with a sentence, and the event stays as it is',
+    run: async ({ call }) => {
+      const { id: eventId } = await value(call('event.create', { details }));
+      const bytes = new TextEncoder().encode('This is a text, whatever its name says.');
+      const outcome = await value(call('import.card', { eventId, jobId: 'no-picture', name: 'card.jpg', bytes }));
+      expect(outcome).toMatchObject({ changed: null, cards: 0 });
+      expect(outcome.problems.map(({ message }) => message).join()).toContain('card.jpg');
+      expect((await open(call, eventId)).people).toEqual([]);
+    },
+  },
+  {
+    name: 'a picture that is being read is cancelled, and adds nobody',
+    run: async ({ call }) => {
+      const { event, pictures } = await value(call('event.sample', {}));
+      const [picture] = pictures;
+      if (picture === undefined) throw new Error('The sample has no cards.');
+      const reading = call('import.card', { eventId: event.id, jobId: 'cancel-me', ...picture });
+      // The cancel may overtake the call on its way, and cancelling what is not there does nothing, so it is said until it works.
+      const saying = setInterval(() => void call('import.cancel', { jobId: 'cancel-me' }), 20);
+      const outcome = await value(reading).finally(() => clearInterval(saying));
+      expect(await value(call('import.cancel', { jobId: 'cancel-me' }))).toBeNull();
+      expect(outcome.problems.map(({ code }) => code)).toEqual(['cancelled']);
+      expect((await open(call, event.id)).people).toHaveLength(event.people.length);
+    },
+  },
+  {
+    name: 'base, channel, tweak and mark make the note that is exported',
+    run: async ({ call }) => {
+      const { id: eventId } = await value(call('event.create', { details }));
+      const [first] = added(await value(call('contact.add', { eventId, contact: ana })));
+      const [second] = added(await value(call('contact.add', { eventId, contact: tom })));
+      const base = 'Hi {{ first_name }}, good to meet you at {{ event }}.{% if talked_about %} I liked your talk on {{ talked_about }}.{% endif %}';
+      await value(call('note.channel', { eventId, channel: 'text' }));
+      await value(call('note.base', { eventId, channel: 'text', text: base }));
+      await value(call('note.tweak', { eventId, personId: first?.id ?? '', tweak: { ...emptyTweak, talkedAbout: 'soil sensors' } }));
+      await value(call('queue.mark', { eventId, personId: second?.id ?? '', status: 'ready' }));
+      const csv = await value(call('export.notes', { eventId, personIds: null, format: 'csv', delimiter: ';' }));
+      expect(csv).toMatchObject({ fileName: 'Web Days notes.csv', notes: 2, held: [] });
+      expect(csv.text.startsWith('\u{feff}')).toBe(true);
+      expect(csv.text).toContain('Hi Ana, good to meet you at Web Days. I liked your talk on soil sensors.');
+      const text = await value(call('export.notes', { eventId, personIds: [second?.id ?? ''], format: 'text', delimiter: ',' }));
+      expect(text.text).toContain('Hi Tom, good to meet you at Web Days.');
+      expect(text.text).not.toContain('Ana');
+      expect((await open(call, eventId)).people.map(({ status }) => status)).toEqual(['to-write', 'ready']);
+    },
+  },
+  {
+    name: 'a note that still has a hole in it is held back, and named with the reason',
+    run: async ({ call }) => {
+      const { id: eventId } = await value(call('event.create', { details }));
+      await value(call('contact.add', { eventId, contact: { ...emptyContact, company: 'Orchard Labs', phones: [{ value: '+1 202-555-0178', kind: 'other', e164: '+12025550178' }] } }));
+      await value(call('note.base', { eventId, channel: 'linkedin-invitation', text: 'Hi {{ frist_name }}!' }));
+      const exported = await value(call('export.notes', { eventId, personIds: null, format: 'text', delimiter: ',' }));
+      expect(exported.notes).toBe(0);
+      expect(exported.held).toHaveLength(1);
+      expect(exported.held[0]?.reason).toContain('frist_name');
+    },
+  },
+  {
+    name: 'what the contract does not allow is refused with a sentence, and nothing is changed',
+    run: async ({ call }) => {
+      const wrong: readonly (readonly [CallName, unknown])[] = [
+        ['event.create', { details: { ...details, name: '   ' } }],
+        ['event.create', { details: { ...details, end: '2026-11-01' } }],
+        ['event.create', {}],
+        ['event.create', { details, extra: true }],
+        ['event.open', { eventId: '../settings' }],
+        ['event.open', { eventId: 7 }],
+        ['settings.update', { plan: 'platinum' }],
+        ['import.list', { eventId: 'e', name: 'a.csv', bytes: 'Name\nAna' }],
+        ['app.info', null],
+      ];
+      const before = await value(call('event.list', {}));
+      for (const [name, input] of wrong) {
+        const answer = await call(name as 'app.info', input as Record<string, never>);
+        expect([name, input, answer]).toEqual([name, input, { ok: false, error: expect.objectContaining({ code: 'bad-input' }) as unknown }]);
+        if (!answer.ok) expect(`${answer.error.message} ${answer.error.next}`).toMatch(/^[A-Z].{10,}\.$/su);
+      }
+      expect(await value(call('event.list', {}))).toEqual(before);
+    },
+  },
+  {
+    name: 'what is asked of an event or a person that is not there is answered with a sentence',
+    run: async ({ call }) => {
+      const { id } = await value(call('event.create', { details }));
+      const answers = [
+        await call('event.open', { eventId: 'gone' }),
+        await call('event.undo', { eventId: 'gone' }),
+        await call('import.list', { eventId: 'gone', name: 'a.csv', bytes: new Uint8Array([65]) }),
+        await call('contact.photo', { eventId: id, photoId: 'gone' }),
+        await call('note.tweak', { eventId: id, personId: 'gone', tweak: emptyTweak }),
+        await call('queue.mark', { eventId: id, personId: 'gone', status: 'sent' }),
+      ];
+      for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { code: 'not-found', message: expect.stringMatching(/\.$/u) as string } });
+    },
+  },
+];
+
+async function value<T>(result: Promise<Result<T>>): Promise<T> {
+  const settled = await result;
+  if (!settled.ok) throw new Error(`${settled.error.code}: ${settled.error.message}`);
+  return settled.value;
+}
+
+async function open(call: Call, eventId: string): Promise<EventState> {
+  return value(call('event.open', { eventId }));
+}
+
+function added({ change }: Changed): readonly Person[] {
+  return change.kind === 'people-added' ? change.people : [];
+}
+
+function applyChanged(event: EventState, changed: Changed | null): readonly Person[] {
+  return changed === null ? event.people : applyChange(event, changed.change).people;
+}
+
+function photoIdOf(person: Person | undefined): NamedBytes['name'] {
+  return person?.origin.kind === 'card' ? person.origin.photoId : '';
+}
+
+async function eventually(done: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 0; attempt < 50; attempt += 1) {
+    if (await done()) return;
+    await pause(100);
+  }
+  throw new Error('It did not happen within five seconds.');
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
+}
