@@ -1,0 +1,51 @@
+import { resolve } from 'node:path';
+import type { ContactFields } from '../../../shared/contact/contact.ts';
+import { limits } from '../../../shared/contract/limits.ts';
+import { peopleCsv } from '../../../shared/export/peopleCsv.ts';
+import type { ImportedList } from '../../../shared/import/importedList.ts';
+import { readList } from '../../../shared/import/list.ts';
+import { readCommand } from './arguments.ts';
+import { cannotWriteTo, readBytes, writeText } from './files.ts';
+import { personJson, personLine } from './personJson.ts';
+import { exitCodes, type ExitCode, type World } from './world.ts';
+
+/** Reads one file of people; a file that can't be read is a list of nobody with a problem. */
+export async function importFile(given: string, cwd: string, country: string | undefined): Promise<ImportedList> {
+  const read = await readBytes({ given, path: resolve(cwd, given) }, limits.listBytes);
+  if (!read.ok) return { format: 'unknown', mapping: {}, people: [], skipped: [], problems: [read.problem] };
+  return readList({ name: given, bytes: read.bytes, ...(country === undefined ? {} : { country: country.toUpperCase() }) });
+}
+
+/** `wellmet import`: lists in, contacts out. */
+export async function importLists(words: readonly string[], world: World): Promise<ExitCode> {
+  const { values, files } = readCommand('import', words, 'CSV or vCard file');
+  const outProblem = values.out === undefined ? null : await cannotWriteTo(values.out, world.cwd);
+  if (outProblem !== null) {
+    world.report(outProblem.message);
+    return exitCodes.problem;
+  }
+  const people: ContactFields[] = [];
+  let fine = true;
+  for (const file of files) {
+    const list = await importFile(file, world.cwd, values.country);
+    for (const { contact } of list.people) people.push(contact);
+    fine &&= list.problems.length === 0;
+    reportList(world, file, list);
+    for (const line of values.json ? [JSON.stringify(listJson(file, list))] : list.people.map(({ contact }) => personLine(contact))) world.print(line);
+  }
+  const written = values.out === undefined ? null : await writeText(values.out, world.cwd, peopleCsv(people));
+  if (written !== null) world.report(written.message);
+  return fine && written === null ? exitCodes.fine : exitCodes.problem;
+}
+
+/** Says what became of a file, each row left out with its reason. */
+export function reportList(world: World, file: string, { format, people, skipped, problems }: ImportedList): void {
+  world.report(`${file}: ${people.length === 1 ? '1 person' : `${people.length} people`}, ${skipped.length} left out (${format})`);
+  for (const { message } of problems) world.report(`  ${message}`);
+  for (const { row, reason } of skipped) world.report(`  Row ${row} was left out: ${reason}`);
+}
+
+function listJson(file: string, { format, mapping, people, skipped, problems }: ImportedList): object {
+  const persons = people.map(({ row, contact }) => ({ ...personJson(contact), notes: contact.notes, row }));
+  return { file, format, mapping, people: persons, skipped, problems };
+}

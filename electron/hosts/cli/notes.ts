@@ -1,0 +1,143 @@
+import { resolve } from 'node:path';
+import { displayName, type ContactFields } from '../../../shared/contact/contact.ts';
+import { limits } from '../../../shared/contract/limits.ts';
+import { clipboardText } from '../../../shared/export/clipboardText.ts';
+import type { NoteRow } from '../../../shared/export/noteRow.ts';
+import { notesCsv } from '../../../shared/export/notesCsv.ts';
+import { decodeText } from '../../../shared/import/text.ts';
+import { matchTweaks, readTweaks, type TweakRow } from '../../../shared/import/tweaks.ts';
+import { measureNote, type LinkedInPlan, type NoteChannel } from '../../../shared/note/channels.ts';
+import type { Finding } from '../../../shared/note/checks/check.ts';
+import { checkNote, isBlocked } from '../../../shared/note/checks/checkNote.ts';
+import { composeNote } from '../../../shared/note/compose.ts';
+import { checkTemplate } from '../../../shared/note/template.ts';
+import type { Problem } from '../../../shared/problem.ts';
+import { emptyTweak, type EventDetails, type Tweak } from '../../../shared/workspace/state.ts';
+import { readChannel, readCommand, readPlan } from './arguments.ts';
+import { readEvent } from './event.ts';
+import { cannotWriteTo, readBytes, writeText } from './files.ts';
+import { importFile, reportList } from './import.ts';
+import { personJson } from './personJson.ts';
+import { exitCodes, UsageError, type ExitCode, type World } from './world.ts';
+
+/** All that the notes are made of, read and checked. */
+interface Material {
+  readonly details: EventDetails;
+  readonly base: string;
+  readonly people: readonly ContactFields[];
+  readonly tweaks: ReadonlyMap<number, TweakRow>;
+  /** Whether some of the input had a problem that does not stop the work. */
+  readonly flawed: boolean;
+}
+
+interface Manner {
+  readonly channel: NoteChannel;
+  readonly plan: LinkedInPlan;
+  readonly myName: string;
+}
+
+interface WrittenNote extends NoteRow {
+  readonly findings: readonly Finding[];
+}
+
+/** `wellmet notes`: people and one base message in, a note to each out. */
+export async function notes(words: readonly string[], world: World): Promise<ExitCode> {
+  const { values, files } = readCommand('notes', words, 'list of people');
+  const { event, base } = values;
+  const [people, ...more] = files;
+  if (event === undefined) throw new UsageError('Name the event file: --event event.json.');
+  if (base === undefined) throw new UsageError('Name the file with the base message: --base base.txt.');
+  if (people === undefined || more.length > 0) throw new UsageError('Name one list of people; “import --out” puts several together.');
+  const manner: Manner = { channel: readChannel(values.channel), plan: readPlan(values.plan), myName: values['my-name'] ?? '' };
+  const outProblem = values.out === undefined ? null : await cannotWriteTo(values.out, world.cwd);
+  if (outProblem !== null) return refuse(world, [outProblem]);
+
+  const material = await gather(world, { event, base, people, tweaks: values.tweaks, country: values.country });
+  if (material === null) return exitCodes.problem;
+  const written = material.people.map((contact, at) => writeNote(material, manner, contact, material.tweaks.get(at)));
+  return put(world, written, manner, { json: values.json, out: values.out, flawed: material.flawed });
+}
+
+function refuse(world: World, problems: readonly Problem[]): ExitCode {
+  for (const { message } of problems) world.report(message);
+  return exitCodes.problem;
+}
+
+interface Inputs {
+  readonly event: string;
+  readonly base: string;
+  readonly people: string;
+  readonly tweaks: string | undefined;
+  readonly country: string | undefined;
+}
+
+/** Reads everything; null when something is missing without which no note can be written, and has been reported. */
+async function gather(world: World, inputs: Inputs): Promise<Material | null> {
+  const [eventText, base, tweaksText] = [
+    await readText(world, inputs.event),
+    await readText(world, inputs.base),
+    inputs.tweaks === undefined ? '' : await readText(world, inputs.tweaks),
+  ];
+  const list = await importFile(inputs.people, world.cwd, inputs.country);
+  reportList(world, inputs.people, list);
+  if (eventText === null || base === null || tweaksText === null) return null;
+  const read = readEvent(inputs.event, eventText);
+  const template = checkTemplate(base);
+  const stopping = [...(read.ok ? [] : [read.problem]), ...(template.kind === 'broken' ? template.problems : [])];
+  refuse(world, stopping);
+  if (!read.ok || stopping.length > 0 || (list.people.length === 0 && list.problems.length > 0)) return null;
+  const people = list.people.map(({ contact }) => contact);
+  const tweaks = inputs.tweaks === undefined ? { rows: [], problems: [] } : readTweaks(tweaksText, inputs.tweaks);
+  const matched = matchTweaks(tweaks.rows, people);
+  const problems = [...tweaks.problems, ...matched.problems];
+  refuse(world, problems);
+  return { details: read.details, base, people, tweaks: matched.byPerson, flawed: problems.length > 0 || list.problems.length > 0 };
+}
+
+async function readText(world: World, given: string): Promise<string | null> {
+  const read = await readBytes({ given, path: resolve(world.cwd, given) }, limits.listBytes);
+  if (read.ok) return decodeText(read.bytes).text;
+  world.report(read.problem.message);
+  return null;
+}
+
+function writeNote(material: Material, manner: Manner, contact: ContactFields, row: TweakRow | undefined): WrittenNote {
+  const { channel, plan, myName } = manner;
+  const { text } = composeNote({ details: material.details, contact, tweak: tweakOf(row, channel), channel, base: material.base, myName });
+  const findings = checkNote({ text, channel, plan });
+  return { contact, channel, note: text, status: isBlocked(findings) ? 'to-write' : 'ready', findings };
+}
+
+function tweakOf(row: TweakRow | undefined, channel: NoteChannel): Tweak {
+  if (row === undefined) return emptyTweak;
+  const { met_at: metAt, talked_about: talkedAbout, reason, offer, text } = row.fields;
+  return { metAt, talkedAbout, reason, offer, texts: text === '' ? {} : { [channel]: { text, basedOn: '' } } };
+}
+
+interface Output {
+  readonly json: boolean;
+  readonly out: string | undefined;
+  readonly flawed: boolean;
+}
+
+/** A note that must not go out as it stands is printed with its checks, but left empty in what is meant for sending. */
+async function put(world: World, written: readonly WrittenNote[], manner: Manner, { json, out, flawed }: Output): Promise<ExitCode> {
+  const blocked = written.filter(({ findings }) => isBlocked(findings));
+  for (const { contact, findings } of blocked) {
+    for (const { message } of findings.filter(({ level }) => level === 'block')) world.report(`${displayName(contact)}: ${message}`);
+  }
+  const ready = written.filter((note) => !blocked.includes(note));
+  if (json) for (const note of written) world.print(JSON.stringify(noteJson(note, manner)));
+  else if (out === undefined) world.print(clipboardText(ready));
+  world.report(`${ready.length} of ${written.length} notes are ready.`);
+  const held = written.map((note) => (blocked.includes(note) ? { ...note, note: '' } : note));
+  const problem = out === undefined ? null : await writeText(out, world.cwd, notesCsv(held));
+  if (problem !== null) return refuse(world, [problem]);
+  return flawed || blocked.length > 0 ? exitCodes.problem : exitCodes.fine;
+}
+
+function noteJson({ contact, channel, note, findings }: WrittenNote, { plan }: Manner): object {
+  const { length, limit } = measureNote(note, channel, plan);
+  const checks = findings.map(({ id, level, message, start, end }) => ({ id, level, message, start, end }));
+  return { person: personJson(contact), channel, note, length, limit, checks };
+}

@@ -1,0 +1,43 @@
+import { importLists } from './import.ts';
+import { notes } from './notes.ts';
+import { scan } from './scan.ts';
+import { commandNames, help, overview, type CommandName } from './usage.ts';
+import { exitCodes, UsageError, type ExitCode, type World } from './world.ts';
+
+const commands: Readonly<Record<CommandName, (words: readonly string[], world: World) => Promise<ExitCode>>> = {
+  scan,
+  import: importLists,
+  notes,
+};
+
+/** Runs one command line and says how it ended. */
+export async function run(words: readonly string[], world: World): Promise<ExitCode> {
+  const [first, ...rest] = words;
+  const name = commandNames.find((one) => one === first);
+  if (name === undefined) return withoutCommand(first, world);
+  const beforeFiles = rest.includes('--') ? rest.slice(0, rest.indexOf('--')) : rest;
+  if (beforeFiles.some((word) => word === '--help' || word === '-h')) {
+    world.print(help[name]);
+    return exitCodes.fine;
+  }
+  try {
+    return await commands[name](rest, world);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    world.report(`${error.message} “wellmet ${name} --help” says more.`);
+    return exitCodes.usage;
+  }
+}
+
+function withoutCommand(first: string | undefined, world: World): ExitCode {
+  if (first === '--help' || first === '-h' || first === 'help') {
+    world.print(overview);
+    return exitCodes.fine;
+  }
+  if (first === '--version') {
+    world.print(world.version);
+    return exitCodes.fine;
+  }
+  world.report(first === undefined ? overview : `“${first}” is no command. Use ${commandNames.join(', ')} or --help.`);
+  return exitCodes.usage;
+}

@@ -1,0 +1,55 @@
+import { noteChannels } from '../../../shared/note/channels.ts';
+
+export const commandNames = ['scan', 'import', 'notes'] as const;
+export type CommandName = (typeof commandNames)[number];
+
+const start = 'npm run -s wellmet --';
+
+const exits = 'Exit code: 0 all fine, 1 some input had a problem (named on the error output and in the result), 2 wrong usage.';
+
+/** What `wellmet --help` prints. */
+export const overview = `Wellmet: business cards and lists in, personal notes out. Everything stays on this machine.
+
+  ${start} scan    read photos of business cards
+  ${start} import  read people from CSV and vCard files
+  ${start} notes   write the note to each person
+
+Each has its own --help. ${exits}`;
+
+/** What `wellmet COMMAND --help` prints. */
+export const help: Readonly<Record<CommandName, string>> = {
+  scan: `Reads photos of business cards (JPEG, PNG, WebP, TIFF, HEIC).
+
+  ${start} scan [--json] [--out people.csv] FILE|DIR…
+
+  --json          one JSON object per picture and line, in the order of the pictures
+  --out FILE      write the people as CSV, to be read by "notes" or "import"; an existing file is replaced
+
+A folder stands for the pictures in it and in its folders, by name. ${exits}`,
+  import: `Reads people from CSV and vCard files, whatever their columns are called.
+
+  ${start} import [--json] [--out people.csv] [--country DE] FILE…
+
+  --json          one JSON object per file and line: format, mapping, people, skipped rows, problems
+  --out FILE      write the people of all files as CSV, to be read by "notes"; an existing file is replaced
+  --country CODE  two letters of the country that numbers without + belong to
+
+${exits}`,
+  notes: `Writes the note to each person from one base message.
+
+  ${start} notes --event event.json --base base.txt [--tweaks tweaks.csv] [--channel CHANNEL]
+                           [--my-name NAME] [--plan free|premium] [--country DE] [--json] [--out notes.csv] PEOPLE.csv
+
+  --event FILE    {"name": "Web Days", "place": "Bergen", "start": "2026-11-19", "end": "2026-11-20"}; only the name is needed
+  --base FILE     the message, with placeholders such as {{ first_name | default: "there" }} or {% if company %}…{% endif %}
+  --tweaks FILE   CSV with a column email or name to find the person by, and any of met_at, talked_about, reason, offer,
+                  text ("text" replaces the note)
+  --channel       ${noteChannels.join(', ')} (the first unless told)
+  --my-name NAME  what {{ my_name }} stands for
+  --plan          a free LinkedIn account sends invitations of 200 characters, a premium one of 300
+  --json          one JSON object per person and line
+  --out FILE      write the notes as CSV; an existing file is replaced. A note that must not go out as it stands
+                  (too long, something not filled in, empty) is left empty there and named on the error output
+
+PEOPLE.csv is any list that "import" reads. ${exits}`,
+};
