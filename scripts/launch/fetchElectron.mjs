@@ -30,12 +30,13 @@ export function fetchElectron({ electronDir, env = process.env, onStart = () => 
     child.on('error', (error) => resolve(`Electron could not be fetched (${error.message})`));
     child.on('close', (code) => {
       if (code === 0) resolve(null);
-      else resolve(reason ?? `Electron could not be fetched (${firstLine(errors)})`);
+      else resolve(reason ?? `Electron could not be fetched (${whyFrom(errors)})`);
     });
   });
 }
 
-function firstLine(text) {
-  const line = text.split('\n').find((candidate) => candidate.trim() !== '');
-  return line?.trim() ?? 'no reason was given';
+/** Node prints where an error was thrown before it says which. */
+function whyFrom(text) {
+  const lines = text.split('\n').map((line) => line.trim());
+  return lines.find((line) => /^\w*Error\b.*:/.test(line)) ?? lines.find((line) => line !== '') ?? 'no reason was given';
 }
