@@ -13,7 +13,7 @@ interface FieldProps {
   readonly placeholder?: string;
   /** A text of several lines, which grows with what is in it. */
   readonly lines?: boolean;
-  /** Label above the value (for panels) or before it (for forms). */
+  /** Label before the value, as in long forms, not above it. */
   readonly side?: boolean;
   readonly error?: string | null;
   readonly hint?: ReactNode;

@@ -1,0 +1,20 @@
+import styles from './OtherReadings.module.css';
+
+interface OtherReadingsProps {
+  readonly readings: readonly string[];
+  readonly onTake: (reading: string) => void;
+}
+
+/** What else the reader could make of a field; a press takes it. */
+export function OtherReadings({ readings, onTake }: OtherReadingsProps) {
+  return (
+    <span className={styles.others}>
+      or{' '}
+      {readings.slice(0, 3).map((reading) => (
+        <button key={reading} type="button" className={styles.other} onClick={() => onTake(reading)}>
+          {reading}
+        </button>
+      ))}
+    </span>
+  );
+}

@@ -1,0 +1,71 @@
+import { Trash2 } from 'lucide-react';
+import { Button } from '../../components/Button.tsx';
+import { CardPhoto } from '../../components/CardPhoto.tsx';
+import type { ContactFields } from '../../../shared/contact/contact.ts';
+import { displayName } from '../../../shared/contact/contact.ts';
+import type { EventState, Person } from '../../../shared/workspace/state.ts';
+import { editContact, removePeople } from '../../state/peopleOps.ts';
+import { say } from '../../state/core.ts';
+import { useCardPhoto, useSession } from '../../state/useApp.ts';
+import { PersonFields } from './PersonFields.tsx';
+import styles from './PersonReview.module.css';
+
+interface PersonReviewProps {
+  readonly event: EventState;
+  readonly person: Person;
+  readonly focusFirst: boolean;
+  readonly onNext: () => void;
+}
+
+/** One person: the card beside what was read from it. Enter says "right" and goes on to the next. */
+export function PersonReview({ event, person, focusFirst, onNext }: PersonReviewProps) {
+  const session = useSession();
+  const address = useCardPhoto(event.id, person);
+  const edit = (contact: ContactFields) => editContact(session, person.id, contact, person.reviewed);
+  const accept = () => {
+    if (!person.reviewed) editContact(session, person.id, person.contact, true, 0);
+    void session.saver.flush();
+    say(session, `${displayName(person.contact)} is right.`);
+    onNext();
+  };
+  return (
+    <div className={styles.review}>
+      {person.origin.kind === 'card' ? (
+        <div className={styles.card}>
+          <CardPhoto address={address} name={displayName(person.contact)} />
+          <p className={styles.origin}>{sayOrigin(person)}</p>
+        </div>
+      ) : null}
+      <form
+        className={styles.form}
+        aria-label={displayName(person.contact)}
+        onSubmit={(submit) => {
+          submit.preventDefault();
+          accept();
+        }}
+      >
+        <PersonFields person={person} focusFirst={focusFirst} onChange={edit} />
+        {person.origin.kind === 'card' ? null : <p className={styles.origin}>{sayOrigin(person)}</p>}
+        <div className={styles.buttons}>
+          <Button kind="primary" type="submit" keys="↵">
+            {person.reviewed ? 'Next' : 'Right, next'}
+          </Button>
+          <Button kind="quiet" icon={<Trash2 />} onClick={() => void removePeople(session, [person.id])}>
+            Remove
+          </Button>
+        </div>
+      </form>
+    </div>
+  );
+}
+
+function sayOrigin({ origin }: Person): string {
+  switch (origin.kind) {
+    case 'card':
+      return `Read from ${origin.file}`;
+    case 'list':
+      return `From ${origin.file}, row ${origin.row}`;
+    case 'hand':
+      return 'Added by hand';
+  }
+}

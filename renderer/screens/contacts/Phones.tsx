@@ -1,0 +1,57 @@
+import { Plus } from 'lucide-react';
+import { Button } from '../../components/Button.tsx';
+import { Field } from '../../components/Field.tsx';
+import { Select } from '../../components/Select.tsx';
+import type { Phone } from '../../../shared/contact/contact.ts';
+import { readPhone } from '../../../shared/contact/phone.ts';
+import { useApp } from '../../state/useApp.ts';
+import styles from './Phones.module.css';
+
+interface PhonesProps {
+  readonly phones: readonly Phone[];
+  readonly isUnsure: boolean;
+  readonly onChange: (phones: readonly Phone[]) => void;
+}
+
+const kinds = [
+  { value: 'work', title: 'Work' },
+  { value: 'mobile', title: 'Mobile' },
+  { value: 'fax', title: 'Fax' },
+  { value: 'other', title: 'Other' },
+] as const;
+
+/** Phone numbers as they were printed, each with what it is for. */
+export function Phones({ phones, isUnsure, onChange }: PhonesProps) {
+  const country = useApp((state) => state.settings.country);
+  const change = (index: number, part: Partial<Phone>) => onChange(phones.map((phone, at) => (at === index ? { ...phone, ...part } : phone)));
+  return (
+    <>
+      {phones.map((phone, index) => (
+        <div key={index} className={styles.row}>
+          <Field
+            label={index === 0 ? 'Phone' : `Phone ${index + 1}`}
+            side
+            type="tel"
+            value={phone.value}
+            mark={isUnsure ? <span className={styles.unsure} title="Not sure: please compare with the card" role="img" aria-label="not sure" /> : null}
+            onChange={(value) => change(index, { value, e164: null })}
+            onBlur={() => onChange(phones.flatMap((each, at) => (at === index ? tidy(each, country) : [each])))}
+          />
+          <Select label={`Kind of ${phone.value}`} value={phone.kind} options={kinds} onChange={(kind) => change(index, { kind })} />
+        </div>
+      ))}
+      <div className={styles.add}>
+        <Button kind="quiet" icon={<Plus />} onClick={() => onChange([...phones, { value: '', kind: 'work', e164: null }])}>
+          Add phone
+        </Button>
+      </div>
+    </>
+  );
+}
+
+/** The number once the user has left it: its international form found again, or gone when nothing is left of it. */
+function tidy(phone: Phone, country: string): readonly Phone[] {
+  const value = phone.value.trim();
+  if (value === '') return [];
+  return [{ ...phone, value, e164: phone.e164 ?? readPhone(value, { kind: phone.kind, country })?.e164 ?? null }];
+}

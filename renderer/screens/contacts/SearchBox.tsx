@@ -1,0 +1,27 @@
+import { Search } from 'lucide-react';
+import styles from './SearchBox.module.css';
+
+interface SearchBoxProps {
+  readonly value: string;
+  readonly onChange: (value: string) => void;
+}
+
+/** Finds people by name, company or address as one types. */
+export function SearchBox({ value, onChange }: SearchBoxProps) {
+  return (
+    <label className={styles.box}>
+      <Search className={styles.icon} aria-hidden="true" />
+      <input
+        className={styles.input}
+        type="search"
+        aria-label="Find people"
+        placeholder="Find"
+        value={value}
+        onChange={(event) => onChange(event.target.value)}
+        onKeyDown={(event) => {
+          if (event.key === 'Escape') onChange('');
+        }}
+      />
+    </label>
+  );
+}

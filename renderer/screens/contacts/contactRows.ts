@@ -1,0 +1,75 @@
+import type { ContactFields } from '../../../shared/contact/contact.ts';
+import { parseName } from '../../../shared/contact/name.ts';
+import type { CardFieldName } from '../../../shared/import/card/reading.ts';
+
+/** A line of the form: what it is called, and the way from a contact to its text and back. */
+export interface ContactRow {
+  readonly label: string;
+  readonly card: CardFieldName | null;
+  readonly lines: boolean;
+  readonly read: (contact: ContactFields) => string;
+  readonly write: (contact: ContactFields, text: string) => ContactFields;
+  /** The contact once the user has left the field: without stray spaces and empty lines. */
+  readonly tidy: (contact: ContactFields) => ContactFields;
+}
+
+type TextField = 'firstName' | 'lastName' | 'title' | 'company' | 'department' | 'notes';
+
+function text(label: string, field: TextField, card: CardFieldName | null, lines = false): ContactRow {
+  return {
+    label,
+    card,
+    lines,
+    read: (contact) => contact[field],
+    write: (contact, value) => ({ ...contact, [field]: value }),
+    tidy: (contact) => ({ ...contact, [field]: contact[field].trim() }),
+  };
+}
+
+function maybe(label: string, field: 'linkedin' | 'address', lines = false): ContactRow {
+  return {
+    label,
+    card: field,
+    lines,
+    read: (contact) => contact[field] ?? '',
+    write: (contact, value) => ({ ...contact, [field]: value === '' ? null : value }),
+    tidy: (contact) => ({ ...contact, [field]: contact[field]?.trim() || null }),
+  };
+}
+
+function several(label: string, field: 'emails' | 'websites', card: CardFieldName): ContactRow {
+  return {
+    label,
+    card,
+    lines: true,
+    read: (contact) => contact[field].join('\n'),
+    write: (contact, value) => ({ ...contact, [field]: value === '' ? [] : value.split('\n') }),
+    tidy: (contact) => ({ ...contact, [field]: contact[field].map((value) => value.trim()).filter((value) => value !== '') }),
+  };
+}
+
+const wholeName: ContactRow = {
+  label: 'Name',
+  card: 'name',
+  lines: false,
+  read: ({ name }) => name,
+  write: (contact, value) => {
+    const { firstName, lastName, prefix, suffix } = parseName(value);
+    return { ...contact, name: value, firstName, lastName, prefix: prefix || contact.prefix, suffix: suffix || contact.suffix };
+  },
+  tidy: (contact) => ({ ...contact, name: parseName(contact.name).name }),
+};
+
+/** The form, top to bottom. Phones are a table of their own. The greeting is the first name, as notes will use it. */
+export const contactRows: readonly (ContactRow | 'phones')[] = [
+  wholeName,
+  text('Greeted as', 'firstName', null),
+  text('Job title', 'title', 'title'),
+  text('Company', 'company', 'company'),
+  several('E-mail', 'emails', 'email'),
+  'phones',
+  several('Website', 'websites', 'website'),
+  maybe('LinkedIn', 'linkedin'),
+  maybe('Address', 'address', true),
+  text('Notes', 'notes', null, true),
+];

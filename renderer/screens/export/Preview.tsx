@@ -1,0 +1,52 @@
+import { displayName } from '../../../shared/contact/contact.ts';
+import { channelTitles } from '../../../shared/note/channels.ts';
+import type { CheckedPersonNote } from '../../../shared/note/eventNotes.ts';
+import type { EventState } from '../../../shared/workspace/state.ts';
+import { statusWords } from '../../components/StatusDot.tsx';
+import styles from './Preview.module.css';
+
+interface PreviewProps {
+  readonly event: EventState;
+  readonly notes: readonly CheckedPersonNote[];
+}
+
+const previewed = 3;
+
+/** The first rows as they will leave. */
+export function Preview({ event, notes }: PreviewProps) {
+  if (notes.length === 0) return null;
+  return (
+    <section aria-labelledby="preview">
+      <h2 id="preview" className={styles.title}>
+        {notes.length === 1 ? '1 note' : `${notes.length} notes`}
+        {notes.length > previewed ? <span className={styles.first}>, the first {previewed} of them</span> : null}
+      </h2>
+      <div className={styles.scroll}>
+        <table className={styles.table}>
+          <thead>
+            <tr>
+              <th>Name</th>
+              <th>Company</th>
+              <th>E-mail</th>
+              <th>Channel</th>
+              <th>Note</th>
+              <th>Status</th>
+            </tr>
+          </thead>
+          <tbody>
+            {notes.slice(0, previewed).map(({ person, note }) => (
+              <tr key={person.id}>
+                <td>{displayName(person.contact)}</td>
+                <td>{person.contact.company}</td>
+                <td>{person.contact.emails[0]}</td>
+                <td>{channelTitles[event.channel]}</td>
+                <td className={styles.note}>{note.text}</td>
+                <td>{statusWords[person.status]}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </section>
+  );
+}

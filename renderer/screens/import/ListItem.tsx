@@ -1,0 +1,54 @@
+import { FileText, RotateCw } from 'lucide-react';
+import { Button } from '../../components/Button.tsx';
+import { retryItem } from '../../state/pile.ts';
+import { isUnderWay } from '../../state/pileItem.ts';
+import type { PileItem } from '../../state/pileItem.ts';
+import { useSession } from '../../state/useApp.ts';
+import styles from './ListItem.module.css';
+
+/** One list of the pile: how many it added, and each row that was left out with its reason. */
+export function ListItem({ item }: { readonly item: PileItem }) {
+  const session = useSession();
+  const { file, stage, problems, skipped } = item;
+  return (
+    <div className={styles.item} data-stage={stage}>
+      <FileText className={styles.icon} aria-hidden="true" />
+      <div className={styles.words}>
+        <p className={styles.name}>{file.name}</p>
+        <p className={styles.outcome}>{sayOutcome(item)}</p>
+        {problems.map(({ code, message }) => (
+          <p key={code + message} className={stage === 'failed' ? styles.failed : styles.outcome}>
+            {message}
+          </p>
+        ))}
+        {skipped.length === 0 ? null : (
+          <details className={styles.details}>
+            <summary>Why</summary>
+            <ul className={styles.reasons}>
+              {skipped.slice(0, shownReasons).map(({ row, reason }) => (
+                <li key={row}>
+                  Row {row}: {reason}
+                </li>
+              ))}
+              {skipped.length > shownReasons ? <li>… and {skipped.length - shownReasons} more</li> : null}
+            </ul>
+          </details>
+        )}
+      </div>
+      {stage === 'failed' || stage === 'cancelled' ? (
+        <Button kind="quiet" icon={<RotateCw />} onClick={() => retryItem(session, item)}>
+          Try again
+        </Button>
+      ) : null}
+    </div>
+  );
+}
+
+const shownReasons = 200;
+
+function sayOutcome(item: PileItem): string {
+  if (item.stage === 'cancelled') return 'Cancelled';
+  if (isUnderWay(item)) return item.stage === 'waiting' ? 'Waiting' : 'Reading…';
+  const added = item.personIds.length === 1 ? '1 person added' : `${item.personIds.length} people added`;
+  return item.skipped.length === 0 ? added : `${added}, ${item.skipped.length} not imported`;
+}

@@ -1,0 +1,50 @@
+import { PenLine } from 'lucide-react';
+import { useState } from 'react';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import { actions } from '../../actions/actions.ts';
+import { Empty } from '../../components/Empty.tsx';
+import { Split } from '../../components/Split.tsx';
+import type { EventState } from '../../../shared/workspace/state.ts';
+import { useEventAndPerson } from '../../state/useApp.ts';
+import { useNotes } from '../../state/useNotes.ts';
+import { BaseMessage } from './BaseMessage.tsx';
+import { NoteEditor } from './NoteEditor.tsx';
+import { PersonPanel } from './PersonPanel.tsx';
+import { WriteList } from './WriteList.tsx';
+import styles from './NoteScreen.module.css';
+
+/** The heart of the app: base message on top, the note to one person below, what is known of them beside it. */
+export function NoteScreen({ event }: { readonly event: EventState }) {
+  const { person } = useEventAndPerson();
+  const noteOf = useNotes(event);
+  // Once notes have gone out the base message is settled, and the room is better spent on the note.
+  const [baseOpen, setBaseOpen] = useState(() => event.people.every(({ status }) => status === 'to-write'));
+  if (event.people.length === 0) return <NobodyYet />;
+  const current = person ?? event.people[0];
+  return (
+    <Split
+      label="Width of the queue"
+      width={228}
+      min={160}
+      max={400}
+      pane={<WriteList event={event} noteOf={noteOf} selectedId={current?.id ?? null} />}
+    >
+      <div className={styles.work}>
+        <div className={styles.paper}>
+          <BaseMessage event={event} isOpen={baseOpen} onToggle={() => setBaseOpen(!baseOpen)} />
+          {current === undefined ? null : <NoteEditor event={event} checked={noteOf(current)} onShowBase={() => setBaseOpen(true)} />}
+        </div>
+        {current === undefined ? null : <PersonPanel event={event} person={current} />}
+      </div>
+    </Split>
+  );
+}
+
+function NobodyYet() {
+  return (
+    <Empty icon={<PenLine />} title="There is nobody to write to yet" text="Bring in the people you met first: photos of their cards, a list, or a name typed by hand.">
+      <ActionButton action={actions.toImport} kind="primary" title="Go to Import" />
+      <ActionButton action={actions.addPerson} />
+    </Empty>
+  );
+}

@@ -1,0 +1,54 @@
+import { CardPhoto } from '../../components/CardPhoto.tsx';
+import { Field } from '../../components/Field.tsx';
+import type { ContactFields } from '../../../shared/contact/contact.ts';
+import { displayName } from '../../../shared/contact/contact.ts';
+import type { EventState, Person, Tweak } from '../../../shared/workspace/state.ts';
+import { editTweak } from '../../state/noteOps.ts';
+import { useCardPhoto, useSession } from '../../state/useApp.ts';
+import styles from './PersonPanel.module.css';
+
+interface PersonPanelProps {
+  readonly event: EventState;
+  readonly person: Person;
+}
+
+type Slot = 'metAt' | 'talkedAbout' | 'reason' | 'offer';
+
+const slots: readonly { readonly name: Slot; readonly label: string; readonly placeholder: string }[] = [
+  { name: 'metAt', label: 'Where we met', placeholder: 'at the coffee bar' },
+  { name: 'talkedAbout', label: 'Talked about', placeholder: 'your soil sensors' },
+  { name: 'reason', label: 'Why connect', placeholder: 'We both work on …' },
+  { name: 'offer', label: 'I can offer', placeholder: 'Happy to share our notes.' },
+];
+
+/** Who the note is to: the card, what is known, and what the user remembers; the latter fills the note. */
+export function PersonPanel({ event, person }: PersonPanelProps) {
+  const session = useSession();
+  const address = useCardPhoto(event.id, person);
+  const { contact, tweak } = person;
+  const set = (part: Partial<Tweak>) => editTweak(session, person.id, { ...tweak, ...part });
+  return (
+    <aside className={styles.panel} aria-label={`About ${displayName(contact)}`}>
+      {person.origin.kind === 'card' ? <CardPhoto address={address} name={displayName(contact)} small /> : null}
+      <div className={styles.who} data-selectable>
+        <h2 className={styles.name}>{displayName(contact)}</h2>
+        <p>{[contact.title, contact.company].filter((part) => part !== '').join(', ')}</p>
+        {waysToReach(contact).map((way) => (
+          <p key={way} className={styles.way}>
+            {way}
+          </p>
+        ))}
+      </div>
+      <div className={styles.slots}>
+        {slots.map(({ name, label, placeholder }) => (
+          <Field key={name} label={label} lines name={name} placeholder={placeholder} value={tweak[name]} onChange={(value) => set({ [name]: value })} />
+        ))}
+      </div>
+    </aside>
+  );
+}
+
+function waysToReach(contact: ContactFields): readonly string[] {
+  const ways = [contact.emails[0], contact.phones.find(({ kind }) => kind !== 'fax')?.value, contact.linkedin?.replace(/^https?:\/\/(?:www\.)?/u, '')];
+  return ways.flatMap((way) => (way === undefined || way === '' ? [] : [way]));
+}

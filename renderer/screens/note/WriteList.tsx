@@ -1,0 +1,61 @@
+import { useState } from 'react';
+import { List } from '../../components/List.tsx';
+import { PersonRow, personText } from '../../components/PersonRow.tsx';
+import { Segmented } from '../../components/Segmented.tsx';
+import { LevelMark, StatusDot } from '../../components/StatusDot.tsx';
+import { isBlocked } from '../../../shared/note/checks/checkNote.ts';
+import type { CheckedPersonNote } from '../../../shared/note/eventNotes.ts';
+import type { EventState, Person } from '../../../shared/workspace/state.ts';
+import { look } from '../../state/settingsOps.ts';
+import { useSession } from '../../state/useApp.ts';
+import styles from './WriteList.module.css';
+
+interface WriteListProps {
+  readonly event: EventState;
+  readonly noteOf: (person: Person) => CheckedPersonNote;
+  readonly selectedId: string | null;
+}
+
+type Filter = 'to-write' | 'all';
+
+/** The queue: who is still to write to, or everybody. The person in hand stays in it until the next is chosen. */
+export function WriteList({ event, noteOf, selectedId }: WriteListProps) {
+  const session = useSession();
+  const [filter, setFilter] = useState<Filter>('all');
+  const toWrite = event.people.filter(({ status }) => status === 'to-write').length;
+  const shown = filter === 'all' ? event.people : event.people.filter(({ id, status }) => status === 'to-write' || id === selectedId);
+  const options = [
+    { value: 'to-write', title: `To write ${toWrite}` },
+    { value: 'all', title: `All ${event.people.length}` },
+  ] as const;
+  return (
+    <div className={styles.queue}>
+      <div className={styles.head}>
+        <Segmented label="Which people" value={filter} options={options} onChange={setFilter} />
+      </div>
+      <List
+        label="Queue"
+        items={shown}
+        keyOf={({ id }) => id}
+        textOf={personText}
+        selectedKey={selectedId}
+        onSelect={(person) => look(session, { personId: person.id })}
+        onOpen={focusNote}
+        renderRow={(person) => <PersonRow person={person} start={<StatusDot status={person.status} />} end={<Marks note={noteOf(person)} />} />}
+      />
+      {toWrite === 0 ? <p className={styles.done}>Everybody is written to.</p> : null}
+    </div>
+  );
+}
+
+function Marks({ note }: { readonly note: CheckedPersonNote }) {
+  const { findings } = note;
+  const warnings = findings.filter(({ level }) => level === 'warn').length;
+  if (isBlocked(findings)) return <LevelMark level="block">{findings.find(({ level }) => level === 'block')?.message ?? 'Blocked'}</LevelMark>;
+  return warnings === 0 ? null : <LevelMark level="warn">{warnings === 1 ? '1 warning' : `${warnings} warnings`}</LevelMark>;
+}
+
+/** Enter in the queue goes to the note; the editor is the only one of its name in the window. */
+function focusNote(): void {
+  document.querySelector<HTMLTextAreaElement>('textarea[name="note"]')?.focus();
+}

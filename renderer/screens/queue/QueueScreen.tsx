@@ -1,0 +1,77 @@
+import { Send } from 'lucide-react';
+import { useState } from 'react';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import { actions } from '../../actions/actions.ts';
+import { Empty } from '../../components/Empty.tsx';
+import { List } from '../../components/List.tsx';
+import { personText } from '../../components/PersonRow.tsx';
+import { Segmented } from '../../components/Segmented.tsx';
+import type { EventState, NoteStatus, Person } from '../../../shared/workspace/state.ts';
+import { look } from '../../state/settingsOps.ts';
+import { useEventAndPerson, useSession } from '../../state/useApp.ts';
+import { useNotes } from '../../state/useNotes.ts';
+import { OutgoingNote } from './OutgoingNote.tsx';
+import { SendRow } from './SendRow.tsx';
+import styles from './QueueScreen.module.css';
+
+type Filter = 'open' | 'gone' | 'all';
+
+const shownStatuses: Readonly<Record<Filter, readonly NoteStatus[]>> = {
+  open: ['ready', 'copied'],
+  gone: ['sent', 'answered'],
+  all: ['ready', 'copied', 'sent', 'answered', 'skipped', 'to-write'],
+};
+
+/** The notes on their way out: what is ready, what was copied, what the user marked as sent. */
+export function QueueScreen({ event }: { readonly event: EventState }) {
+  const session = useSession();
+  const { person } = useEventAndPerson();
+  const noteOf = useNotes(event);
+  const [filter, setFilter] = useState<Filter>(() => (withStatus(event.people, 'open').length > 0 ? 'open' : 'all'));
+  if (event.people.length === 0) return <NothingYet />;
+  // The one in hand stays in view when a mark moves it to another filter, so that the mark can be taken back.
+  const shown = event.people.filter(({ id, status }) => shownStatuses[filter].includes(status) || id === person?.id);
+  const current = person ?? shown[0] ?? null;
+  return (
+    <div className={styles.screen}>
+      <div className={styles.head}>
+        <Segmented label="Which notes" value={filter} options={filterOptions(event.people)} onChange={setFilter} />
+      </div>
+      <div className={styles.body}>
+        <div className={styles.list}>
+          <List
+            label="Notes"
+            items={shown}
+            keyOf={({ id }) => id}
+            textOf={personText}
+            selectedKey={current?.id ?? null}
+            onSelect={(row) => look(session, { personId: row.id })}
+            rowHeight={52}
+            renderRow={(row) => <SendRow checked={noteOf(row)} />}
+          />
+        </div>
+        {current === null ? null : <OutgoingNote event={event} checked={noteOf(current)} />}
+      </div>
+    </div>
+  );
+}
+
+function withStatus(people: readonly Person[], filter: Filter): readonly Person[] {
+  return people.filter(({ status }) => shownStatuses[filter].includes(status));
+}
+
+function filterOptions(people: readonly Person[]): readonly { readonly value: Filter; readonly title: string }[] {
+  return [
+    { value: 'open', title: `Ready ${withStatus(people, 'open').length}` },
+    { value: 'gone', title: `Sent ${withStatus(people, 'gone').length}` },
+    { value: 'all', title: `All ${people.length}` },
+  ];
+}
+
+function NothingYet() {
+  return (
+    <Empty icon={<Send />} title="No note is ready yet" text="Bring in people and write to them; what is ready or copied waits here to be sent.">
+      <ActionButton action={actions.toImport} kind="primary" title="Go to Import" />
+    </Empty>
+  );
+}
