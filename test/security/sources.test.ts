@@ -60,7 +60,8 @@ describe('[S4] the sandbox', () => {
 
   it('is switched on for the whole app, before it is ready', () => {
     const [main] = desktop.filter(({ file }) => file.endsWith('/main.ts'));
-    expect(main?.text).toMatch(/^app\.enableSandbox\(\);$/m);
+    expect(main?.text).toMatch(/function prepare\(\): void \{\n {2}app\.enableSandbox\(\);/);
+    expect(main?.text).toMatch(/^try \{\n {2}prepare\(\);/m);
   });
 
   it('gets a preload script that is one file and requires nothing but electron', () => {
@@ -207,7 +208,7 @@ describe('[SC] untrusted text', () => {
 describe('[SG] one instance, no deep links', () => {
   it('asks for the lock before anything else is done', () => {
     const [main] = desktop.filter(({ file }) => file.endsWith('/main.ts'));
-    expect(main?.text).toMatch(/if \(app\.requestSingleInstanceLock\(\)\) boot\(\)/);
+    expect(main?.text).toMatch(/^ {2}prepare\(\);\n {2}if \(app\.requestSingleInstanceLock\(\)\) boot\(\)/m);
   });
 
   it.each(['setAsDefaultProtocolClient', 'open-url', 'open-file', 'protocols', 'fileAssociations'])('registers nothing with the system: %s', (name) => {

@@ -79,10 +79,19 @@ function sayWhyNot(error: unknown): void {
   app.exit(1);
 }
 
-app.enableSandbox();
-// No name is ever looked up, whatever part of the browser should ask for one.
-app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
-protocol.registerSchemesAsPrivileged(appSchemes);
-useDataFolder();
-if (app.requestSingleInstanceLock()) boot().catch(sayWhyNot);
-else app.quit();
+/** Everything that has to be said before Electron is ready. */
+function prepare(): void {
+  app.enableSandbox();
+  // No name is ever looked up, whatever part of the browser should ask for one.
+  app.commandLine.appendSwitch('host-resolver-rules', 'MAP * ~NOTFOUND');
+  protocol.registerSchemesAsPrivileged(appSchemes);
+  useDataFolder();
+}
+
+try {
+  prepare();
+  if (app.requestSingleInstanceLock()) boot().catch(sayWhyNot);
+  else app.quit();
+} catch (error) {
+  sayWhyNot(error);
+}

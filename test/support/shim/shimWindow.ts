@@ -18,7 +18,8 @@ export class ShimWindows {
   readonly #context: BrowserContext;
   readonly #main: MainSide;
   readonly #loading = new Set<Page>();
-  readonly #asked = new WeakSet<Page>();
+  /** Windows that a page wants opened and the main process was asked about, but that are not closed yet. */
+  #asked = 0;
 
   constructor(context: BrowserContext, main: MainSide) {
     this.#context = context;
@@ -39,7 +40,7 @@ export class ShimWindows {
       const urls = [toApp(download.url())];
       void this.#main.mayDownload({ windowId, urls }).then((isAllowed) => (isAllowed ? null : download.cancel()));
     });
-    page.on('popup', (popup) => void this.#popup(windowId, popup, popup.url()));
+    page.on('popup', (popup) => void this.#closePopup(popup));
   }
 
   /** The app itself loads a page: that is no navigation to ask about. */
@@ -66,13 +67,12 @@ export class ShimWindows {
     const request = route.request();
     const url = toApp(request.url());
     const page = pageOf(request);
-    if (page !== null && this.idOf(page) === null) {
-      const opener = await page.opener();
-      if (opener !== null) await this.#popup(this.idOf(opener), page, url);
+    if (page === null ? request.isNavigationRequest() : this.idOf(page) === null) {
+      await this.#askToOpen(url);
       return route.abort('blockedbyclient');
     }
-    if (!(await this.#main.mayRequest({ url, resourceType: request.resourceType() }))) return route.abort('blockedbyclient');
     if (page !== null && !(await this.#mayNavigate(request, page, url))) return route.abort('aborted');
+    if (!(await this.#main.mayRequest({ url, resourceType: request.resourceType() }))) return route.abort('blockedbyclient');
     if (!url.startsWith('app:')) return route.abort('namenotresolved');
     const { status, headers, body } = await this.#main.serve({ url, method: request.method() });
     return route.fulfill({ status, headers, body: Buffer.from(body) });
@@ -99,10 +99,19 @@ export class ShimWindows {
     return this.#main.mayNavigate({ windowId, url, isMainFrame: request.frame().parentFrame() === null });
   }
 
-  async #popup(windowId: number | null, popup: Page, address: string): Promise<void> {
-    if (windowId === null || this.#asked.has(popup)) return;
-    this.#asked.add(popup);
-    if (!(await this.#main.mayOpen({ windowId, url: toApp(address) }))) await popup.close();
+  /** Chromium asks for the address of a new window before there is one, and doesn't always say who opened it. */
+  async #askToOpen(url: string): Promise<void> {
+    const [windowId] = this.pages.keys();
+    if (windowId === undefined) return;
+    this.#asked += 1;
+    await this.#main.mayOpen({ windowId, url });
+  }
+
+  async #closePopup(popup: Page): Promise<void> {
+    // A window for an empty page is opened without a request that could have been asked about.
+    if (this.#asked === 0) await this.#askToOpen(toApp(popup.url()));
+    this.#asked -= 1;
+    await popup.close();
   }
 
   async #granted(windowId: number, origin: string): Promise<string[]> {
