@@ -84,7 +84,8 @@ function DoneBar() {
 function useTheme(): void {
   const theme = useApp((state) => state.settings.theme);
   useEffect(() => {
-    if (theme === 'system') delete document.documentElement.dataset['theme'];
-    else document.documentElement.dataset['theme'] = theme;
+    const page = document.documentElement;
+    if (theme === 'system') page.removeAttribute('data-theme');
+    else page.setAttribute('data-theme', theme);
   }, [theme]);
 }

@@ -49,10 +49,17 @@ function EventRow({ summary, isOpen }: { readonly summary: EventSummary; readonl
       }}
     >
       <span className={styles.initial} aria-hidden="true">
-        {[...details.name][0]?.toUpperCase()}
+        {initialOf(details.name)}
       </span>
       <span className={styles.name}>{details.name}</span>
       <span className={styles.count}>{people === 0 ? '' : people}</span>
     </button>
   );
+}
+
+const letters = new Intl.Segmenter();
+
+function initialOf(name: string): string {
+  for (const { segment } of letters.segment(name.trim())) return segment.toUpperCase();
+  return '';
 }

@@ -1,5 +1,5 @@
 import { useId } from 'react';
-import type { HTMLInputTypeAttribute, KeyboardEvent, ReactNode, Ref } from 'react';
+import type { HTMLInputTypeAttribute, KeyboardEvent, ReactNode } from 'react';
 import { cx } from '../styles/cx.ts';
 import styles from './Field.module.css';
 
@@ -21,7 +21,6 @@ interface FieldProps {
   readonly mark?: ReactNode;
   readonly autoFocus?: boolean;
   readonly name?: string;
-  readonly inputRef?: Ref<HTMLInputElement>;
 }
 
 /** A labelled value that can be typed into, with its hint or error tied to it for screen readers. */
@@ -68,7 +67,7 @@ function common({ id, noteId, value, onBlur, onKeyDown, placeholder, autoFocus, 
 }
 
 function Line(props: InputProps) {
-  return <input {...common(props)} ref={props.inputRef} type={props.type ?? 'text'} onChange={(event) => props.onChange(event.target.value)} />;
+  return <input {...common(props)} type={props.type ?? 'text'} onChange={(event) => props.onChange(event.target.value)} />;
 }
 
 function Lines(props: InputProps) {

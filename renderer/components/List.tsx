@@ -82,31 +82,48 @@ function Row<Item>({ item, id, index, isSelected, rowHeight, items, onSelect, on
 
 function useShowRow(box: RefObject<HTMLDivElement | null>, index: number, rowHeight: number): void {
   useEffect(() => {
-    const element = box.current;
-    if (element === null || index < 0) return;
-    const top = index * rowHeight;
-    if (top < element.scrollTop) element.scrollTop = top;
-    else if (top + rowHeight > element.scrollTop + element.clientHeight) element.scrollTop = top + rowHeight - element.clientHeight;
+    if (box.current !== null && index >= 0) showRow(box.current, index * rowHeight, rowHeight);
   }, [box, index, rowHeight]);
 }
 
+/** Scrolls no further than it takes to have the row in view. */
+function showRow(element: HTMLElement, top: number, height: number): void {
+  const bottom = top + height;
+  if (top < element.scrollTop) element.scrollTo({ top });
+  else if (bottom > element.scrollTop + element.clientHeight) element.scrollTo({ top: bottom - element.clientHeight });
+}
+
+/** What was typed into the list so far, for as long as the letters follow each other. */
+interface Typing {
+  readonly text: string;
+  readonly at: number;
+}
+
 function useListKeys<Item>(props: ListProps<Item>, selected: number, rowHeight: number, box: RefObject<HTMLDivElement | null>) {
-  const typed = useRef({ text: '', at: 0 });
+  const typing = useRef<Typing>({ text: '', at: 0 });
   return (event: KeyboardEvent<HTMLDivElement>) => {
-    const { items, onSelect, onOpen, onDelete, textOf } = props;
     if (event.ctrlKey || event.metaKey || event.altKey) return;
-    const current = items[selected];
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeight) - 1);
-    let target = nextIndex(event.key, selected, items.length, page);
-    if (target === null && current !== undefined && event.key === 'Enter' && onOpen !== undefined) onOpen(current);
-    else if (target === null && current !== undefined && (event.key === 'Delete' || event.key === 'Backspace')) onDelete?.(current);
-    else if (target === null && event.key.length === 1 && event.key !== '?') {
-      const going = event.timeStamp - typed.current.at < typingPause ? typed.current.text : '';
-      typed.current = { text: going + event.key, at: event.timeStamp };
-      target = typedIndex(typed.current.text, selected, items.map(textOf));
-    } else if (target === null) return;
+    const target = nextIndex(event.key, selected, props.items.length, page) ?? typedTarget(event, typing, props, selected);
+    const item = target === null ? undefined : props.items[target];
+    if (item !== undefined) props.onSelect(item);
+    else if (!actOnRow(event.key, props, selected)) return;
     event.preventDefault();
-    const item = target === null ? undefined : items[target];
-    if (item !== undefined) onSelect(item);
   };
+}
+
+function typedTarget<Item>(event: KeyboardEvent, typing: RefObject<Typing>, { items, textOf }: ListProps<Item>, selected: number): number | null {
+  if (event.key.length !== 1 || event.key === '?') return null;
+  const before = event.timeStamp - typing.current.at < typingPause ? typing.current.text : '';
+  typing.current = { text: before + event.key, at: event.timeStamp };
+  return typedIndex(typing.current.text, selected, items.map(textOf));
+}
+
+/** Opens or removes the selected row; false when the key does neither. */
+function actOnRow<Item>(key: string, { items, onOpen, onDelete }: ListProps<Item>, selected: number): boolean {
+  const act = key === 'Enter' ? onOpen : key === 'Delete' || key === 'Backspace' ? onDelete : undefined;
+  const item = items[selected];
+  if (act === undefined || item === undefined) return false;
+  act(item);
+  return true;
 }

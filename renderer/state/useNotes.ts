@@ -1,7 +1,7 @@
 import { useMemo } from 'react';
 import { personNote } from '../../shared/note/eventNotes.ts';
 import type { CheckedPersonNote } from '../../shared/note/eventNotes.ts';
-import type { EventState, Person } from '../../shared/workspace/state.ts';
+import type { EventState, Person, Settings } from '../../shared/workspace/state.ts';
 import { useApp } from './useApp.ts';
 
 /** Gives the checked note of anybody of the event. Each is composed when first asked for, and again only when it changes. */
@@ -9,15 +9,16 @@ export function useNotes(event: EventState): (person: Person) => CheckedPersonNo
   const myName = useApp((state) => state.settings.myName);
   const plan = useApp((state) => state.settings.plan);
   const { details, channel, bases } = event;
-  return useMemo(() => {
-    const composed = new WeakMap<Person, CheckedPersonNote>();
-    const frame: EventState = { ...emptyFrame, details, channel, bases };
-    return (person) => {
-      const known = composed.get(person) ?? personNote(frame, person, { myName, plan });
-      composed.set(person, known);
-      return known;
-    };
-  }, [details, channel, bases, myName, plan]);
+  return useMemo(() => rememberNotes({ ...emptyFrame, details, channel, bases }, { myName, plan }), [details, channel, bases, myName, plan]);
+}
+
+function rememberNotes(frame: EventState, settings: Pick<Settings, 'myName' | 'plan'>): (person: Person) => CheckedPersonNote {
+  const composed = new WeakMap<Person, CheckedPersonNote>();
+  return (person) => {
+    const known = composed.get(person) ?? personNote(frame, person, settings);
+    composed.set(person, known);
+    return known;
+  };
 }
 
 /** Notes depend on nothing of the event but its details, channel and bases. */
