@@ -45,7 +45,7 @@ const bad: readonly (readonly [sentence: string, name: string, bytes: Uint8Array
   ['30,000 × 30,000 pixels are refused by the header alone', 'huge.png', hugePng(30_000), 'too-large'],
 ];
 
-describe('pictures that cannot be read are answered with a sentence', () => {
+describe('[SB] pictures that cannot be read are answered with a sentence', () => {
   test.each(bad)('%s', async (_sentence, name, bytes, code) => {
     const decoded = await decode(name, bytes);
     if (decoded.ok) throw new Error('decoded');

@@ -18,7 +18,7 @@ function openPool(size = 1, timeoutMs = 60_000): { readonly pool: Pool; readonly
 const { name, bytes } = cardPicture('flat-plain.jpg');
 const email = 'stewart@kautzercasper.us';
 
-describe('the pool of reading threads', () => {
+describe('[SB] the pool of reading threads', () => {
   test('no thread is started before there is a picture, and one is used again and again', async () => {
     const { pool, started } = openPool();
     expect(started).toHaveLength(0);

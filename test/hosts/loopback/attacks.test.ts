@@ -61,7 +61,7 @@ function call(changes: Partial<RawRequest> = {}): ReturnType<typeof rawRequest> 
   return rawRequest({ port, method: 'POST', path: '/call/app.info', body: [packFrame({}, codec)], ...changes, headers: kept });
 }
 
-describe('the loopback host, attacked [F]', () => {
+describe('[SF] the loopback host, attacked', () => {
   it('answers its own page', async () => {
     const answer = await call();
     expect(answer.status).toBe(200);

@@ -57,7 +57,7 @@ describe('notesCsv', () => {
     expect(text).not.toContain('sep=');
   });
 
-  it('guards cells that a spreadsheet would run, wherever they come from', () => {
+  it('[SD] guards cells that a spreadsheet would run, wherever they come from', () => {
     const note = { ...row, note: '=HYPERLINK("https://evil.example")', contact: { ...ana, name: '@SUM(A1)', company: '-2+3' } };
     const cells = Papa.parse<string[]>(notesCsv([note]).slice(1)).data[1];
     expect(cells?.filter((cell) => /^[=+\-@\t\r]/.test(cell))).toEqual([]);
@@ -65,7 +65,7 @@ describe('notesCsv', () => {
   });
 });
 
-describe('guardFormula and unguardFormula', () => {
+describe('[SD] guardFormula and unguardFormula', () => {
   it.each(['=1', '+44 20', '-1', '@a', '\tx', '\nx', '\0x', '"=1', "'=1", "''=1", '＝1', '='])('%j is guarded and comes back', (cell) => {
     expect(guardFormula(cell)).toBe(`'${cell}`);
     expect(unguardFormula(guardFormula(cell))).toBe(cell);
