@@ -103,12 +103,11 @@ const reported: Readonly<Partial<Record<ColumnField, string>>> = {
 export function describeMapping(columns: readonly Column[]): Readonly<Record<string, string>> {
   const seen = new Map<string, number>();
   return Object.fromEntries(
-    columns.map(({ header, field, group }) => {
+    columns.map(({ header, field }) => {
       const name = header.replace(/^\ufeff/, '').trim();
       const times = (seen.get(name) ?? 0) + 1;
       seen.set(name, times);
-      const labelled = field === 'label' && group.startsWith('email') ? 'emails' : (reported[field] ?? field);
-      return [times === 1 ? name : `${name} (${times})`, labelled];
+      return [times === 1 ? name : `${name} (${times})`, reported[field] ?? field];
     }),
   );
 }

@@ -1,11 +1,13 @@
-import { emptyContact, isEmptyContact, type ContactFields } from '../contact/contact.ts';
+import { isEmptyContact } from '../contact/contact.ts';
+import { fitContact } from '../contact/fit.ts';
 import { problem, type Problem } from '../problem.ts';
 import { describeMapping, findHeader, isHeaderAgain, resolveColumns, type Column, type HeaderRow } from './columns.ts';
 import { delimiters, parseTable, previewRows, type Delimiter, type TableRow } from './csv.ts';
 import { recogniseFormat, type FormatName } from './formats.ts';
 import { guessColumns } from './guess.ts';
 import type { ImportedList, ImportedPerson, SkippedRow } from './importedList.ts';
-import { cancelledStatus, contactFromRow, type RowReading } from './person.ts';
+import { cutOff, sayRows } from './listProblems.ts';
+import { cancelledStatus, contactFromRow, isSomebody, type RowReading } from './person.ts';
 import { contactFromWellmetRow } from './wellmet.ts';
 
 /** What a list is read with: `name` of the file for sentences, `country` (two letters) for phone numbers without `+`. */
@@ -28,7 +30,7 @@ export function readCsvList(text: string, options: ListOptions): ImportedList {
     mapping: describeMapping(columns),
     people: readings.flatMap(({ person }) => (person === null ? [] : [person])),
     skipped: readings.flatMap(({ skipped }) => (skipped === null ? [] : [skipped])),
-    problems: [...table.problems, ...listProblems(options.name, header, columns, data), ...leftoverProblems(readings)],
+    problems: [...table.problems, ...listProblems(options.name, header, columns, data), ...leftoverProblems(readings), ...cutProblems(readings)],
   };
 }
 
@@ -62,21 +64,21 @@ interface RowResult {
   readonly person: ImportedPerson | null;
   readonly skipped: SkippedRow | null;
   readonly leftovers: RowReading['leftovers'];
+  readonly cut: readonly string[];
 }
 
 function readRow({ row, cells }: TableRow, context: RowContext): RowResult {
-  const skip = (reason: string): RowResult => ({ row, person: null, skipped: { row, reason }, leftovers: [] });
+  const skip = (reason: string): RowResult => ({ row, person: null, skipped: { row, reason }, leftovers: [], cut: [] });
   if (isHeaderAgain(context.headers, cells)) return skip('This row repeats the column names.');
   const cancelled = cancelledStatus(context.columns, cells);
   if (cancelled !== null) return skip(`The list says that this person did not come: status “${cancelled}”.`);
-  const { contact, leftovers } = readContact(cells, context);
-  if (isEmptyContact(contact)) return skip('No name, e-mail, phone, company or anything else to know the person by stands in this row.');
-  return { row, person: { row, contact }, skipped: null, leftovers };
-}
-
-function readContact(cells: readonly string[], { columns, headers, format, country }: RowContext): RowReading {
-  const own: ContactFields | null = format === 'wellmet' ? contactFromWellmetRow(headers, cells) : null;
-  return own === null ? contactFromRow(columns, cells, country) : { contact: { ...emptyContact, ...own }, leftovers: [] };
+  const own = context.format === 'wellmet' ? contactFromWellmetRow(context.headers, cells) : null;
+  const { contact: whole, leftovers } = own === null ? contactFromRow(context.columns, cells, context.country) : { contact: own, leftovers: [] };
+  const { contact, cut } = fitContact(whole);
+  // What Wellmet itself has written is a person, however little is known.
+  const somebody = own === null ? isSomebody(contact) : !isEmptyContact(contact);
+  if (!somebody) return skip('No name, e-mail, phone, company or anything else to know the person by stands in this row.');
+  return { row, person: { row, contact }, skipped: null, leftovers, cut };
 }
 
 function listProblems(name: string, header: HeaderRow | null, columns: readonly Column[], data: readonly TableRow[]): readonly Problem[] {
@@ -104,12 +106,18 @@ function leftoverProblems(readings: readonly RowResult[]): readonly Problem[] {
     }
   }
   return [...byColumn].map(([header, { expected, rows, sample }]) => {
-    const where = rows.length === 1 ? `Row ${rows[0] ?? 0}` : `${rows.length} rows (${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ', …' : ''})`;
+    const where = sayRows('Row', rows);
     const verb = rows.length === 1 ? 'has' : 'have';
     const what = expected === 'e-mail address' ? 'no readable e-mail address' : 'no readable phone number';
     const code = expected === 'e-mail address' ? 'unreadable-email' : 'unreadable-phone';
     return problem(code, `${where} ${verb} ${what} under “${header.trim()}” (such as “${shorten(sample)}”); the text was kept in the notes.`);
   });
+}
+
+function cutProblems(readings: readonly RowResult[]): readonly Problem[] {
+  const rows = readings.filter(({ cut }) => cut.length > 0);
+  const [first] = rows;
+  return first === undefined ? [] : [cutOff(rows.map(({ row }) => row), first.cut)];
 }
 
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -103,7 +103,7 @@ function reworded(spaced: string): HeaderMeaning | null {
   return field === null ? null : { field, kind: null, group: '' };
 }
 
-/** The value column that a label column speaks of: "Phone 1 - Label" and "Phone 1 - Type" of `phone1`; null for other headers. */
+/** The phones that a label column speaks of: "Phone 1 - Label" and "Phone 1 - Type" of `phone1`; null for other headers. */
 export function labelledGroup(header: string): string | null {
-  return /^((?:phone|telephone|email)\d+)(?:label|type|kind)$/.exec(headerKey(header))?.[1] ?? null;
+  return /^((?:phone|telephone)\d+)(?:label|type|kind)$/.exec(headerKey(header))?.[1] ?? null;
 }

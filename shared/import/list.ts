@@ -1,11 +1,9 @@
+import { limits } from '../contract/limits.ts';
 import { problem } from '../problem.ts';
 import { readCsvList, type ListOptions } from './csvList.ts';
 import type { ImportedList } from './importedList.ts';
 import { decodeText, kindOfBinary, looksBinary } from './text.ts';
 import { readVCardList } from './vcardList.ts';
-
-/** The largest list that is read, in bytes; the longest attendee lists known have some ten thousand rows. */
-export const listBytesAtMost = 200 * 1024 * 1024;
 
 /** A file to read people from. `country` (two letters) is where phone numbers without `+` belong. */
 export interface ListFile extends ListOptions {
@@ -16,7 +14,7 @@ export interface ListFile extends ListOptions {
 export function readList(file: ListFile): ImportedList {
   const { name, bytes } = file;
   if (bytes.length === 0) return nobody('empty-file', `“${name}” is empty. Export the list again, or choose another file.`);
-  if (bytes.length > listBytesAtMost) return nobody('too-large', `“${name}” is larger than 200 MB. Split the list and import the parts.`);
+  if (bytes.length > limits.listBytes) return nobody('too-large', `“${name}” is larger than ${limits.listBytes / 1024 / 1024} MB. Split the list and import the parts.`);
   const kind = kindOfBinary(bytes);
   if (kind !== null) return nobody('not-a-list', `“${name}” is ${kind}, not a list. Save it as CSV and import that file.`);
   const { text } = decodeText(bytes);

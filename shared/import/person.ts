@@ -78,9 +78,19 @@ export function contactFromRow(columns: readonly Column[], row: readonly string[
     websites: unique(web.websites),
     linkedin: web.linkedin,
     address,
-    notes: [cells.joined('notes', '\n'), ...leftovers.map(({ header, text }) => `${header}: ${text}`)].filter((note) => note !== '').join('\n'),
+    notes: [cells.joined('notes', '\n'), ...leftovers.map(sayLeftover)].filter((note) => note !== '').join('\n'),
   };
   return { contact, leftovers };
+}
+
+function sayLeftover({ header, text }: Leftover): string {
+  const name = header.trim();
+  return `${name}${/[?:]$/.test(name) ? '' : ':'} ${text}`;
+}
+
+/** True when something stands in the contact to know somebody by: a job or a country alone is nobody. */
+export function isSomebody({ name, company, emails, phones, websites, linkedin }: ContactFields): boolean {
+  return [name, company].some((text) => text !== '') || emails.length + phones.length + websites.length > 0 || linkedin !== null;
 }
 
 interface Who {
