@@ -6,8 +6,8 @@ type Post = (path: string, init?: RequestInit) => Promise<Response>;
 type Listener = (notice: unknown) => void;
 
 /**
- * Listens to the server's notices while somebody wants them: browsers open few connections to one address,
- * so a page that waits for nothing holds none. A lost connection is tried again until the last listener has gone.
+ * Listens to the server's notices while somebody wants them and the page is seen: browsers open only six connections to one
+ * address, so tabs in the background must not hold them all. A lost connection is tried again.
  */
 export function followNotices(post: Post, retryAfterMs: readonly number[]): { readonly on: (name: NoticeName, listener: Listener) => () => void } {
   const listeners = new Map<NoticeName, Set<Listener>>();
@@ -17,17 +17,23 @@ export function followNotices(post: Post, retryAfterMs: readonly number[]): { re
     const message = parseNotice(line);
     if (message !== null) for (const listener of listeners.get(message.name) ?? []) listener(message.notice);
   };
-  const on = (name: NoticeName, listener: Listener): (() => void) => {
-    listeners.set(name, (listeners.get(name) ?? new Set()).add(listener));
-    if (listening === null) {
+  const update = (): void => {
+    const wanted = !document.hidden && [...listeners.values()].some((some) => some.size > 0);
+    if (wanted && listening === null) {
       listening = new AbortController();
       void listen(post, tell, listening.signal, retryAfterMs);
-    }
-    return () => {
-      listeners.get(name)?.delete(listener);
-      if ([...listeners.values()].some((others) => others.size > 0)) return;
+    } else if (!wanted) {
       listening?.abort();
       listening = null;
+    }
+  };
+  document.addEventListener('visibilitychange', update);
+  const on = (name: NoticeName, listener: Listener): (() => void) => {
+    listeners.set(name, (listeners.get(name) ?? new Set()).add(listener));
+    update();
+    return () => {
+      listeners.get(name)?.delete(listener);
+      update();
     };
   };
   return { on };

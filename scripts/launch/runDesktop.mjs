@@ -37,9 +37,15 @@ export function runDesktop({ binary, projectDir, dataDir, env = process.env, say
 function outcome({ ready, errors }, code, signal) {
   if (ready) return { kind: 'shown', code: code ?? 1 };
   if (code === 0) return { kind: 'already-open' };
-  const said = errors.split('\n').find((line) => line.trim() !== '');
   const ended = signal === null ? `code ${code}` : signal;
-  return { kind: 'failed', reason: `Electron could not open a window (${said?.trim() ?? ended})` };
+  return { kind: 'failed', reason: `Electron could not open a window (${whyFrom(errors) ?? ended})` };
+}
+
+/** Chromium says much that does not matter before it says what does; process id, time and source line help nobody. */
+function whyFrom(errors) {
+  const lines = errors.split('\n').map((line) => line.replace(/^\[[^\]]*\]\s*/, (head) => (head.includes(':FATAL:') ? 'FATAL ' : '')).trim());
+  const telling = lines.find((line) => /^FATAL |error while loading|cannot open|missing x server/i.test(line));
+  return (telling ?? lines.findLast((line) => line !== ''))?.replace(/^FATAL /, '').replace(/\.$/, '') ?? null;
 }
 
 /** Some editors start their terminals with this set, and Electron would run as plain Node. */

@@ -21,7 +21,8 @@ export interface ServerOptions {
   readonly answer: (channel: string, input: unknown) => Promise<Result<unknown>>;
   /** 0 lets the system choose a free one. */
   readonly port: number;
-  /** How long a body may take to arrive. */
+  /** How long the head of a request may take to arrive, and its body. */
+  readonly headMs?: number;
   readonly bodyMs?: number;
 }
 
@@ -45,7 +46,8 @@ const headers: Readonly<Record<string, string>> = {
 
 /** Starts the server. Rejects when the port is taken. */
 export async function startServer(options: ServerOptions): Promise<RunningServer> {
-  const server = createServer({ headersTimeout: 10_000, requestTimeout: 120_000, connectionsCheckingInterval: 1000 });
+  // Node's own limit on the whole request comes last: it closes the connection without an answer.
+  const server = createServer({ headersTimeout: options.headMs ?? 10_000, requestTimeout: 120_000, connectionsCheckingInterval: 500 });
   server.maxConnections = 128;
   server.on('upgrade', (_request, socket: Duplex) => {
     socket.on('error', () => undefined);

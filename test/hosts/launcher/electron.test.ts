@@ -134,6 +134,13 @@ describe.skipIf(process.platform === 'win32')('npm start: fetching Electron and 
 
   const endings: readonly (readonly [what: string, script: string, code: number, line: string])[] = [
     ['a missing library', 'echo "electron: libnss3.so: cannot open shared object file" >&2; exit 127', 1, 'Electron could not open a window (electron: libnss3.so: cannot open shared object file).'],
+    [
+      'what Chromium says among much else',
+      'echo "[12:1123/1.2:ERROR:dbus/bus.cc:408] Failed to connect to the bus" >&2; echo "[12:1123/1.3:FATAL:electron/main.cc:9] Running as root without --no-sandbox is not supported." >&2; echo "core dumped" >&2; exit 1',
+      1,
+      'Electron could not open a window (Running as root without --no-sandbox is not supported).',
+    ],
+    ['a last word', 'echo "one thing" >&2; echo "[1:ERROR:x.cc] The platform failed to initialize. Exiting." >&2; exit 1', 1, 'Electron could not open a window (The platform failed to initialize. Exiting).'],
     ['a crash without a word', 'kill -SEGV $$', 1, 'Electron could not open a window (SIGSEGV).'],
     ['a window that is open already', 'exit 0', 0, 'Wellmet is open already; its window comes to the front.'],
   ];

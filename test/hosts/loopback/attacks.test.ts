@@ -33,6 +33,7 @@ beforeAll(async () => {
     rendererDir,
     hub: createNoticeHub(),
     port: 0,
+    headMs: 400,
     bodyMs,
     answer: (channel) => {
       answered.push(channel);
@@ -144,6 +145,13 @@ describe('[SF] the loopback host, attacked', () => {
 
     it('refuses a body with a length and chunks at once', async () => {
       expect(await rawText(`POST /call/app.info HTTP/1.1\r\n${goodHeaders()}Content-Length: 4\r\nTransfer-Encoding: chunked\r\n\r\n0\r\n\r\n`)).toMatch(/^HTTP\/1\.1 400 /u);
+      expect(answered).toEqual([]);
+    });
+
+    it('ends a request whose head only drips', async () => {
+      const start = Date.now();
+      await rawText(`POST /call/app.info HTTP/1.1\r\n${goodHeaders()}X-Slow: `, drip(100));
+      expect(Date.now() - start).toBeLessThan(2400);
       expect(answered).toEqual([]);
     });
 

@@ -112,6 +112,34 @@ describe.skipIf(reason !== null)(`the bridge over loopback, in a real browser${r
     });
   });
 
+  it('answers the tab that is seen, however many tabs lie behind it', async () => {
+    const tabs = await Promise.all(
+      Array.from({ length: 8 }, async () => {
+        const tab = await context.newPage();
+        await tab.goto(server.address);
+        await bridgeInPage(tab);
+        await collectNotices(tab, 'import.progress');
+        await tab.evaluate(() => {
+          Object.defineProperty(document, 'hidden', { value: true, configurable: true });
+          document.dispatchEvent(new Event('visibilitychange'));
+        });
+        return tab;
+      }),
+    );
+    const call = await bridgeInPage(page);
+    await collectNotices(page, 'import.progress');
+    expect(await Promise.race([call('app.info', {}), page.waitForTimeout(5000)])).toEqual(ok('fine'));
+    const [tab] = tabs;
+    await tab?.evaluate(() => {
+      Object.defineProperty(document, 'hidden', { value: false });
+      document.dispatchEvent(new Event('visibilitychange'));
+    });
+    await until(async () => {
+      hub.notify('import.progress', { jobId: 'seen', stage: 'done' });
+      return (await tab?.evaluate(() => (window as unknown as { testNotices: unknown[] }).testNotices.length)) !== 0;
+    });
+  });
+
   it('answers with a sentence, not with an error, when Wellmet has ended, and goes on with the next one', async () => {
     const call = await bridgeInPage(page);
     const port = Number(new URL(server.address).port);
