@@ -19,13 +19,6 @@ describe.each(hosts.map((host) => ({ host, title: titleOf(host) })))('on $title'
     beforeAll(async () => {
       app = await host.start(folder.path);
       app.page.on('request', (request) => requested.push(request.url()));
-      await app.page.evaluate(() => {
-        const view = window as Attacked;
-        view.marker = 'the same page';
-        view.violations = [];
-        view.ran = [];
-        document.addEventListener('securitypolicyviolation', (event) => view.violations?.push(event.effectiveDirective));
-      });
     });
 
     afterAll(async () => {
@@ -42,6 +35,23 @@ describe.each(hosts.map((host) => ({ host, title: titleOf(host) })))('on $title'
 
     it('[S1] shows the app’s own page, a secure context', async () => {
       expect(await app.page.evaluate(() => [location.href, isSecureContext])).toEqual([`${app.base}/`, true]);
+    });
+
+    it('[S7] breaks the policy nowhere while it loads', async () => {
+      const said: string[] = [];
+      app.page.on('console', (message) => said.push(message.text()));
+      app.page.on('pageerror', (error) => said.push(error.message));
+      await app.page.addInitScript(() => {
+        const view = window as Attacked;
+        view.marker = 'the same page';
+        view.violations = [];
+        view.ran = [];
+        document.addEventListener('securitypolicyviolation', (event) => view.violations?.push(event.effectiveDirective));
+      });
+      await app.page.reload();
+      await app.page.locator('#root > *').first().waitFor();
+      expect(await app.page.evaluate(() => (window as Attacked).violations)).toEqual([]);
+      expect(said).toEqual([]);
     });
 
     it('[S2] has no Node in the page', async () => {
