@@ -2,14 +2,20 @@ import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
-import { listPackage } from '@electron/asar';
+import { extractAll, listPackage } from '@electron/asar';
 import { Arch, Platform, build } from 'electron-builder';
 import { afterAll, beforeAll, describe, expect, it, vi } from 'vitest';
 import { createRecogniser } from '../../electron/recognise/recogniser.ts';
 import { appPaths } from '../../electron/hosts/desktop/paths.ts';
 import { projectDir } from '../../scripts/build.mjs';
+import { findBrowser } from '../support/browser.ts';
+import { bridgeInPage } from '../support/pageBridge.ts';
+import { startShim } from '../support/shim/startShim.ts';
 import { readConfig, readFuses, validate } from './builder.ts';
 import { writeMadeUpElectron } from './madeUpElectron.ts';
+
+const browser = await findBrowser();
+const noBrowser = 'skipped' in browser ? browser.skipped : null;
 
 function filesBelow(folder: string): string[] {
   const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
@@ -120,6 +126,18 @@ describe('an app packaged on a made-up Electron', () => {
       LoadBrowserProcessSpecificV8Snapshot: false,
       GrantFileProtocolExtraPrivileges: false,
     });
+  });
+
+  it.skipIf(noBrowser !== null)('starts from what was packed, on the shim, and shows its screens', async () => {
+    const appPath = join(folder, 'app');
+    extractAll(archive, appPath);
+    const shim = await startShim({ appPath, dataDir: join(folder, 'data') });
+    try {
+      await shim.page.locator('#root > *').first().waitFor();
+      expect(await (await bridgeInPage(shim.page))('event.sample', {})).toMatchObject({ ok: true });
+    } finally {
+      await shim.kill();
+    }
   });
 
   it('reads a card with the threads, the native modules and the data that lie unpacked', async () => {

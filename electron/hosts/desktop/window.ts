@@ -31,7 +31,7 @@ export function windowOptions(setting: WindowSetting): BrowserWindowConstructorO
     show: false,
     autoHideMenuBar: true,
     // The colour behind the page until it is drawn, so that the window doesn't flash.
-    backgroundColor: setting.isDark ? '#1c1c1e' : '#ffffff',
+    backgroundColor: setting.isDark ? '#1e1e1c' : '#fdfdfc',
     webPreferences: {
       preload: setting.preload,
       contextIsolation: true,

@@ -59,7 +59,7 @@ class StandInApp extends EventEmitter {
   }
 
   getAppPath(): string {
-    return this.#setting.projectDir;
+    return this.#setting.appPath;
   }
 
   setPath(name: string, path: string): void {

@@ -89,4 +89,4 @@ modules._load = (request, ...rest) => (request === 'electron' ? electron : Refle
 
 // The test has ended, or was stopped: nobody is left to show anything to.
 process.on('disconnect', () => process.exit(1));
-createRequire(join(setting.projectDir, 'package.json'))(join(setting.projectDir, 'dist/electron/main.cjs'));
+createRequire(join(setting.appPath, 'package.json'))(join(setting.appPath, 'dist/electron/main.cjs'));

@@ -39,7 +39,7 @@ export interface BrowserSide {
 
 /** How the main process is started; passed as its one argument. */
 export interface MainSetting {
-  readonly projectDir: string;
+  readonly appPath: string;
   readonly version: string;
   readonly switches: Readonly<Record<string, string>>;
   readonly hasLock: boolean;

@@ -2,6 +2,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import { projectDir } from '../../../scripts/build.mjs';
 import { launchBrowser } from '../browser.ts';
@@ -13,6 +14,8 @@ import { ShimWindows } from './shimWindow.ts';
 export interface ShimOptions {
   /** Where the app keeps its data. */
   readonly dataDir: string;
+  /** The app as it was unpacked from a package; the project as it is built when not given. */
+  readonly appPath?: string;
   /** False plays a second start, while the first has the lock. */
   readonly hasLock?: boolean;
 }
@@ -83,9 +86,9 @@ async function startWith(browser: Browser, options: ShimOptions): Promise<Shim> 
   return { page, pages, main, output, openedOutside, focused, readClipboard: () => readClipboard(browser), close, kill };
 }
 
-async function startMain({ dataDir, hasLock = true }: ShimOptions): Promise<ChildProcess> {
-  const { version } = JSON.parse(readFileSync(`${projectDir}/package.json`, 'utf8')) as { readonly version: string };
-  const setting: MainSetting = { projectDir, version, switches: { 'data-dir': dataDir }, hasLock };
+async function startMain({ dataDir, appPath = projectDir, hasLock = true }: ShimOptions): Promise<ChildProcess> {
+  const { version } = JSON.parse(readFileSync(join(appPath, 'package.json'), 'utf8')) as { readonly version: string };
+  const setting: MainSetting = { appPath, version, switches: { 'data-dir': dataDir }, hasLock };
   return fork(await mainProcessFile(), [JSON.stringify(setting)], { serialization: 'advanced', stdio: ['ignore', 'pipe', 'pipe', 'ipc'], execArgv: [] });
 }
 

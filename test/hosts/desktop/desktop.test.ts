@@ -1,0 +1,123 @@
+import { EventEmitter } from 'node:events';
+import { join } from 'node:path';
+import type { App, BrowserWindow, MenuItemConstructorOptions } from 'electron';
+import { describe, expect, it, vi } from 'vitest';
+import { menuTemplate } from '../../../electron/hosts/desktop/menu.ts';
+import { notifyPages } from '../../../electron/hosts/desktop/notices.ts';
+import { appPaths } from '../../../electron/hosts/desktop/paths.ts';
+import { quitWhenSaved } from '../../../electron/hosts/desktop/quit.ts';
+
+describe('the app’s parts', () => {
+  it('lie in the project while developing', () => {
+    const project = join('/', 'home', 'kim', 'wellmet');
+    expect(appPaths(project)).toEqual({
+      renderer: join(project, 'dist', 'renderer'),
+      preload: join(project, 'dist', 'electron', 'preload.cjs'),
+      assets: join(project, 'assets'),
+      worker: join(project, 'dist', 'recognise', 'worker.cjs'),
+    });
+  });
+
+  it('lie in the archive when packaged, and beside it where real files are needed', () => {
+    const resources = join('/', 'opt', 'Wellmet', 'resources');
+    expect(appPaths(join(resources, 'app.asar'))).toEqual({
+      renderer: join(resources, 'app.asar', 'dist', 'renderer'),
+      preload: join(resources, 'app.asar', 'dist', 'electron', 'preload.cjs'),
+      assets: join(resources, 'app.asar.unpacked', 'assets'),
+      worker: join(resources, 'app.asar.unpacked', 'dist', 'recognise', 'worker.cjs'),
+    });
+  });
+
+  it('are found in a folder that only sounds like the archive', () => {
+    const project = join('/', 'home', 'my-app.asar');
+    expect(appPaths(project).assets).toBe(join(project, 'assets'));
+  });
+});
+
+describe('the menu', () => {
+  const rolesOf = (items: readonly MenuItemConstructorOptions[]): string[] =>
+    items.flatMap((item) => [...(item.role === undefined ? [] : [item.role]), ...(Array.isArray(item.submenu) ? rolesOf(item.submenu) : [])]);
+
+  it.each([
+    { platform: 'darwin', hasAppMenu: true },
+    { platform: 'win32', hasAppMenu: false },
+    { platform: 'linux', hasAppMenu: false },
+  ] as const)('has what $platform expects, copying and pasting among it', ({ platform, hasAppMenu }) => {
+    const roles = rolesOf(menuTemplate(platform, false));
+    expect(roles).toEqual(expect.arrayContaining(['fileMenu', 'editMenu', 'windowMenu', 'zoomIn', 'zoomOut', 'resetZoom']));
+    expect(roles.includes('appMenu')).toBe(hasAppMenu);
+  });
+
+  it('has Chromium’s tools while developing only', () => {
+    expect(rolesOf(menuTemplate('linux', false)).filter((role) => /devtools|reload/i.test(role))).toEqual([]);
+    expect(rolesOf(menuTemplate('linux', true))).toContain('toggleDevTools');
+  });
+});
+
+describe('notices', () => {
+  it('reach every window that is still there', () => {
+    const sent: unknown[] = [];
+    const windowThat = (isDestroyed: boolean, name: string): Pick<BrowserWindow, 'isDestroyed' | 'webContents'> => ({
+      isDestroyed: () => isDestroyed,
+      webContents: { send: (...all: unknown[]) => sent.push([name, ...all]) } as unknown as BrowserWindow['webContents'],
+    });
+    const notify = notifyPages(() => [windowThat(false, 'first'), windowThat(true, 'closed'), windowThat(false, 'second')]);
+    const notice = { jobId: 'j1', stage: 'reading' } as const;
+    notify('import.progress', notice);
+    expect(sent).toEqual([
+      ['first', 'wellmet:notice', 'import.progress', notice],
+      ['second', 'wellmet:notice', 'import.progress', notice],
+    ]);
+  });
+});
+
+describe('quitting', () => {
+  class HandMadeApp extends EventEmitter {
+    readonly codes: (number | undefined)[] = [];
+    prevented = 0;
+
+    exit(code?: number): void {
+      this.codes.push(code);
+    }
+
+    quit(): void {
+      this.emit('will-quit', { preventDefault: () => (this.prevented += 1) });
+    }
+  }
+
+  function appThatFinishes(finish: () => Promise<void>): HandMadeApp {
+    const app = new HandMadeApp();
+    quitWhenSaved(app as unknown as App, finish);
+    return app;
+  }
+
+  it('waits until what is under way is finished, once', async () => {
+    const held: (() => void)[] = [];
+    const app = appThatFinishes(() => new Promise((resolve) => held.push(resolve)));
+    app.quit();
+    app.quit();
+    expect([app.prevented, app.codes, held.length]).toEqual([2, [], 1]);
+    held[0]!();
+    await vi.waitFor(() => expect(app.codes).toEqual([0]));
+  });
+
+  it('ends with another code when finishing fails', async () => {
+    const app = appThatFinishes(() => Promise.reject(new Error('The disk is gone.')));
+    app.quit();
+    await vi.waitFor(() => expect(app.codes).toEqual([1]));
+  });
+
+  it('waits no longer than a few seconds', async () => {
+    vi.useFakeTimers();
+    try {
+      const app = appThatFinishes(() => new Promise(() => undefined));
+      app.quit();
+      await vi.advanceTimersByTimeAsync(4_900);
+      expect(app.codes).toEqual([]);
+      await vi.advanceTimersByTimeAsync(200);
+      expect(app.codes).toEqual([0]);
+    } finally {
+      vi.useRealTimers();
+    }
+  });
+});
