@@ -1,5 +1,6 @@
-import { useCallback, useEffect } from 'react';
+import { useCallback, useEffect, useRef } from 'react';
 import { useShortcuts } from '../actions/useShortcuts.ts';
+import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { FileDrop } from '../components/FileDrop.tsx';
 import { LiveRegion } from '../components/LiveRegion.tsx';
 import { UndoBar } from '../components/UndoBar.tsx';
@@ -46,11 +47,22 @@ export function App() {
 
 function CurrentPlace({ event }: { readonly event: EventState }) {
   const place = useApp((state) => state.settings.view.place);
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (section.current !== null) enterPlace(section.current);
+  }, [place, event.id]);
   return (
-    <section key={`${event.id}/${place}`} className={styles.place} aria-label={placeTitles[place]}>
-      {screenOf(place, event)}
+    <section ref={section} key={`${event.id}/${place}`} tabIndex={-1} className={styles.place} aria-label={placeTitles[place]}>
+      <ErrorBoundary>{screenOf(place, event)}</ErrorBoundary>
     </section>
   );
+}
+
+/** Where the cursor was is gone with the former place, or is the tab that led here: it goes to where the work is. */
+function enterPlace(section: HTMLElement): void {
+  const at = document.activeElement;
+  if (at !== null && at !== document.body && at.closest('header, nav') === null) return;
+  (section.querySelector<HTMLElement>('[data-first-focus="true"]') ?? section).focus({ preventScroll: true });
 }
 
 const placeTitles: Readonly<Record<Place, string>> = { import: 'Import', people: 'People', write: 'Write', send: 'Send', export: 'Export' };

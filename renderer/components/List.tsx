@@ -17,6 +17,8 @@ interface ListProps<Item> {
   readonly onOpen?: (item: Item) => void;
   readonly onDelete?: (item: Item) => void;
   readonly rowHeight?: number;
+  /** The place this list is in puts the cursor here when it is entered. */
+  readonly firstFocus?: boolean;
   readonly renderRow: (item: Item) => ReactNode;
 }
 
@@ -37,6 +39,7 @@ export function List<Item>(props: ListProps<Item>) {
       className={styles.list}
       role="listbox"
       tabIndex={0}
+      data-first-focus={props.firstFocus}
       aria-label={label}
       aria-activedescendant={selected >= rows.first && selected < rows.last ? `${id}-${selected}` : undefined}
       onKeyDown={onKeyDown}

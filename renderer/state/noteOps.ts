@@ -2,7 +2,7 @@ import { displayName } from '../../shared/contact/contact.ts';
 import type { NoteChannel } from '../../shared/note/channels.ts';
 import { isBlocked } from '../../shared/note/checks/checkNote.ts';
 import { editText, followBase } from '../../shared/note/compose.ts';
-import { personNote } from '../../shared/note/eventNotes.ts';
+import { checkedNotes } from '../../shared/note/eventNotes.ts';
 import type { CheckedPersonNote } from '../../shared/note/eventNotes.ts';
 import type { Person, Tweak } from '../../shared/workspace/state.ts';
 import { changeAndSave, say, showError, showNotice } from './core.ts';
@@ -72,7 +72,7 @@ export function shortName(person: Person): string {
 function currentNote(core: Core): CheckedPersonNote | null {
   const { event, settings } = core.store.get();
   const person = currentPerson(event, settings.view.personId);
-  return event === null || person === null ? null : personNote(event, person, settings);
+  return event === null || person === null ? null : checkedNotes(event, settings, new Date().toISOString())(person);
 }
 
 /** Says why a note can't leave yet; null when it can. */

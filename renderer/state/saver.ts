@@ -8,6 +8,8 @@ export interface SaveJob {
   readonly key: string;
   readonly scope: string;
   readonly send: () => Promise<Result<unknown>>;
+  /** Not worth saying "Saving…" for, such as where the user looks. */
+  readonly isQuiet?: boolean;
 }
 
 export interface Saver {
@@ -67,8 +69,12 @@ class SaveQueue {
   }
 
   hasUnsaved(scope?: string): boolean {
+    return this.unsaved().some((job) => scope === undefined || job.scope === scope);
+  }
+
+  private unsaved(): readonly SaveJob[] {
     const kept = [...this.waiting.values(), ...this.failed.values()].map(({ job }) => job);
-    return [...kept, ...this.due, ...(this.sending === null ? [] : [this.sending])].some((job) => scope === undefined || job.scope === scope);
+    return [...kept, ...this.due, ...(this.sending === null ? [] : [this.sending])];
   }
 
   private forget(key: string): void {
@@ -135,6 +141,6 @@ class SaveQueue {
   private tell(): void {
     const [failure] = this.failed.values();
     if (failure !== undefined) this.options.onState({ kind: 'failed', error: failure.error });
-    else this.options.onState({ kind: this.hasUnsaved() ? 'saving' : 'saved' });
+    else this.options.onState({ kind: this.unsaved().every((job) => job.isQuiet === true) ? 'saved' : 'saving' });
   }
 }

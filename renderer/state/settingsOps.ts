@@ -11,7 +11,7 @@ export function changeSettings(core: Core, patch: SettingsPatch, pauseMs = typin
   core.store.update((now) => ({ ...now, settings: mergeSettings(now.settings, patch) }));
   for (const [name, value] of Object.entries(patch)) {
     const send = () => core.bridge.call('settings.update', { [name]: value });
-    core.saver.put({ key: `settings/${name}`, scope: settingsScope, send }, pauseMs);
+    core.saver.put({ key: `settings/${name}`, scope: settingsScope, send, isQuiet: name === 'view' }, pauseMs);
   }
 }
 

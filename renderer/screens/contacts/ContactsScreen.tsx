@@ -39,6 +39,7 @@ export function ContactsScreen({ event }: { readonly event: EventState }) {
       </div>
       <List
         label="People"
+        firstFocus
         items={shown}
         keyOf={({ id }) => id}
         textOf={personText}

@@ -9,6 +9,7 @@ import { chooseChannel, editBase } from '../../state/noteOps.ts';
 import { useApp, useSession } from '../../state/useApp.ts';
 import { BaseWarnings } from './BaseWarnings.tsx';
 import { insertAtCursor } from './insertAtCursor.ts';
+import { TemplateText } from './TemplateText.tsx';
 import { PlaceholderChips } from './PlaceholderChips.tsx';
 import styles from './BaseMessage.module.css';
 
@@ -50,17 +51,20 @@ function BaseEditor({ base }: { readonly base: string }) {
   };
   return (
     <>
-      <textarea
-        ref={area}
-        className={styles.text}
-        name="base"
-        aria-label="Base message"
-        rows={2}
-        spellCheck
-        value={base}
-        placeholder="Hi {{ first_name }}, good to meet you at {{ event }}."
-        onChange={(event) => editBase(session, event.target.value)}
-      />
+      <div className={styles.sheet}>
+        <TemplateText text={base} />
+        <textarea
+          ref={area}
+          className={styles.text}
+          name="base"
+          aria-label="Base message"
+          rows={2}
+          spellCheck={false}
+          value={base}
+          placeholder="Hi {{ first_name }}, good to meet you at {{ event }}."
+          onChange={(event) => editBase(session, event.target.value)}
+        />
+      </div>
       <PlaceholderChips onInsert={insert} />
     </>
   );

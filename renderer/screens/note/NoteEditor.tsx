@@ -2,7 +2,6 @@ import { Check, Copy, SkipForward } from 'lucide-react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
 import { Button } from '../../components/Button.tsx';
-import { statusWords } from '../../components/StatusDot.tsx';
 import type { NoteChannel } from '../../../shared/note/channels.ts';
 import type { CheckedPersonNote } from '../../../shared/note/eventNotes.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';
@@ -40,6 +39,7 @@ export function NoteEditor({ event, checked, onShowBase }: NoteEditorProps) {
             aria-label={`Note to ${shortName(person)}`}
             aria-describedby="findings"
             spellCheck
+            data-first-focus
             value={note.text}
             onChange={(change) => editNote(session, checked, change.target.value)}
           />
@@ -54,11 +54,10 @@ export function NoteEditor({ event, checked, onShowBase }: NoteEditorProps) {
       </div>
       <div className={styles.foot}>
         <ActionButton action={actions.copyAndNext} kind="primary" icon={<Copy />} showKeys />
-        <ActionButton action={actions.ready} showKeys />
+        <ActionButton action={actions.ready} />
         <span className={styles.gap} />
         <ActionButton action={actions.skip} kind="quiet" icon={<SkipForward />} />
         <ActionButton action={actions.sent} kind="quiet" icon={<Check />} />
-        <span className={styles.status}>{statusWords[person.status]}</span>
       </div>
     </section>
   );

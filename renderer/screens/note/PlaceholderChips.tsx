@@ -18,6 +18,9 @@ const pieces: Readonly<Record<string, string>> = {
 export function PlaceholderChips({ onInsert }: PlaceholderChipsProps) {
   return (
     <div className={styles.chips} role="group" aria-label="Insert">
+      <span className={styles.label} aria-hidden="true">
+        Insert
+      </span>
       {placeholders.map(({ name, says }) => (
         <button
           key={name}

@@ -41,6 +41,7 @@ export function QueueScreen({ event }: { readonly event: EventState }) {
         <div className={styles.list}>
           <List
             label="Notes"
+            firstFocus
             items={shown}
             keyOf={({ id }) => id}
             textOf={personText}
