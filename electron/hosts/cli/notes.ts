@@ -8,11 +8,11 @@ import { decodeText } from '../../../shared/import/text.ts';
 import { matchTweaks, readTweaks, type TweakRow } from '../../../shared/import/tweaks.ts';
 import { measureNote, type LinkedInPlan, type NoteChannel } from '../../../shared/note/channels.ts';
 import type { Finding } from '../../../shared/note/checks/check.ts';
-import { checkNote, isBlocked } from '../../../shared/note/checks/checkNote.ts';
-import { composeNote } from '../../../shared/note/compose.ts';
+import { isBlocked } from '../../../shared/note/checks/checkNote.ts';
+import { checkedNotes } from '../../../shared/note/eventNotes.ts';
 import { checkTemplate } from '../../../shared/note/template.ts';
 import type { Problem } from '../../../shared/problem.ts';
-import { emptyTweak, type EventDetails, type Tweak } from '../../../shared/workspace/state.ts';
+import { emptyTweak, type EventDetails, type EventState, type Person, type Tweak } from '../../../shared/workspace/state.ts';
 import { readChannel, readCommand, readPlan } from './arguments.ts';
 import { readEvent } from './event.ts';
 import { cannotWriteTo, readBytes, writeText } from './files.ts';
@@ -54,8 +54,7 @@ export async function notes(words: readonly string[], world: World): Promise<Exi
 
   const material = await gather(world, { event, base, people, tweaks: values.tweaks, country: values.country });
   if (material === null) return exitCodes.problem;
-  const written = material.people.map((contact, at) => writeNote(material, manner, contact, material.tweaks.get(at)));
-  return put(world, written, manner, { json: values.json, out: values.out, flawed: material.flawed });
+  return put(world, writeNotes(material, manner), manner, { json: values.json, out: values.out, flawed: material.flawed });
 }
 
 function refuse(world: World, problems: readonly Problem[]): ExitCode {
@@ -101,17 +100,30 @@ async function readText(world: World, given: string): Promise<string | null> {
   return null;
 }
 
-function writeNote(material: Material, manner: Manner, contact: ContactFields, row: TweakRow | undefined): WrittenNote {
-  const { channel, plan, myName } = manner;
-  const { text } = composeNote({ details: material.details, contact, tweak: tweakOf(row, channel), channel, base: material.base, myName });
-  const findings = checkNote({ text, channel, plan });
-  return { contact, channel, note: text, status: isBlocked(findings) ? 'to-write' : 'ready', findings };
+/** The material as the event that the app would make of it, so that both write and check notes in the same way. */
+function eventOf({ details, base, people, tweaks }: Material, channel: NoteChannel): EventState {
+  const persons = people.map((contact, at): Person => {
+    const origin = { kind: 'hand' } as const;
+    const tweak = tweakOf(tweaks.get(at), channel);
+    return { id: `p${at}`, contact, origin, importId: 'list', reviewed: true, tweak, status: 'to-write', statusAt: longAgo, addedAt: longAgo };
+  });
+  return { schema: 1, id: 'event', details, channel, bases: { [channel]: base }, people: persons, createdAt: longAgo };
 }
+
+/** Nothing here is saved, so no time matters. */
+const longAgo = '1970-01-01T00:00:00.000Z';
 
 function tweakOf(row: TweakRow | undefined, channel: NoteChannel): Tweak {
   if (row === undefined) return emptyTweak;
   const { met_at: metAt, talked_about: talkedAbout, reason, offer, text } = row.fields;
-  return { metAt, talkedAbout, reason, offer, texts: text === '' ? {} : { [channel]: { text, basedOn: '' } } };
+  return { ...emptyTweak, metAt, talkedAbout, reason, offer, texts: text === '' ? {} : { [channel]: { text, basedOn: '' } } };
+}
+
+function writeNotes(material: Material, { channel, plan, myName }: Manner): readonly WrittenNote[] {
+  const event = eventOf(material, channel);
+  return event.people.map(checkedNotes(event, { myName, plan }, new Date().toISOString())).map(({ person, note, findings }) => {
+    return { contact: person.contact, channel, note: note.text, status: isBlocked(findings) ? 'to-write' : 'ready', findings };
+  });
 }
 
 interface Output {
