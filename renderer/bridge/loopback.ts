@@ -4,7 +4,7 @@ import type { TextCodec } from '../../shared/contract/frame.ts';
 import { fail } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import { callPath, isResult, maxCallBytes, tokenHeader } from '../../shared/contract/wire.ts';
-import type { Bridge } from './bridge.ts';
+import type { Bridge } from './api.ts';
 import { followNotices } from './notices.ts';
 
 export interface LoopbackOptions {

@@ -3,7 +3,7 @@ import { contract } from '../../shared/contract/contract.ts';
 import type { CallInput, CallOutput, Notice } from '../../shared/contract/contract.ts';
 import { fail } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
-import type { Bridge } from './bridge.ts';
+import type { Bridge } from './api.ts';
 
 /** Services in memory, as many as a test needs. */
 export type SomeServices = {

@@ -2,7 +2,7 @@ import type { CallName, NoticeName } from '../../shared/contract/channels.ts';
 import { fail } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import { isResult } from '../../shared/contract/wire.ts';
-import type { Bridge } from './bridge.ts';
+import type { Bridge } from './api.ts';
 
 /** What the preload script puts into the page: one function a channel. */
 export type PreloadApi = Readonly<Record<CallName, (input: unknown) => Promise<unknown>>> &

@@ -13,13 +13,13 @@ describe('npm start: what the words mean', () => {
     ['the browser, forced', ['--host=browser'], { ...plain, host: 'browser' }],
     ['the window, forced', ['--host', 'electron'], { ...plain, host: 'electron' }],
     ['nothing is opened', ['--no-open'], { ...plain, open: false }],
-    ['a folder is meant from where npm was called', ['--data-dir=data'], { ...plain, dataDir: resolve('/home/ana', 'data') }],
+    ['a folder is meant from where npm was called', ['--data-dir=data'], { ...plain, dataDir: resolve('/people/ana', 'data') }],
     ['help', ['-h'], { ...plain, help: true }],
     ['another host', ['--host=opera'], { problem: '--host takes electron or browser, not opera.' }],
     ['an empty folder', ['--data-dir='], { problem: '--data-dir takes a folder.' }],
   ];
   it.each(cases)('%s', (_what, words, expected) => {
-    expect(readLaunchOptions(words, { INIT_CWD: '/home/ana' }, '/elsewhere')).toEqual(expected);
+    expect(readLaunchOptions(words, { INIT_CWD: '/people/ana' }, '/elsewhere')).toEqual(expected);
   });
 
   it('names a word it does not know', () => {

@@ -4,16 +4,16 @@ import { defaultDataFolder } from '../../../electron/hosts/loopback/dataFolder.t
 import type { System } from '../../../electron/hosts/loopback/dataFolder.ts';
 import { readOptions } from '../../../electron/hosts/loopback/options.ts';
 
-const linux: System = { platform: 'linux', env: {}, home: '/home/ana' };
+const linux: System = { platform: 'linux', env: {}, home: '/people/ana' };
 
 describe('where the loopback host keeps its data: the folder that the desktop app uses', () => {
   const cases: readonly (readonly [what: string, system: System, folder: string])[] = [
-    ['Linux', linux, join('/home/ana', '.config', 'Wellmet')],
+    ['Linux', linux, join('/people/ana', '.config', 'Wellmet')],
     ['Linux with another configuration folder', { ...linux, env: { XDG_CONFIG_HOME: '/data/config' } }, join('/data/config', 'Wellmet')],
-    ['Linux with an empty one', { ...linux, env: { XDG_CONFIG_HOME: '' } }, join('/home/ana', '.config', 'Wellmet')],
-    ['macOS', { platform: 'darwin', env: {}, home: '/Users/ana' }, join('/Users/ana', 'Library', 'Application Support', 'Wellmet')],
-    ['Windows', { platform: 'win32', env: { APPDATA: '/appdata' }, home: '/home/ana' }, join('/appdata', 'Wellmet')],
-    ['Windows without its variable', { platform: 'win32', env: {}, home: '/home/ana' }, join('/home/ana', 'AppData', 'Roaming', 'Wellmet')],
+    ['Linux with an empty one', { ...linux, env: { XDG_CONFIG_HOME: '' } }, join('/people/ana', '.config', 'Wellmet')],
+    ['macOS', { platform: 'darwin', env: {}, home: '/people/ana' }, join('/people/ana', 'Library', 'Application Support', 'Wellmet')],
+    ['Windows', { platform: 'win32', env: { APPDATA: '/appdata' }, home: '/people/ana' }, join('/appdata', 'Wellmet')],
+    ['Windows without its variable', { platform: 'win32', env: {}, home: '/people/ana' }, join('/people/ana', 'AppData', 'Roaming', 'Wellmet')],
   ];
   it.each(cases)('%s', (_what, system, folder) => expect(defaultDataFolder(system)).toBe(folder));
 });
