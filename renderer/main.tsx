@@ -1,3 +1,6 @@
+// First of all, so that the styles of each part come after them and win.
+import './styles/tokens.css';
+import './styles/base.css';
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
@@ -5,8 +8,6 @@ import { connect } from './bridge/bridge.ts';
 import { start } from './state/eventOps.ts';
 import { createSession, saveOnLeaving } from './state/session.ts';
 import { SessionContext } from './state/useApp.ts';
-import './styles/tokens.css';
-import './styles/base.css';
 
 const session = createSession(connect());
 saveOnLeaving(session);

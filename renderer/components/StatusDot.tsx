@@ -1,4 +1,4 @@
-import { AlertTriangle, Check, CircleDashed, CircleDot, Copy, MessageCircleReply, SkipForward } from 'lucide-react';
+import { Check, CircleDashed, CircleDot, Copy, Lightbulb, MessageCircleReply, OctagonAlert, SkipForward, TriangleAlert } from 'lucide-react';
 import type { NoteStatus } from '../../shared/workspace/state.ts';
 import styles from './StatusDot.module.css';
 
@@ -32,11 +32,14 @@ export function StatusDot({ status }: { readonly status: NoteStatus }) {
   );
 }
 
+const levelIcons = { block: OctagonAlert, warn: TriangleAlert, tip: Lightbulb } as const;
+
 /** A small sign that something stands in the way of a note, or wants a look. */
 export function LevelMark({ level, children }: { readonly level: 'block' | 'warn' | 'tip'; readonly children: string }) {
+  const Icon = levelIcons[level];
   return (
     <span className={styles.level} data-level={level} title={children}>
-      <AlertTriangle aria-hidden="true" />
+      <Icon aria-hidden="true" />
       <span className="visually-hidden">{children}</span>
     </span>
   );

@@ -1,5 +1,5 @@
 import { PenLine } from 'lucide-react';
-import { useState } from 'react';
+import { useDeferredValue, useState } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
 import { Empty } from '../../components/Empty.tsx';
@@ -17,6 +17,9 @@ import styles from './NoteScreen.module.css';
 export function NoteScreen({ event }: { readonly event: EventState }) {
   const { person } = useEventAndPerson();
   const noteOf = useNotes(event);
+  // The marks in the queue may lag behind the typing; the note in hand may not.
+  const later = useDeferredValue(event);
+  const laterNoteOf = useNotes(later);
   // Once notes have gone out the base message is settled, and the room is better spent on the note.
   const [baseOpen, setBaseOpen] = useState(() => event.people.every(({ status }) => status === 'to-write'));
   if (event.people.length === 0) return <NobodyYet />;
@@ -27,7 +30,7 @@ export function NoteScreen({ event }: { readonly event: EventState }) {
       width={228}
       min={160}
       max={400}
-      pane={<WriteList event={event} noteOf={noteOf} selectedId={current?.id ?? null} />}
+      pane={<WriteList event={later} noteOf={laterNoteOf} selectedId={current?.id ?? null} />}
     >
       <div className={styles.work}>
         <div className={styles.paper}>

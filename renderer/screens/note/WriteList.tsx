@@ -52,7 +52,13 @@ function Marks({ note }: { readonly note: CheckedPersonNote }) {
   const { findings } = note;
   const warnings = findings.filter(({ level }) => level === 'warn').length;
   if (isBlocked(findings)) return <LevelMark level="block">{findings.find(({ level }) => level === 'block')?.message ?? 'Blocked'}</LevelMark>;
-  return warnings === 0 ? null : <LevelMark level="warn">{warnings === 1 ? '1 warning' : `${warnings} warnings`}</LevelMark>;
+  if (warnings === 0) return null;
+  const said = warnings === 1 ? '1 thing to check' : `${warnings} things to check`;
+  return (
+    <span className={styles.warnings} title={said} role="img" aria-label={said}>
+      {warnings}
+    </span>
+  );
 }
 
 /** Enter in the queue goes to the note; the editor is the only one of its name in the window. */

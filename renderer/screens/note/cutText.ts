@@ -9,8 +9,9 @@ export interface TextPiece {
 
 const gravest: readonly CheckLevel[] = ['block', 'warn', 'tip'];
 
-/** Cuts a note where findings begin and end. */
-export function cutText(text: string, findings: readonly Finding[]): readonly TextPiece[] {
+/** Cuts a note where findings begin and end. Tips, and what is said of the whole note, point at no place. */
+export function cutText(text: string, all: readonly Finding[]): readonly TextPiece[] {
+  const findings = all.filter(({ level, start, end }) => level !== 'tip' && (start > 0 || end < text.length));
   const cuts = new Set([0, text.length]);
   for (const { start, end } of findings) {
     cuts.add(clamp(start, text.length));

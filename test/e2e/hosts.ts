@@ -1,0 +1,28 @@
+import { launchBrowser } from '../support/browser.ts';
+import { startLoopback } from '../support/loopback.ts';
+import { startShim } from '../support/shim/startShim.ts';
+import type { AppWindow } from './window.ts';
+
+/** The loopback host as it is built, in a real browser. */
+export async function openLoopback(dataDir: string): Promise<AppWindow> {
+  const host = await startLoopback(dataDir);
+  const browser = await launchBrowser();
+  const context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 800 } });
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  const page = await context.newPage();
+  await page.goto(host.address);
+  return {
+    page,
+    readClipboard: () => page.evaluate(() => navigator.clipboard.readText()),
+    close: async () => {
+      await browser.close();
+      await host.stop();
+    },
+  };
+}
+
+/** The built main process and preload script on the stand-in for Electron: a check of the wiring, not of Electron. */
+export async function openShim(dataDir: string): Promise<AppWindow> {
+  const { page, readClipboard, close } = await startShim({ dataDir });
+  return { page, readClipboard, close };
+}

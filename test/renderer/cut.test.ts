@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { cutTemplate } from '../../renderer/screens/note/cutTemplate.ts';
+import { cutText } from '../../renderer/screens/note/cutText.ts';
+import type { Finding } from '../../shared/note/checks/check.ts';
+
+const finding = (start: number, end: number, level: Finding['level'] = 'warn'): Finding => ({ id: 'x', level, message: '', start, end });
+
+describe('marks in a note', () => {
+  it('cut the text where findings begin and end, the gravest winning where they overlap', () => {
+    expect(cutText('Hi Tom, hello', [finding(3, 6, 'warn'), finding(5, 8, 'block')])).toEqual([
+      { start: 0, piece: 'Hi ', level: null },
+      { start: 3, piece: 'To', level: 'warn' },
+      { start: 5, piece: 'm', level: 'block' },
+      { start: 6, piece: ', ', level: 'block' },
+      { start: 8, piece: 'hello', level: null },
+    ]);
+  });
+
+  it('leave out tips and what is said of the whole note', () => {
+    expect(cutText('Hi Tom', [finding(0, 6, 'block'), finding(0, 2, 'tip')])).toEqual([{ start: 0, piece: 'Hi Tom', level: null }]);
+  });
+
+  it('never lose a letter, wherever findings point', () => {
+    const anyFinding = fc.tuple(fc.integer({ min: -5, max: 60 }), fc.integer({ min: -5, max: 60 })).map(([start, end]) => finding(start, end));
+    fc.assert(
+      fc.property(fc.string({ maxLength: 40 }), fc.array(anyFinding, { maxLength: 6 }), (text, findings) => {
+        const pieces = cutText(text, findings);
+        expect(pieces.map(({ piece }) => piece).join('')).toBe(text);
+      }),
+    );
+  });
+});
+
+describe('colours in a base message', () => {
+  it('tell placeholders and conditions from words', () => {
+    const kinds = cutTemplate('Hi {{ name }}{% if x %}!{% endif %} {{').map(({ piece, kind }) => [piece, kind]);
+    expect(kinds).toEqual([
+      ['Hi ', 'words'],
+      ['{{ name }}', 'slot'],
+      ['{% if x %}', 'condition'],
+      ['!', 'words'],
+      ['{% endif %}', 'condition'],
+      [' {{', 'words'],
+    ]);
+  });
+
+  it('never lose a letter', () => {
+    const letters = fc.string({ unit: fc.constantFrom('{', '}', '%', 'a', ' ', '\n') });
+    fc.assert(
+      fc.property(letters, (text) => {
+        expect(cutTemplate(text).map(({ piece }) => piece).join('')).toBe(text);
+      }),
+    );
+  });
+});
