@@ -5,7 +5,7 @@ import { clipboardText } from '../../shared/export/clipboardText.ts';
 import type { NoteRow } from '../../shared/export/noteRow.ts';
 import { notesCsv } from '../../shared/export/notesCsv.ts';
 import { isBlocked } from '../../shared/note/checks/checkNote.ts';
-import { personNote } from '../../shared/note/eventNotes.ts';
+import { checkedNotes } from '../../shared/note/eventNotes.ts';
 import type { CheckedPersonNote } from '../../shared/note/eventNotes.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import type { Ports } from '../core/ports.ts';
@@ -20,7 +20,7 @@ export function exportServices(ports: Ports): ServicesOf<'export'> {
       const settings = ports.store.readSettings();
       const wanted = personIds === null ? null : new Set(personIds);
       const people = event.value.people.filter(({ id, status }) => (wanted === null ? status !== 'skipped' : wanted.has(id)));
-      const notes = people.map((person) => personNote(event.value, person, settings));
+      const notes = people.map(checkedNotes(event.value, settings, ports.clock()));
       const rows = notes.filter(({ findings }) => !isBlocked(findings)).map((note) => toRow(event.value, note));
       const held = notes.flatMap(toHeld);
       const isCsv = format === 'csv';
@@ -46,9 +46,8 @@ function toHeld({ person, findings, note }: CheckedPersonNote): ExportedNotes['h
   return [{ personId: person.id, name: displayName(person.contact), reason }];
 }
 
-/** An event's name with nothing in it that a file system refuses. */
+/** An event's name with nothing in it that a file system refuses: Windows takes neither these signs nor control characters. */
 function fileNameOf(name: string): string {
-  // Control characters are refused by Windows along with these signs.
-  const safe = [...name].filter((character) => character >= ' ' && !'<>:"/\\|?*'.includes(character)).join('');
+  const safe = name.replace(/[\u0000-\u001f<>:"/\\|?*]/g, '');
   return safe.replace(/[. ]+$/, '').trim().slice(0, 80) || 'Wellmet';
 }

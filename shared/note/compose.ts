@@ -39,7 +39,7 @@ export function composeNote(parts: NoteParts): Note {
 function fillBase(parts: NoteParts): Pick<Note, 'fromBase' | 'empty' | 'problems'> {
   const checked = checkTemplate(parts.base);
   if (checked.kind === 'broken') return { fromBase: '', empty: [], problems: checked.problems };
-  const filled = fillTemplate(checked.source, gatherFacts(parts.details, parts.contact, parts.tweak, parts.myName));
+  const filled = fillTemplate(checked, gatherFacts(parts.details, parts.contact, parts.tweak, parts.myName));
   if ('problem' in filled) return { fromBase: '', empty: [], problems: [filled.problem] };
   return { fromBase: filled.text, empty: filled.empty, problems: [] };
 }

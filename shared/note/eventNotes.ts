@@ -1,6 +1,12 @@
-import type { EventState, Person, Settings } from '../workspace/state.ts';
+import { displayName } from '../contact/contact.ts';
+import { emptyTweak } from '../workspace/state.ts';
+import type { EventState, IsoTime, Person, Settings } from '../workspace/state.ts';
 import { checkNote } from './checks/checkNote.ts';
-import type { Finding } from './checks/check.ts';
+import type { Addressee, CheckedNote, Finding, QueueView } from './checks/check.ts';
+import { ownWords } from './checks/notPersonal.ts';
+import { buildQueueIndex } from './checks/queueIndex.ts';
+import { bagOf, findSimilar } from './checks/similar.ts';
+import type { NoteBag } from './checks/similar.ts';
 import { composeNote } from './compose.ts';
 import type { Note } from './compose.ts';
 import { startingPoints } from './startingPoints.ts';
@@ -12,26 +18,137 @@ export interface CheckedPersonNote {
   readonly findings: readonly Finding[];
 }
 
+/** The part of an event and the settings that a note is composed from; the same frame gives the same note to the same person. */
+export type NoteFrame = Pick<EventState, 'details' | 'channel' | 'bases'> & Pick<Settings, 'myName'>;
+
+/** Gives the note to a person; each is composed when first asked for, and again only when the person changes. */
+export interface Composer {
+  readonly frame: NoteFrame;
+  readonly note: (person: Person) => Note;
+  readonly bag: (person: Person) => NoteBag;
+}
+
+/** What the checks need beside the people: the user's plan, the time, and how many invitations are left; null where unknown. */
+export interface DeskOptions {
+  readonly plan: Settings['plan'];
+  readonly now: IsoTime | null;
+  readonly invitationsLeft: number | null;
+}
+
 /** The base message of an event's chosen channel; the starting point until the user writes one. */
 export function baseOf(event: Pick<EventState, 'bases' | 'channel'>): string {
   return event.bases[event.channel] ?? startingPoints[event.channel];
 }
 
-/** The note to one person of an event, checked. */
-export function personNote(event: EventState, person: Person, settings: Pick<Settings, 'myName' | 'plan'>): CheckedPersonNote {
-  const { details, channel } = event;
-  const { contact, tweak } = person;
-  const note = composeNote({ details, contact, tweak, channel, base: baseOf(event), myName: settings.myName });
-  return { person, note, findings: checkNote({ text: note.text, channel, plan: settings.plan }) };
+/** A composer for one frame. */
+export function createComposer(frame: NoteFrame): Composer {
+  const notes = new WeakMap<Person, Note>();
+  const bags = new WeakMap<Person, NoteBag>();
+  const compose = (person: Person): Note => {
+    const known = notes.get(person) ?? composeFor(frame, person, person.tweak);
+    notes.set(person, known);
+    return known;
+  };
+  return {
+    frame,
+    note: compose,
+    bag: (person) => {
+      const known = bags.get(person) ?? bagOf(compose(person).text, ownWords({ addressee: addresseeOf(frame, person) }));
+      bags.set(person, known);
+      return known;
+    },
+  };
+}
+
+/** Checks notes against the rest of the queue: gives anybody's checked note. */
+export function openDesk(people: readonly Person[], composer: Composer, options: DeskOptions): (person: Person) => CheckedPersonNote {
+  const queue = queueView(people, composer);
+  const wanted = invitationOrder(people);
+  return (person) => {
+    const note = composer.note(person);
+    return { person, note, findings: checkNote(toCheck(person, note, composer.frame, options, queue(), wanted.get(person.id) ?? 0)) };
+  };
+}
+
+/** All notes of an event, checked. */
+export function checkedNotes(event: EventState, settings: Pick<Settings, 'myName' | 'plan'>, now: IsoTime | null): (person: Person) => CheckedPersonNote {
+  const { details, channel, bases } = event;
+  const composer = createComposer({ details, channel, bases, myName: settings.myName });
+  return openDesk(event.people, composer, { plan: settings.plan, now, invitationsLeft: null });
 }
 
 /** How many of an event's people each placeholder of the base would leave empty, for the warning beside the base message. */
-export function emptyPlaceholders(event: EventState, settings: Pick<Settings, 'myName'>): ReadonlyMap<string, number> {
+export function emptyPlaceholders(event: EventState, { myName }: Pick<Settings, 'myName'>): ReadonlyMap<string, number> {
+  const { details, channel, bases } = event;
+  const frame: NoteFrame = { details, channel, bases, myName };
   const counts = new Map<string, number>();
-  for (const { contact, tweak } of event.people) {
-    const plain = { ...tweak, texts: {} };
-    const note = composeNote({ details: event.details, contact, tweak: plain, channel: event.channel, base: baseOf(event), myName: settings.myName });
+  for (const person of event.people) {
+    const note = composeFor(frame, person, { ...person.tweak, texts: {} });
     for (const name of new Set(note.empty)) counts.set(name, (counts.get(name) ?? 0) + 1);
   }
   return counts;
+}
+
+function composeFor(frame: NoteFrame, { contact }: Person, tweak: Person['tweak']): Note {
+  return composeNote({ ...frame, contact, tweak, base: baseOf(frame) });
+}
+
+function toCheck(person: Person, note: Note, frame: NoteFrame, options: DeskOptions, queue: QueueView, wantedBefore: number): CheckedNote {
+  const { plan, now, invitationsLeft } = options;
+  const { details, channel, myName } = frame;
+  return {
+    text: note.text,
+    subject: null,
+    channel,
+    plan,
+    details,
+    addressee: addresseeOf(frame, person),
+    tweak: person.tweak,
+    impersonal: composeFor(frame, person, emptyTweak).fromBase,
+    myName,
+    now,
+    queue,
+    budget: invitationsLeft === null ? null : { left: invitationsLeft, wantedBefore },
+  };
+}
+
+/** Names read with less certainty than this want a look before they are greeted by. */
+export const sureName = 0.8;
+
+function addresseeOf(frame: NoteFrame, { id, contact, origin, reviewed, status, statusAt }: Person): Addressee {
+  const nameIsSure = reviewed || origin.kind !== 'card' || (origin.confidence.name ?? 1) >= sureName;
+  const wasSent = status === 'sent' || status === 'answered';
+  return { id, contact, nameIsSure, sent: wasSent ? { event: frame.details.name, at: statusAt } : null };
+}
+
+/** The queue as checks see it, built when first needed. */
+function queueView(people: readonly Person[], composer: Composer): () => QueueView {
+  let built: QueueView | null = null;
+  return () => {
+    built ??= buildView(people, composer);
+    return built;
+  };
+}
+
+function buildView(people: readonly Person[], composer: Composer): QueueView {
+  const names = new Map(people.map(({ id, contact }) => [id, displayName(contact)]));
+  function* bags(): Generator<readonly [string, NoteBag]> {
+    for (const person of people) if (person.status !== 'skipped') yield [person.id, composer.bag(person)];
+  }
+  return {
+    index: buildQueueIndex(people),
+    similarTo: (personId, note) => findSimilar(personId, note, bags()),
+    nameOf: (personId) => names.get(personId) ?? 'another person',
+  };
+}
+
+/** For each person, how many others before them in the queue still want an invitation. */
+function invitationOrder(people: readonly Person[]): ReadonlyMap<string, number> {
+  const order = new Map<string, number>();
+  let before = 0;
+  for (const { id, status } of people) {
+    order.set(id, before);
+    if (status === 'to-write' || status === 'ready' || status === 'copied') before += 1;
+  }
+  return order;
 }

@@ -78,3 +78,8 @@ export function tweakedSpans(text: string, fromBase: string): readonly Span[] {
 export function words(text: string): string[] {
   return text.match(/\s+|[\p{L}\p{M}\p{N}_]+(?:['’-][\p{L}\p{M}\p{N}_]+)*|\S/gu) ?? [];
 }
+
+/** How many characters of a note are its own: those of words that the other text does not have in their place. */
+export function ownCharacters(text: string, other: string): number {
+  return tweakedSpans(text, other).reduce((sum, { start, end }) => sum + text.slice(start, end).trim().length, 0);
+}

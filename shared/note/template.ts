@@ -1,4 +1,5 @@
 import { Liquid, LiquidError, UndefinedVariableError } from 'liquidjs';
+import type { Template } from 'liquidjs';
 import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { knownNames, namedFacts, nearestPlaceholder } from './placeholders.ts';
@@ -6,7 +7,7 @@ import type { Facts } from './placeholders.ts';
 
 /** A base message that can be filled in, or what is wrong with it. */
 export type CheckedTemplate =
-  | { readonly kind: 'fine'; readonly source: string }
+  | { readonly kind: 'fine'; readonly source: string; readonly parsed: readonly Template[] }
   | { readonly kind: 'broken'; readonly problems: readonly Problem[] };
 
 /** A filled-in message. `empty` names the placeholders that stand in it unfilled, as `{{ company }}`, because nothing is known. */
@@ -39,27 +40,41 @@ function createEngine(): Liquid {
 
 const engine = createEngine();
 
+/** The messages checked last: each is filled in for many people. */
+const recent = new Map<string, CheckedTemplate>();
+const maxRecent = 16;
+
 /** Checks a base message without filling it in: its form, and that every name in it is a placeholder. Never throws. */
 export function checkTemplate(source: string): CheckedTemplate {
+  const known = recent.get(source);
+  if (known !== undefined) return known;
+  const checked = check(source);
+  if (recent.size >= maxRecent) recent.clear();
+  recent.set(source, checked);
+  return checked;
+}
+
+function check(source: string): CheckedTemplate {
   const spaced = spacedNames(source);
   if (spaced.length > 0) return { kind: 'broken', problems: spaced };
   try {
-    const names = engine.globalVariablesSync(engine.parse(source));
-    const unknown = names.filter((name) => !knownNames.has(name));
-    return unknown.length === 0 ? { kind: 'fine', source } : { kind: 'broken', problems: unknown.map(unknownName) };
+    const parsed = engine.parse(source);
+    const unknown = engine.globalVariablesSync(parsed).filter((name) => !knownNames.has(name));
+    return unknown.length === 0 ? { kind: 'fine', source, parsed } : { kind: 'broken', problems: unknown.map(unknownName) };
   } catch (error) {
     return { kind: 'broken', problems: [brokenForm(error)] };
   }
 }
 
 /** Fills a checked message in for one person. What has no value and no fallback stays in the text as `{{ name }}`. */
-export function fillTemplate(template: string, facts: Facts): Filled | { readonly problem: Problem } {
+export function fillTemplate(template: Extract<CheckedTemplate, { kind: 'fine' }>, facts: Facts): Filled | { readonly problem: Problem } {
   const scope = namedFacts(facts);
   const empty: string[] = [];
-  let source = template;
+  let source = template.source;
   for (;;) {
     try {
-      const text: unknown = engine.renderSync(engine.parse(source), scope);
+      const parsed = source === template.source ? template.parsed : engine.parse(source);
+      const text: unknown = engine.renderSync([...parsed], scope);
       return { text: String(text).trim(), empty };
     } catch (error) {
       const hole = error instanceof UndefinedVariableError ? holeOf(error, source) : null;

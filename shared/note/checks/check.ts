@@ -1,22 +1,89 @@
+import type { ContactFields } from '../../contact/contact.ts';
+import type { EventDetails, IsoTime, Tweak } from '../../workspace/state.ts';
 import type { LinkedInPlan, NoteChannel } from '../channels.ts';
+import type { QueueIndex } from './queueIndex.ts';
+import type { NoteBag } from './similar.ts';
 
 /** How much a check matters: `block` stops copy and export of that note, `warn` is shown and counted, `tip` is only shown. */
 export type CheckLevel = 'block' | 'warn' | 'tip';
 
-/** Something a check found. `start` and `end` are UTF-16 offsets in the note; the message says what to do. */
+/** Every check there is, in the order in which findings are shown. */
+export const checkIds = [
+  'empty-note',
+  'unresolved-placeholder',
+  'someone-elses-details',
+  'too-long',
+  'canned-invitation',
+  'wrong-greeting',
+  'no-event',
+  'not-personal',
+  'no-reason',
+  'asks-for-something',
+  'claims-friendship',
+  'sales-phrases',
+  'typing-slip',
+  'already-sent',
+  'over-budget',
+  'no-offer',
+  'length-advice',
+  'about-me',
+  'company-form',
+  'late',
+] as const;
+export type CheckId = (typeof checkIds)[number];
+
+/**
+ * Something a check found. `start` and `end` are UTF-16 offsets in the note (the whole note where no part is meant);
+ * the message says what to do; `fix`, where there is one, is the text to put between them.
+ */
 export interface Finding {
-  readonly id: string;
+  readonly id: CheckId;
   readonly level: CheckLevel;
   readonly message: string;
   readonly start: number;
   readonly end: number;
+  readonly fix?: string;
 }
 
-/** What a check looks at. */
+/** Whom the note is for, and what is known of the earlier ones to them. */
+export interface Addressee {
+  readonly id: string;
+  readonly contact: ContactFields;
+  /** False while the name was read from a card with little certainty and nobody has looked. */
+  readonly nameIsSure: boolean;
+  /** Where and when a note was sent to this person already; null when none was. */
+  readonly sent: { readonly event: string; readonly at: IsoTime } | null;
+}
+
+/** The rest of the queue, as far as checks need it. */
+export interface QueueView {
+  readonly index: QueueIndex;
+  /** Other people's notes that are 90 % or more like this one; the id of one of them, or null. */
+  readonly similarTo: (personId: string, note: NoteBag) => string | null;
+  readonly nameOf: (personId: string) => string;
+}
+
+/** Noted invitations left this month, and how many drafts before this one want one. */
+export interface InvitationBudget {
+  readonly left: number;
+  readonly wantedBefore: number;
+}
+
+/** All that checks look at. `subject` is null on channels without one; `now` is null where no clock is at hand. */
 export interface CheckedNote {
   readonly text: string;
+  readonly subject: string | null;
   readonly channel: NoteChannel;
   readonly plan: LinkedInPlan;
+  readonly details: EventDetails;
+  readonly addressee: Addressee;
+  readonly tweak: Tweak;
+  /** The base message filled in with nothing but the contact: what anybody would get. */
+  readonly impersonal: string;
+  readonly myName: string;
+  readonly now: IsoTime | null;
+  readonly queue: QueueView | null;
+  readonly budget: InvitationBudget | null;
 }
 
 /** A check: a pure function from a note to what it found. */

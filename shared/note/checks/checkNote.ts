@@ -1,14 +1,48 @@
-import type { Check, CheckedNote, Finding } from './check.ts';
+import { cannedInvitation } from './cannedInvitation.ts';
+import { checkIds } from './check.ts';
+import type { Check, CheckedNote, CheckId, Finding } from './check.ts';
+import { companyForm } from './companyForm.ts';
 import { emptyNote } from './emptyNote.ts';
+import { lengthAdvice } from './lengthAdvice.ts';
+import { noEvent } from './noEvent.ts';
+import { notPersonal } from './notPersonal.ts';
+import { someoneElsesDetails } from './someoneElsesDetails.ts';
+import { alreadySent, late, overBudget } from './timing.ts';
 import { tooLong } from './tooLong.ts';
+import { typingSlip } from './typingSlip.ts';
 import { unresolvedPlaceholder } from './unresolvedPlaceholder.ts';
+import { aboutMe, asksForSomething, claimsFriendship, noOffer, noReason, salesPhrasesCheck } from './wording.ts';
+import { wrongGreeting } from './wrongGreeting.ts';
 
-/** Every check there is, in the order in which findings are shown. A new check is one file and one row here. */
-const checks: readonly Check[] = [emptyNote, unresolvedPlaceholder, tooLong];
+/** Every check by its id. A new check is one file, one id and one row here. */
+const checks: Readonly<Record<CheckId, Check>> = {
+  'empty-note': emptyNote,
+  'unresolved-placeholder': unresolvedPlaceholder,
+  'someone-elses-details': someoneElsesDetails,
+  'too-long': tooLong,
+  'canned-invitation': cannedInvitation,
+  'wrong-greeting': wrongGreeting,
+  'no-event': noEvent,
+  'not-personal': notPersonal,
+  'no-reason': noReason,
+  'asks-for-something': asksForSomething,
+  'claims-friendship': claimsFriendship,
+  'sales-phrases': salesPhrasesCheck,
+  'typing-slip': typingSlip,
+  'already-sent': alreadySent,
+  'over-budget': overBudget,
+  'no-offer': noOffer,
+  'length-advice': lengthAdvice,
+  'about-me': aboutMe,
+  'company-form': companyForm,
+  late,
+};
 
-/** All that the checks find in one note. */
+/** All that the checks find in one note, blocks first. */
 export function checkNote(note: CheckedNote): readonly Finding[] {
-  return checks.flatMap((check) => check(note));
+  const found = checkIds.flatMap((id) => checks[id](note));
+  // An empty note lacks everything else as well; saying so once is enough.
+  return found.some(({ id }) => id === 'empty-note') ? found.filter(({ level }) => level === 'block') : found;
 }
 
 /** Whether anything found stops the note from being copied and exported. */

@@ -1,10 +1,15 @@
 import { describe, expect, it } from 'vitest';
-import { checkNote, isBlocked } from '../../../shared/note/checks/checkNote.ts';
+import { isBlocked } from '../../../shared/note/checks/checkNote.ts';
 import { measureNote } from '../../../shared/note/channels.ts';
 import type { NoteChannel } from '../../../shared/note/channels.ts';
+import { emptyNote } from '../../../shared/note/checks/emptyNote.ts';
+import { tooLong } from '../../../shared/note/checks/tooLong.ts';
+import { unresolvedPlaceholder } from '../../../shared/note/checks/unresolvedPlaceholder.ts';
+import { noteTo } from './noteTo.ts';
 
 function findings(text: string, channel: NoteChannel = 'text') {
-  return checkNote({ text, channel, plan: 'free' });
+  const note = noteTo('ana', text, { channel });
+  return [emptyNote, unresolvedPlaceholder, tooLong].flatMap((check) => check(note));
 }
 
 const leaking: readonly [says: string, text: string, piece: string][] = [

@@ -1,0 +1,66 @@
+import { fold } from '../fold.ts';
+
+/** How a note greets. `name` is what stands where the name belongs, `start` and `end` are its offsets in the note. */
+export interface Greeting {
+  readonly name: string;
+  readonly titled: boolean;
+  readonly start: number;
+  readonly end: number;
+}
+
+const openers =
+  "hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|moin|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrter?|" +
+  'bonjour|bonsoir|salut|ch[eè]re?|hola|buenos d[ií]as|estimad[oa]|querid[oa]|ciao|buongiorno|gentile|gentilissim[oa]|car[oa]|ol[aá]|prezad[oa]|car[oa]|' +
+  'beste|hoi|hej|hei|cze[sś][cć]|dzie[nń] dobry|ahoj|dobr[yý] den';
+
+const opening = new RegExp(String.raw`^\s*(?:${openers})(?:\s+again)?[\s,]+(?=\S)`, 'iu');
+
+const titles = 'mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau|m|mme|mlle|monsieur|madame|se[nñ]or|se[nñ]ora|sr|sra|signor|signora|dott|dottssa|ing|dhr|mevr|pan|pani';
+const titleWord = new RegExp(String.raw`^(?:${titles})\.?$`, 'iu');
+
+/** Words that greet everybody or nobody by name. */
+const everybody = /^(?:there|all|everyone|everybody|folks|team|both|you|again|zusammen|à tous|a todos|tutti|friend|friends|colleagues?)$/i;
+
+/** The greeting at the start of a note, or null when there is none that names anybody. */
+export function findGreeting(text: string): Greeting | null {
+  const opened = opening.exec(text)?.[0];
+  if (opened === undefined) return null;
+  const rest = text.slice(opened.length);
+  const [before = ''] = /^[^,!:;\n–—]{0,80}/u.exec(rest) ?? [];
+  const words = [...before.matchAll(/\S+/g)].map((match) => ({ text: match[0], at: opened.length + match.index }));
+  let from = 0;
+  while (from < words.length - 1 && titleWord.test(words[from]?.text ?? '')) from += 1;
+  const isClosed = /^[,!:;\n–—]/.test(rest.slice(before.length)) || before.length === rest.length;
+  const named = namedWords(words.slice(from), isClosed, opened.includes(','));
+  const [first, last] = [named[0], named.at(-1)];
+  if (first === undefined || last === undefined || everybody.test(stripSigns(first.text))) return null;
+  const isInitial = /^\p{L}\.$/u.test(last.text);
+  const end = last.at + (isInitial ? last.text : last.text.replace(/[.,?]+$/, '')).length;
+  return { name: text.slice(first.at, end), titled: from > 0, start: first.at, end };
+}
+
+const maxNameWords = 5;
+
+interface Piece {
+  readonly text: string;
+  readonly at: number;
+}
+
+/** The words between greeting and sign, where they can be a name; else those with a capital: "Hi Ana good to meet you". */
+function namedWords(words: readonly Piece[], isClosed: boolean, isAfterComma: boolean): readonly Piece[] {
+  const leading = leadingNames(words);
+  const isName = isClosed && words.length <= maxNameWords && (words.length === 1 || leading.length === words.length);
+  if (isName && !(isAfterComma && leading.length === 0)) return words;
+  return isAfterComma ? [] : leading;
+}
+
+const particles = /^(?:de|la|del|da|do|dos|das|di|du|le|van|von|der|den|ter|ten|zu|zum|y|e|el|al|bin|ibn|af|av)$/i;
+
+function leadingNames(words: readonly Piece[]): Piece[] {
+  const end = words.findIndex(({ text }, index) => !/^\p{Lu}/u.test(text) && !(index > 0 && particles.test(text)));
+  return words.slice(0, end === -1 ? maxNameWords : Math.min(end, maxNameWords));
+}
+
+function stripSigns(word: string): string {
+  return fold(word).replace(/[^\p{L} ]/gu, '');
+}

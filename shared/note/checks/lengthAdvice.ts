@@ -1,0 +1,39 @@
+import { wordsOf } from '../fold.ts';
+import type { Check, Finding } from './check.ts';
+
+/** Messages under this many characters are answered more often. */
+export const adviceMaxCharacters = 400;
+/** E-mails between these numbers of words do best. */
+export const adviceEmailWords = { min: 50, max: 125 } as const;
+export const adviceMaxSubjectWords = 7;
+export const adviceMaxQuestions = 3;
+export const adviceMaxExclamations = 1;
+
+/** Advice on length: of the text, the subject, and how many questions and exclamation marks there are. */
+export const lengthAdvice: Check = ({ text, subject, channel }) => {
+  if (text.trim() === '') return [];
+  const advice = channel === 'email' ? emailAdvice(text, subject) : messageAdvice(text);
+  const questions = [...text.matchAll(/\?+/g)].length;
+  if (questions > adviceMaxQuestions) advice.push(`${questions} questions. One to three are answered best.`);
+  const exclamations = [...text.matchAll(/!/g)].length;
+  if (exclamations > adviceMaxExclamations) advice.push(`${exclamations} exclamation marks. One is plenty.`);
+  return advice.map((message): Finding => ({ id: 'length-advice', level: 'tip', message, start: 0, end: text.length }));
+};
+
+function messageAdvice(text: string): string[] {
+  const length = text.normalize('NFC').length;
+  return length > adviceMaxCharacters ? [`${length} characters. Messages under ${adviceMaxCharacters} are answered more often.`] : [];
+}
+
+function emailAdvice(text: string, subject: string | null): string[] {
+  const words = wordsOf(text).length;
+  const advice: string[] = [];
+  if (words < adviceEmailWords.min || words > adviceEmailWords.max) {
+    advice.push(`${words} words. E-mails of ${adviceEmailWords.min} to ${adviceEmailWords.max} words are answered best.`);
+  }
+  if (subject === null) return advice;
+  const subjectWords = wordsOf(subject).length;
+  if (subject.trim() === '') advice.push('There is no subject. Three or four words that say where you met do best.');
+  else if (subjectWords > adviceMaxSubjectWords) advice.push(`The subject has ${subjectWords} words. Three or four do best.`);
+  return advice;
+}

@@ -1,0 +1,29 @@
+import { wordsOf } from '../fold.ts';
+import { ownCharacters } from '../rebase.ts';
+import { companyWords } from './names.ts';
+import type { Check, CheckedNote } from './check.ts';
+import { bagOf } from './similar.ts';
+
+/** A note with fewer characters of its own than this could have gone to anybody. */
+export const minPersonalCharacters = 25;
+
+/** Fires when the note could have gone to anybody: next to nothing differs from the base, or another person gets the same. */
+export const notPersonal: Check = (note) => {
+  const { text, impersonal } = note;
+  if (text.trim() === '') return [];
+  const own = ownCharacters(text, impersonal);
+  if (own < minPersonalCharacters) {
+    const message = `Only ${own} characters differ from what anybody would get. Add what you talked about.`;
+    return [{ id: 'not-personal', level: 'warn', message, start: 0, end: text.length }];
+  }
+  const twin = note.queue?.similarTo(note.addressee.id, bagOf(text, ownWords(note))) ?? null;
+  if (twin === null || note.queue === null) return [];
+  const message = `This is nearly the note to ${note.queue.nameOf(twin)}. Say something that is true of this person alone.`;
+  return [{ id: 'not-personal', level: 'warn', message, start: 0, end: text.length }];
+};
+
+/** The folded words of the name and company, which differ between notes without making them personal. */
+export function ownWords({ addressee: { contact } }: Pick<CheckedNote, 'addressee'>): ReadonlySet<string> {
+  const names = wordsOf(`${contact.name} ${contact.firstName} ${contact.lastName}`).map(({ folded }) => folded);
+  return new Set([...names, ...companyWords(contact.company)]);
+}

@@ -1,0 +1,92 @@
+import { wordsOf } from '../fold.ts';
+import type { Check, CheckedNote, Finding } from './check.ts';
+import { askingPatterns, friendshipPatterns, isEnglish, linkPattern, offerPatterns, reasonPatterns, salesPhrases } from './english.ts';
+
+/** Whether the checks on words have lists for the language of this text. */
+export function hasWordLists(text: string): boolean {
+  return isEnglish(wordsOf(text).map(({ folded }) => folded));
+}
+
+function matches(text: string, patterns: readonly RegExp[]): { readonly start: number; readonly end: number; readonly text: string }[] {
+  const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0].trim() })));
+  const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
+  return sorted.filter(({ start }, index) => sorted.slice(0, index).every((earlier) => earlier.end <= start));
+}
+
+/** Fires when the note asks for something: a call, a job, an introduction; in an invitation also on any link. */
+export const asksForSomething: Check = ({ text, channel }) => {
+  const links = channel === 'linkedin-invitation' ? matches(text, [linkPattern]) : [];
+  const asks = hasWordLists(text) ? matches(text, askingPatterns) : [];
+  const found = [
+    ...links.map((link) => ({ ...link, message: `A link in an invitation reads as an advertisement. Take “${link.text}” out.` })),
+    ...asks
+      .filter((ask) => !links.some(({ start, end }) => ask.start < end && start < ask.end))
+      .map((ask) => ({ ...ask, message: `“${ask.text}” asks for something. A first note that asks for nothing is answered more often.` })),
+  ];
+  return found.map(({ start, end, message }): Finding => ({ id: 'asks-for-something', level: 'warn', message, start, end }));
+};
+
+/** Fires when the note claims a friendship that the person's record knows nothing of. */
+export const claimsFriendship: Check = ({ text, addressee, tweak }) => {
+  const known = `${addressee.contact.notes} ${tweak.metAt} ${tweak.reason} ${tweak.talkedAbout}`;
+  if (!hasWordLists(text) || /\bfriend/i.test(known)) return [];
+  return matches(text, friendshipPatterns).map(({ start, end, text: words }): Finding => {
+    const message = `“${words.replace(/^[,.!]\s*|\s*[,.!]$/g, '')}” claims a friendship. Say where you met instead.`;
+    return { id: 'claims-friendship', level: 'warn', message, start, end };
+  });
+};
+
+const salesPatterns: readonly RegExp[] = salesPhrases.map((phrase) => {
+  const words = phrase.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/[\s-]+/g, String.raw`[\s-]+`);
+  return new RegExp(String.raw`\b${words}\b`, 'gi');
+});
+
+/** Fires on phrases of form letters. */
+export const salesPhrasesCheck: Check = ({ text }) => {
+  if (!hasWordLists(text)) return [];
+  return matches(text, salesPatterns).map(({ start, end, text: words }): Finding => {
+    return { id: 'sales-phrases', level: 'warn', message: `“${words}” stands in every form letter. Say it in your own words, or leave it out.`, start, end };
+  });
+};
+
+function holdsFact(note: CheckedNote, facts: readonly string[]): boolean {
+  const text = note.text.toLowerCase();
+  return facts.some((fact) => fact.trim() !== '' && text.includes(fact.trim().toLowerCase()));
+}
+
+function wholeNote(note: CheckedNote, id: Finding['id'], level: Finding['level'], message: string): Finding[] {
+  return note.text.trim() === '' ? [] : [{ id, level, message, start: 0, end: note.text.length }];
+}
+
+/** Fires when nothing says why the two should know each other. */
+export const noReason: Check = (note) => {
+  const { tweak, text } = note;
+  if (holdsFact(note, [tweak.talkedAbout, tweak.reason]) || !hasWordLists(text)) return [];
+  if (reasonPatterns.some((pattern) => pattern.test(text))) return [];
+  return wholeNote(note, 'no-reason', 'warn', 'Nothing says why you write. Name what you talked about, or what you share.');
+};
+
+/** Fires when nothing is offered. */
+export const noOffer: Check = (note) => {
+  const { tweak, text } = note;
+  if (holdsFact(note, [tweak.offer]) || !hasWordLists(text) || offerPatterns.some((pattern) => pattern.test(text))) return [];
+  return wholeNote(note, 'no-offer', 'tip', 'Offer something small: a contact, a paper, an answer, a hand.');
+};
+
+const aboutMeWords: ReadonlySet<string> = new Set(["i'm", "i've", "i'd", "i'll", 'i', 'me', 'my', 'mine', 'myself']);
+const aboutYouWords: ReadonlySet<string> = new Set(["you're", "you've", "you'd", "you'll", 'you', 'your', 'yours', 'yourself']);
+
+/** More than this many times as often as "you". */
+const aboutMeFactor = 2;
+/** A single "I" is no monologue. */
+const minAboutMe = 2;
+
+/** Fires when the note speaks of its writer much more than of its reader. */
+export const aboutMe: Check = (note) => {
+  if (!hasWordLists(note.text)) return [];
+  const words = wordsOf(note.text).map(({ folded }) => folded);
+  const me = words.filter((word) => aboutMeWords.has(word)).length;
+  const you = words.filter((word) => aboutYouWords.has(word)).length;
+  if (me < minAboutMe || me <= aboutMeFactor * you) return [];
+  return wholeNote(note, 'about-me', 'tip', `“I” and “my” stand here ${me} times, “you” and “your” ${you} times. Turn a sentence round.`);
+};

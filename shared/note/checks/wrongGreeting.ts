@@ -1,0 +1,77 @@
+import type { ContactFields } from '../../contact/contact.ts';
+import { fold, foldUmlauts } from '../fold.ts';
+import type { Check, Finding } from './check.ts';
+import { findGreeting } from './greeting.ts';
+import type { Greeting } from './greeting.ts';
+import { sameFirstName } from './names.ts';
+
+const credentials = /^(?:ph\.?\s?d|mba|m\.?d|msc|bsc|ma|ba|jr|sr|dr|prof|cpa|esq|dipl|ing|mag)\.?$/i;
+
+/** Fires when the greeted name is not the person's, or not written as one writes a name. */
+export const wrongGreeting: Check = ({ text, addressee }) => {
+  const greeting = findGreeting(text);
+  if (greeting === null) return [];
+  const why = whyWrong(greeting, addressee.contact);
+  if (why !== null) return [finding(greeting, why, addressee.contact)];
+  if (addressee.nameIsSure) return [];
+  return [finding(greeting, `“${greeting.name}” was read from the card with little certainty. Look at the card, then confirm the name.`, null)];
+};
+
+function finding(greeting: Greeting, message: string, contact: ContactFields | null): Finding {
+  const { start, end } = greeting;
+  const found: Finding = { id: 'wrong-greeting', level: 'warn', message, start, end };
+  const name = contact === null ? '' : greetingName(contact);
+  return name === '' || name === greeting.name ? found : { ...found, fix: name };
+}
+
+function whyWrong(greeting: Greeting, contact: ContactFields): string | null {
+  const { name } = greeting;
+  if (credentials.test(name)) return `“${name}” is a title or degree, not a name.`;
+  if (/^\p{L}\.?$/u.test(name)) return `“${name}” is an initial. Write the name, or greet without one.`;
+  if (!isTheirs(greeting, contact)) return `The note greets “${name}”, but it is for ${contact.name || contact.firstName}.`;
+  return whyOddlyWritten(name, contact);
+}
+
+/** Short names such as JP or AJ are written in capitals. */
+const maxInitialsLength = 2;
+
+function whyOddlyWritten(name: string, contact: ContactFields): string | null {
+  const letters = name.replace(/[^\p{L}]/gu, '');
+  const isCapitals = letters.length > maxInitialsLength && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
+  if (isCapitals) return `“${name}” is all in capitals. Write it as one writes a name.`;
+  const isOdd = /^\p{Ll}/u.test(name) && letters !== letters.toUpperCase();
+  const known = [contact.firstName, contact.lastName, contact.name].some((part) => part.startsWith(name));
+  return isOdd && !known ? `“${name}” starts with a small letter.` : null;
+}
+
+function isTheirs({ name, titled }: Greeting, contact: ContactFields): boolean {
+  const [firsts, lasts] = [foldings(contact.firstName), foldings(contact.lastName)];
+  const whole = new Set([...firsts, ...lasts, ...foldings(contact.name), ...foldings(contact.prefix), ...foldings(contact.suffix)]);
+  if (whole.size === 0) return true;
+  const greeted = splitName(fold(name));
+  if (greeted.every((word) => firsts.some((first) => sameFirstName(first, word)))) return true;
+  const allTheirs = greeted.every((word) => whole.has(word) || firsts.some((first) => sameFirstName(first, word)) || isInitialOf(word, whole));
+  const onlyLast = greeted.every((word) => lasts.includes(word));
+  return allTheirs && (!onlyLast || titled || firsts.length === 0);
+}
+
+function isInitialOf(word: string, whole: ReadonlySet<string>): boolean {
+  return word.length === 1 && [...whole].some((name) => name.startsWith(word));
+}
+
+function foldings(name: string): string[] {
+  return [...new Set([...splitName(fold(name)), ...splitName(foldUmlauts(name))])];
+}
+
+/** "Jean-Luc" may be greeted as Jean. */
+function splitName(folded: string): string[] {
+  return folded.match(/[\p{L}\p{N}']+/gu) ?? [];
+}
+
+/** What a person is greeted by: the first name, written with a capital where the card has only capitals. */
+export function greetingName(contact: ContactFields): string {
+  const first = contact.firstName.trim();
+  const letters = first.replace(/[^\p{L}]/gu, '');
+  const needsCase = letters.length > maxInitialsLength && (letters === letters.toUpperCase() || /^\p{Ll}\p{Lu}/u.test(letters));
+  return needsCase ? first.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase()) : first;
+}

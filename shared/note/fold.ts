@@ -1,0 +1,37 @@
+/** Letters that have no accent to take off and are still typed as others. */
+const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' };
+
+/** A word as it is typed by somebody without its accents, in small letters: "Núñez" → "nunez", "Groß" → "gross". */
+export function fold(word: string): string {
+  const bare = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return bare.replace(/[ßøłđðþæœı]/g, (letter) => plainLetters[letter] ?? letter).replace(/[’`´]/g, "'");
+}
+
+/** The other way umlauts are typed: "Müller" → "mueller"; the same as `fold` where there is none. */
+export function foldUmlauts(word: string): string {
+  return fold(word.normalize('NFC').replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue'));
+}
+
+/** A word of a text: as it stands there, folded, and where. `opens` is true at the start of a sentence or line. */
+export interface Word {
+  readonly text: string;
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+  readonly opens: boolean;
+}
+
+/** The words of a text, signs left out; an apostrophe, a dash or an ampersand inside belongs to the word. */
+export function wordsOf(text: string): Word[] {
+  const found: Word[] = [];
+  let end = 0;
+  for (const match of text.matchAll(/[\p{L}\p{M}\p{N}]+(?:['’&-][\p{L}\p{M}\p{N}]+)*/gu)) {
+    const between = text.slice(end, match.index);
+    const opens = found.length === 0 || /[.!?:;\n"“(–—]/.test(between);
+    end = match.index + match[0].length;
+    // A possessive belongs to the sentence, not to the name.
+    const bare = match[0].replace(/['’]s$/i, '');
+    found.push({ text: bare, folded: fold(bare), start: match.index, end: match.index + bare.length, opens });
+  }
+  return found;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { checkNote } from '../../../shared/note/checks/checkNote.ts';
+import { bagOf } from '../../../shared/note/checks/similar.ts';
+import type { NoteChannel } from '../../../shared/note/channels.ts';
+import { queue, noteTo } from './noteTo.ts';
+
+/** Notes as people send them who were there. A check that says anything of them cries wolf. */
+const invitations: readonly (readonly [to: string, text: string])[] = [
+  ['ana', 'Hi Ana, your talk on soil sensors at Web Days made me rethink ours. Happy to share what we measured in clay. Shall we connect?'],
+  ['anaCosta', 'Hi Ana, we both got lost on the way to the Web Days dinner. I can send you the map I drew. Would you mind connecting?'],
+  ['tom', 'Hi Tom, what you said at Web Days about paper that smells of rain was lovely. Let me know if I can help with your app.'],
+  ['will', 'Hi Will, good to meet you at Web Days. You mentioned trouble with returns; happy to share how our shop halved them.'],
+  ['mark', 'Hello Mark, you explained batteries to me at Web Days better than any book. If you ever need help with Norwegian, let me know if I can be of use.'],
+  ['rose', 'Hi Rose, I loved your story of the bike bells at Web Days. As promised, I can put you in touch with a bell maker.'],
+  ['grace', 'Hi Grace, thank you for your question in the map session at Web Days. Glad to send you the data behind my answer.'],
+  ['robert', 'Hi Bob, we talked about frogs in cellars at Web Days. Happy to send the paper. It would be good to stay in touch.'],
+  ['sofia', 'Hi Sofía, your point about plain words in Example City hit home. Let me know if our glossary can be of help to you.'],
+  ['sofia', 'Hi Sofia, I enjoyed our talk about ostriches at Web Days. I could send you the photos you liked, if you want them.'],
+  ['juergen', 'Hi Jürgen, your stand at Web Days was the only one with a lathe. Happy to show you our drawings of the gears.'],
+  ['juergen', 'Dear Mr Müller, thank you for explaining the press to me at Web Days. If you need a reader for the English manual, I would gladly be one.'],
+  ['jeanLuc', 'Hi Jean-Luc, your blue paint came up again and again after Web Days. I can introduce you to a museum that wants some of your work.'],
+  ['patrick', 'Hi Pat, we both teach sailing to children, as we found at Web Days. Happy to swap lesson plans with you.'],
+  ['paris', 'Hi Paris, your panel at Web Days was honest about costs. Glad to share our own figures with you.'],
+  ['may', 'Hi May, I learnt a lot from your co-op story at Web Days. Let me know if you want a reader for the grant text.'],
+  ['shouted', 'Hi Frida, your demo of the six-sided router at Web Days was a joy. Happy to test it with my class.'],
+  ['ana', 'Hi there, I missed the end of your talk at Web Days and heard it was the best part. Happy to share my notes of the rest with you.'],
+];
+
+const others: readonly (readonly [to: string, channel: NoteChannel, text: string])[] = [
+  ['tom', 'sms', 'Hi Tom, it was fun to talk about paper at Web Days. Happy to send you the sample we spoke of. Robin'],
+  ['grace', 'sms', 'Hi Grace, your map of the harbour at Web Days was great. I can send you ours. Robin'],
+  ['may', 'text', 'Hi May, as discussed at Web Days I can put you in touch with our printer. Your idea of lanterns deserves it.'],
+  ['rose', 'text', 'Hi Rose,\n\nyou told me at Web Days that bells matter more than brakes. I think you are right.\n\nHappy to help with the test.'],
+  ['will', 'linkedin-message', 'Hi Will,\n\nthank you for walking me through your warehouse story at Web Days. It made me think of our own returns, and I would be glad to share the figures.\n\nAll the best\nRobin'],
+  ['mark', 'linkedin-message', 'Hi Mark, I am still thinking about what you said on batteries at Web Days. Our lab has test data on cold starts; happy to send it to you.'],
+  ['robert', 'linkedin-message', 'Hello Robert, your question at the end of the soil panel in Example City was the best one of the day. Happy to share the answer I should have given you.'],
+  ['ana', 'linkedin-message', 'Dear Ms Silva, thank you for your talk at Web Days. You showed that a sensor can be built for five euros. If I can help with the field test, let me know.'],
+  ['patrick', 'linkedin-message', "Hi Patrick, we both said “never again” about overnight trains at Web Days, and then met on one. I'll send you the photo. Good luck with the harbour!"],
+  ['jeanLuc', 'linkedin-message', 'Hi Jean-Luc, what you told me about pigments at Web Days was new to me. I can lend you the old catalogue we talked about.'],
+  ['sofia', 'linkedin-message', 'Hi Sofía, you asked at Web Days who writes our error messages. I do, and I would be happy to swap drafts with you.'],
+  ['anaCosta', 'linkedin-message', 'Hi Ana, your poster at Web Days had the only graph I understood. Happy to help with the next one, if you want a reader.'],
+];
+
+const emails: readonly (readonly [to: string, text: string])[] = [
+  ['ana', 'Hi Ana,\n\nit was good to talk about soil sensors with you at Web Days. You said that clay ruins every probe within a month. We kept one alive for a year, in a bed of sand, and wrote down how.\n\nHappy to send you the notes and the drawing; use them as you like. If you find a better way, I would love to read about it in your next post.\n\nBest regards\nRobin'],
+  ['tom', 'Hi Tom,\n\nthank you for the tour of your press at Web Days. I had no idea that paper has a direction. You mentioned that your order form loses people on the second page.\n\nI looked at it on the train home and wrote down three small things that may help. They are in the file, and they are yours to use. All the best to your team in the cellar.\n\nRobin'],
+  ['grace', 'Dear Grace,\n\nyour question in the map session at Web Days has kept me busy since. You asked how we know that a shoreline has moved and not the camera. The short answer is that we did not know.\n\nThanks to you we checked, and I would be glad to share what we found with you. It is not pretty, but it is honest, and you should see it first.\n\nBest\nRobin'],
+  ['rose', 'Hi Rose,\n\nyou promised to think about bells and I promised to ask around, over the soup at Web Days. I did: there is a small foundry by the lake that makes bells for goats, and they would try bikes.\n\nI can put you in touch with the owner, who is as fond of brass as you are. Let me know if that helps you, and ring when you pass by.\n\nRobin'],
+  ['mark', 'Hi Mark,\n\nI enjoyed your talk on cold batteries at Web Days, and the story of the bus that would not start even more. Our lab has measured cells at minus twenty for two winters, for a project that ended.\n\nThe data sits in a drawer. I would be happy to share it with you if it is of any use to your students. You asked the right question about it.\n\nBest regards\nRobin'],
+  ['will', 'Hi Will,\n\nthank you for being so open about returns in your session at Web Days. You said that half of them come back because of one wrong size chart. We had the same with boots, and a drawing of a foot beside the chart changed it.\n\nI can send you the drawing and the figures before and after. Use them freely, and tell me whether it works for coats.\n\nRobin'],
+  ['may', 'Hi May,\n\nyour story of the co-op and its nine lanterns at Web Days was the one I told at home. You mentioned that the grant text is hard to write in English. I write such texts for our school.\n\nHappy to read yours and mark what a stranger would not understand. There is no hurry, and you owe me nothing; the story was worth it.\n\nBest wishes\nRobin'],
+  ['juergen', 'Dear Jürgen,\n\nthank you for taking the lathe apart for us at Web Days. You said that the manual was never put into English because nobody had the patience. I happen to like such work, and my father ran the same machine.\n\nIf you send me a chapter, I will gladly try. If it is good you can have the rest; if not, you can laugh about it with your team.\n\nRobin'],
+  ['sofia', 'Hi Sofía,\n\nI liked what you said about plain words at Web Days, and I went home and counted ours: forty words for an error that needs nine. Your rule of one verb for each button is on our wall now.\n\nI would be happy to share the before and after with you, for your talk or just for fun. Thank you for making it so clear.\n\nBest regards\nRobin'],
+  ['patrick', 'Hi Patrick,\n\nit was a pleasure to find another sailing teacher at Web Days. You told me that your pupils fear the boom more than the water. Ours did too, until we let them paint it yellow.\n\nI can send you the lesson we built around that, with the drawings the children made. Change what you like; the rain song at the end is the best part.\n\nRobin'],
+];
+
+function baseFor(to: string): string {
+  return `Hi ${queue[to]?.firstName ?? 'there'}, good to meet you at Web Days. Shall we connect?`;
+}
+
+const now = '2026-11-21T08:00:00.000Z';
+
+describe('a good note', () => {
+  it('is one of forty', () => {
+    expect(invitations.length + others.length + emails.length).toBe(40);
+  });
+
+  it.each([
+    ...invitations.map(([to, text]) => [to, 'linkedin-invitation', text] as const),
+    ...others,
+    ...emails.map(([to, text]) => [to, 'email', text] as const),
+  ])('to %s as %s comes out clean', (to, channel, text) => {
+    const rest = new Map([...invitations, ...emails].filter(([, other]) => other !== text).map(([id, other], index) => [`${id}-${index}`, bagOf(other, new Set())]));
+    const note = noteTo(to, text, { channel, now, impersonal: baseFor(to), others: rest, subject: channel === 'email' ? 'Frogs at Web Days' : null, budget: { left: 5, wantedBefore: 0 } });
+    expect(checkNote(note)).toEqual([]);
+  });
+});
