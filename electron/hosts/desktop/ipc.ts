@@ -7,9 +7,14 @@ import { callChannel } from './ipcNames.ts';
 import { whyRefuseSender } from './rules.ts';
 
 export interface Ipc {
-  /** Resolves when every call that has come in is answered. */
-  idle(): Promise<void>;
+  /** Resolves when every call that has come in is answered and no other has followed, or after a few seconds. */
+  quiet(): Promise<void>;
 }
+
+/** A page that is told to save needs a moment until its call comes in. */
+const followMs = 150;
+/** What has not come to an end after this long is reading a picture, or will not end. */
+const patienceMs = 3_000;
 
 /** Answers the page's calls. A refused sender gets a rejection: it is no page of ours, and is owed no sentence. */
 export function answerCalls(services: Services, log: Log, isKnownWindow: (sender: WebContents) => boolean): Ipc {
@@ -26,11 +31,18 @@ export function answerCalls(services: Services, log: Log, isKnownWindow: (sender
     running.add(answer);
     return answer.finally(() => running.delete(answer));
   });
-  return {
-    idle: async () => {
-      await Promise.all(running);
-    },
-  };
+  return { quiet: () => Promise.race([pause(patienceMs), untilQuiet(running)]) };
+}
+
+async function untilQuiet(running: ReadonlySet<Promise<unknown>>): Promise<void> {
+  do {
+    await Promise.all(running);
+    await pause(followMs);
+  } while (running.size > 0);
+}
+
+function pause(ms: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, ms));
 }
 
 /** Reading anything of a frame that is gone throws; that is no frame to answer either. */

@@ -4,6 +4,7 @@ import { BrowserWindow, Menu, app, dialog, protocol, session, shell } from 'elec
 import { startApp } from '../../core/startApp.ts';
 import type { StartedApp } from '../../core/startApp.ts';
 import { appSchemes, serveApp } from './appProtocol.ts';
+import { closeWhenSaved } from './closing.ts';
 import { openElectronStore } from './electronStoreFile.ts';
 import { helpOpener } from './external.ts';
 import { answerCalls } from './ipc.ts';
@@ -49,11 +50,15 @@ async function boot(): Promise<void> {
   serveApp(protocol, paths.renderer);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, isDevelopment)));
   const ipc = answerCalls(services, log, (sender) => BrowserWindow.getAllWindows().some((window) => window.webContents === sender));
-  const openWindow = windowOpener({ preload: paths.preload, page: appPage, dataDir: app.getPath('userData'), isDevelopment, log });
-  quitWhenSaved(app, async () => {
-    await ipc.idle();
-    await started.close();
+  const openWindow = windowOpener({
+    preload: paths.preload,
+    page: appPage,
+    dataDir: app.getPath('userData'),
+    isDevelopment,
+    log,
+    opened: closeWhenSaved(app, () => ipc.quiet()),
   });
+  quitWhenSaved(app, () => started.close());
   app.on('second-instance', () => focusFirst(openWindow));
   app.on('activate', () => focusFirst(openWindow));
   app.on('window-all-closed', () => {

@@ -11,6 +11,8 @@ export interface WindowPlan {
   readonly dataDir: string;
   readonly isDevelopment: boolean;
   readonly log: Log;
+  /** Told of every window, before its page is loaded. */
+  readonly opened: (window: BrowserWindow) => void;
 }
 
 const fileName = 'window';
@@ -33,8 +35,10 @@ export function windowOpener(plan: WindowPlan): () => Promise<void> {
     );
     if (state.maximised) window.maximize();
     window.once('ready-to-show', () => window.show());
-    window.on('close', () => saveState(plan, stateOf(window)));
+    // Before the window is hidden, which changes its state on some systems.
+    window.once('close', () => saveState(plan, stateOf(window)));
     reloadWhenGone(window, plan);
+    plan.opened(window);
     await window.loadURL(plan.page);
   };
 }

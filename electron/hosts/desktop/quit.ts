@@ -1,6 +1,6 @@
 import type { App } from 'electron';
 
-/** What is still being saved or read after this long will not end by itself. */
+/** What is still being read after this long will not end by itself. */
 const patience = 5_000;
 
 /** Holds the app's end back until what is under way is finished, or for a few seconds at most. */

@@ -2,6 +2,7 @@ import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
 import type { App, BrowserWindow, MenuItemConstructorOptions } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
+import { closeWhenSaved } from '../../../electron/hosts/desktop/closing.ts';
 import { menuTemplate } from '../../../electron/hosts/desktop/menu.ts';
 import { notifyPages } from '../../../electron/hosts/desktop/notices.ts';
 import { appPaths } from '../../../electron/hosts/desktop/paths.ts';
@@ -68,6 +69,71 @@ describe('notices', () => {
       ['first', 'wellmet:notice', 'import.progress', notice],
       ['second', 'wellmet:notice', 'import.progress', notice],
     ]);
+  });
+});
+
+describe('closing a window', () => {
+  class HandMadeWindow extends EventEmitter {
+    readonly did: string[] = [];
+    readonly webContents = new EventEmitter();
+    isInFullScreen = false;
+    readonly isDestroyed = (): boolean => false;
+    readonly isFullScreen = (): boolean => this.isInFullScreen;
+    readonly hide = (): void => void this.did.push('hide');
+    readonly blur = (): void => void this.did.push('blur');
+    readonly show = (): void => void this.did.push('show');
+
+    close(): void {
+      const held: true[] = [];
+      this.emit('close', { preventDefault: () => held.push(true) });
+      this.did.push(held.length > 0 ? 'held' : 'closed');
+    }
+  }
+
+  function setUp() {
+    const held: (() => void)[] = [];
+    const app = Object.assign(new EventEmitter(), { quits: 0, quit: () => void (app.quits += 1) });
+    const window = new HandMadeWindow();
+    const opened = closeWhenSaved(app as unknown as App, () => new Promise((resolve) => held.push(resolve)));
+    opened(window as unknown as BrowserWindow);
+    return { app, window, saved: () => held.shift()?.() };
+  }
+
+  it('takes it off the screen, lets the page save, and closes it then', async () => {
+    const { window, saved } = setUp();
+    window.close();
+    window.close();
+    expect(window.did).toEqual(['hide', 'held', 'held']);
+    saved();
+    await vi.waitFor(() => expect(window.did.slice(3)).toEqual(['closed']));
+  });
+
+  it('leaves full screen alone and only takes the focus away', () => {
+    const { window } = setUp();
+    window.isInFullScreen = true;
+    window.close();
+    expect(window.did).toEqual(['blur', 'held']);
+  });
+
+  it('goes on quitting where that was the reason, for holding the window back has cancelled it', async () => {
+    const { app, window, saved } = setUp();
+    app.emit('before-quit');
+    window.close();
+    saved();
+    await vi.waitFor(() => expect(app.quits).toBe(1));
+  });
+
+  it('shows the window again when its page still has something unsaved, and closes it the next time', async () => {
+    const { window, saved } = setUp();
+    window.close();
+    saved();
+    await vi.waitFor(() => expect(window.did).toHaveLength(3));
+    window.webContents.emit('will-prevent-unload');
+    expect(window.did.at(-1)).toBe('show');
+    window.close();
+    expect(window.did.slice(-2)).toEqual(['hide', 'held']);
+    saved();
+    await vi.waitFor(() => expect(window.did.at(-1)).toBe('closed'));
   });
 });
 

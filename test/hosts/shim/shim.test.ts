@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PreloadApi } from '../../../renderer/bridge/preload.ts';
+import { emptyContact } from '../../../shared/contact/contact.ts';
 import { findBrowser } from '../../support/browser.ts';
 import { bridgeInPage } from '../../support/pageBridge.ts';
 import { startShim } from '../../support/shim/startShim.ts';
@@ -55,6 +56,28 @@ describe.skipIf(reason !== null)(`the desktop host on the shim${reason === null 
     const again = await (await bridgeInPage(second.page))('event.list', {});
     expect(again).toMatchObject({ ok: true, value: [{ details, id: event.ok ? event.value.id : '' }] });
     expect(second.output()).toBe('wellmet: ready\n');
+  });
+
+  it('has the last words too, typed just before the window is closed', async () => {
+    const dataDir = newFolder();
+    const first = await start(dataDir);
+    const call = await bridgeInPage(first.page);
+    const event = await call('event.create', { details });
+    const eventId = event.ok ? event.value.id : '';
+    await call('contact.add', { eventId, contact: { ...emptyContact, name: 'Ana Silva', firstName: 'Ana', lastName: 'Silva' } });
+    await call('settings.update', { view: { eventId, place: 'write', personId: null } });
+    await first.page.reload();
+    await first.page.getByRole('textbox', { name: 'Base message' }).fill('Good to meet you at the harbour.');
+    expect(await first.close()).toBe(0);
+    const second = await start(dataDir);
+    const again = await (await bridgeInPage(second.page))('event.open', { eventId });
+    expect(again.ok ? Object.values(again.value.bases) : again.error).toEqual(['Good to meet you at the harbour.']);
+  });
+
+  it('ends with code 0 when it is quit from the menu, with its window open', async () => {
+    const shim = await start(newFolder());
+    await shim.main.quit({});
+    expect(await shim.ended).toBe(0);
   });
 
   it('has everything again after it was killed', async () => {

@@ -77,7 +77,11 @@ class StandInApp extends EventEmitter {
 
   quit(): void {
     this.isQuitting = true;
-    void Promise.all(StandInWindow.getAllWindows().map((window) => window.close())).then(() => this.end());
+    this.emit('before-quit', { preventDefault: () => undefined });
+    void Promise.all(StandInWindow.getAllWindows().map((window) => window.tryToClose())).then((closed) => {
+      this.isQuitting = closed.every(Boolean);
+      if (this.isQuitting) this.end();
+    });
   }
 
   /** Every window is closed: the app ends, unless something holds it back. */

@@ -69,9 +69,13 @@ const answers: MainSide = {
       return { ok: false, message: String(error) };
     }
   },
-  async closeWindow({ windowId }) {
-    await windowOf(windowId).close();
-    return null;
+  closeWindow({ windowId }) {
+    windowOf(windowId).close();
+    return Promise.resolve(null);
+  },
+  quit() {
+    (electron as { readonly app: { quit(): void } }).app.quit();
+    return Promise.resolve(null);
   },
   emitOnApp({ event }) {
     (electron as { readonly app: NodeJS.EventEmitter }).app.emit(event, {});

@@ -23,7 +23,9 @@ export interface MainSide {
   mayUse(input: { readonly windowId: number; readonly permission: string; readonly origin: string }): Promise<boolean>;
   mayDownload(input: { readonly windowId: number; readonly urls: readonly string[] }): Promise<boolean>;
   invoke(input: { readonly windowId: number; readonly frame: FrameInfo | null; readonly channel: string; readonly args: readonly unknown[] }): Promise<Invoked>;
+  /** Closes the window as its button does; or quits, as the menu does. */
   closeWindow(input: { readonly windowId: number }): Promise<null>;
+  quit(input: object): Promise<null>;
   emitOnApp(input: { readonly event: 'second-instance' | 'activate' }): Promise<null>;
 }
 
@@ -33,6 +35,7 @@ export interface BrowserSide {
   loadPage(input: { readonly windowId: number; readonly url: string }): Promise<null>;
   send(input: { readonly windowId: number; readonly channel: string; readonly args: readonly unknown[] }): Promise<null>;
   focus(input: { readonly windowId: number }): Promise<null>;
+  hide(input: { readonly windowId: number }): Promise<null>;
   closePage(input: { readonly windowId: number }): Promise<null>;
   openedOutside(input: { readonly url: string }): Promise<null>;
 }

@@ -79,9 +79,12 @@ export class ShimWindows {
   }
 
   async frameInfo(frame: Frame): Promise<FrameInfo | null> {
+    const url = toApp(frame.url());
+    // A main frame that is just being unloaded answers no questions, but its calls still count.
+    if (frame.parentFrame() === null) return { url, origin: toApp(originOf(frame.url())), isMainFrame: true };
     try {
       const origin = toApp(await frame.evaluate(() => globalThis.origin));
-      return { url: toApp(frame.url()), origin, isMainFrame: frame.parentFrame() === null };
+      return { url, origin, isMainFrame: false };
     } catch {
       return null;
     }
@@ -121,6 +124,10 @@ export class ShimWindows {
     }
     return granted;
   }
+}
+
+function originOf(address: string): string {
+  return URL.canParse(address) ? new URL(address).origin : 'null';
 }
 
 /** Requests of service workers and of navigations that have no frame yet belong to no page. */

@@ -103,18 +103,38 @@ export class StandInWindow extends EventEmitter {
     return { x: 0, y: 0, width: this.#options.width ?? 800, height: this.#options.height ?? 600 };
   }
 
-  async close(): Promise<void> {
-    if (this.#isDestroyed) return;
-    this.emit('close', {});
+  isFullScreen(): boolean {
+    return false;
+  }
+
+  hide(): void {
+    this.#browser.hide({ windowId: this.webContents.id }).catch(() => null);
+  }
+
+  blur(): void {
+    this.hide();
+  }
+
+  /** Tells whether the window was let go. */
+  async tryToClose(): Promise<boolean> {
+    if (this.#isDestroyed) return true;
+    const held: true[] = [];
+    this.emit('close', { preventDefault: () => held.push(true) });
+    if (held.length > 0) return false;
     await this.#browser.closePage({ windowId: this.webContents.id });
     this.#isDestroyed = true;
     windows.delete(this.webContents.id);
     this.emit('closed');
     if (windows.size === 0) surroundings.allClosed();
+    return true;
+  }
+
+  close(): void {
+    void this.tryToClose();
   }
 }
 
-type UsedOfWindow = 'isMinimized' | 'restore' | 'focus' | 'show' | 'maximize' | 'isMaximized' | 'isDestroyed' | 'loadURL';
+type UsedOfWindow = 'isFullScreen' | 'hide' | 'blur' | 'close' | 'isMinimized' | 'restore' | 'focus' | 'show' | 'maximize' | 'isMaximized' | 'isDestroyed' | 'loadURL';
 
 /** Fails to compile when the stand-in's methods are not Electron's. */
 export const checkedWindow = (window: StandInWindow): Pick<BrowserWindow, UsedOfWindow> => window;

@@ -34,6 +34,8 @@ export interface Shim {
   readonly focused: readonly number[];
   /** The text on the clipboard, read by a page of another origin that may. */
   readonly readClipboard: () => Promise<string>;
+  /** The exit code, once the app has ended. */
+  readonly ended: Promise<number | null>;
   /** Closes the window as the user would, and waits until the app has ended; gives its exit code. */
   readonly close: () => Promise<number | null>;
   /** Ends the app at once, as a power cut would. */
@@ -73,6 +75,8 @@ async function startWith(browser: Browser, options: ShimOptions): Promise<Shim> 
   if (page === undefined) throw new Error(`The app opened no window.\n${output()}`);
   const close = async (): Promise<number | null> => {
     for (const windowId of windows.pages.keys()) await main.closeWindow({ windowId }).catch(() => null);
+    // Elsewhere the app ends with its last window; there it goes on until somebody quits it.
+    if (process.platform === 'darwin') await main.quit({}).catch(() => null);
     const code = await ended;
     await browser.close();
     return code;
@@ -83,7 +87,7 @@ async function startWith(browser: Browser, options: ShimOptions): Promise<Shim> 
     await browser.close();
   };
   const pages = (): readonly Page[] => context.pages();
-  return { page, pages, main, output, openedOutside, focused, readClipboard: () => readClipboard(browser), close, kill };
+  return { page, pages, main, output, openedOutside, focused, ended, readClipboard: () => readClipboard(browser), close, kill };
 }
 
 async function startMain({ dataDir, appPath = projectDir, hasLock = true }: ShimOptions): Promise<ChildProcess> {
@@ -117,11 +121,18 @@ function browserSide(windows: ShimWindows, seen: { readonly openedOutside: strin
       seen.focused.push(windowId);
       return Promise.resolve(null);
     },
+    async hide({ windowId }) {
+      await windows.pages.get(windowId)?.evaluate(() => {
+        Object.defineProperty(document, 'visibilityState', { value: 'hidden', configurable: true });
+        document.dispatchEvent(new Event('visibilitychange'));
+      });
+      return null;
+    },
     async closePage({ windowId }) {
       const page = windows.pages.get(windowId);
-      windows.pages.delete(windowId);
       await page?.close({ runBeforeUnload: true });
       if (page?.isClosed() === false) await page.waitForEvent('close', { timeout: 5_000 }).catch(() => page.close());
+      windows.pages.delete(windowId);
       return null;
     },
     openedOutside({ url }) {
