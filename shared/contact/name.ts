@@ -257,6 +257,7 @@ export interface NameCells {
 
 /** Puts a name together from its columns; a "Dr." in the given and a "PhD" in the family name go where they belong. */
 export function joinName(cells: NameCells): NameParts {
+  if (isPlain(cells)) return { ...noName, firstName: cells.firstName, lastName: cells.lastName, name: `${cells.firstName} ${cells.lastName}` };
   const given = cutEnds(wordsOf(tidy(cells.firstName)), {});
   const onlyTitle = given.words.length > 0 && given.words.every((word) => isHonorific(word)) && cells.lastName !== '';
   const [family = [], ...behind] = tidy(cells.lastName).split(/\s*,\s*/).map(wordsOf);
@@ -273,6 +274,14 @@ export function joinName(cells: NameCells): NameParts {
       .filter((part) => part !== '')
       .join(', '),
   };
+}
+
+const plainWord = /^[A-Za-zÀ-ɏ'’-]+$/;
+
+/** One word each and nothing else, as in nearly all rows of long lists: there is nothing to sort out. */
+function isPlain({ prefix, firstName, middleName, lastName, suffix }: NameCells): boolean {
+  if (prefix !== '' || middleName !== '' || suffix !== '') return false;
+  return plainWord.test(firstName) && plainWord.test(lastName) && !honorifics.has(firstName.toLowerCase());
 }
 
 /** True when the text is nothing but what stands before a name: "Dr.", "Mrs", "Prof. Dr.". */

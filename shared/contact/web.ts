@@ -6,6 +6,7 @@ const hostLabel = /^[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
 
 /** The e-mail address in the text in small letters, without `mailto:`, display name and stray punctuation; null when it is none. */
 export function normaliseEmail(text: string): string | null {
+  if (/^[a-z0-9]+(?:[._+-][a-z0-9]+)*@[a-z0-9]+(?:[.-][a-z0-9]+)*\.[a-z]{2,24}$/.test(text) && text.length <= 64) return text;
   const plain = text.normalize('NFKC').replace(invisible, '').trim();
   const inner = /<([^<>]*)>/.exec(plain)?.[1] ?? plain;
   const address = inner

@@ -5,6 +5,11 @@ type AddressPart = (typeof parts)[number];
 
 const partOf = (column: Column): AddressPart | undefined => parts.find((part) => part === column.field);
 
+/** True for a column that holds an address or a part of one. */
+export function isAddressPart(column: Column): boolean {
+  return partOf(column) !== undefined;
+}
+
 /** One address of a row, put together from its columns. */
 interface Address {
   readonly group: string;

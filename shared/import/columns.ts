@@ -1,7 +1,7 @@
 import type { PhoneKind } from '../contact/contact.ts';
 import type { TableRow } from './csv.ts';
 import type { FormatName } from './formats.ts';
-import { headerKey, labelledGroup, meaningOfHeader } from './headers.ts';
+import { labelledGroup, meaningOfHeader } from './headers.ts';
 import type { HeaderField } from './headerWords.ts';
 
 /** What a column fills, once its neighbours have been looked at. */
@@ -114,5 +114,5 @@ export function describeMapping(columns: readonly Column[]): Readonly<Record<str
 
 /** True for a row that repeats the column names, as in files put together from several. */
 export function isHeaderAgain(headers: readonly string[], cells: readonly string[]): boolean {
-  return headers.length > 1 && headers.every((header, at) => headerKey(header) === headerKey(cells[at] ?? ''));
+  return headers.length > 1 && headers.every((header, at) => header.trim() === (cells[at] ?? '').trim());
 }

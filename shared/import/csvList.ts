@@ -7,7 +7,7 @@ import { recogniseFormat, type FormatName } from './formats.ts';
 import { guessColumns } from './guess.ts';
 import type { ImportedList, ImportedPerson, SkippedRow } from './importedList.ts';
 import { cutOff, sayRows } from './listProblems.ts';
-import { cancelledStatus, contactFromRow, isSomebody, type RowReading } from './person.ts';
+import { cancelledStatus, contactFromRow, isSomebody, planColumns, type ColumnPlan, type RowReading } from './person.ts';
 import { contactFromWellmetRow } from './wellmet.ts';
 
 /** What a list is read with: `name` of the file for sentences, `country` (two letters) for phone numbers without `+`. */
@@ -24,7 +24,8 @@ export function readCsvList(text: string, options: ListOptions): ImportedList {
   const format = header === null ? 'unknown' : recogniseFormat(headers);
   const columns = header === null ? guessColumns(table.rows) : resolveColumns(headers, format);
   const data = header === null ? table.rows : table.rows.slice(header.at + 1);
-  const readings = data.map((row) => readRow(row, { columns, headers, format, country: options.country ?? null }));
+  const context = { plan: planColumns(columns), headers, format, country: options.country ?? null };
+  const readings = data.map((row) => readRow(row, context));
   return {
     format,
     mapping: describeMapping(columns),
@@ -53,7 +54,7 @@ function evenness(rows: readonly TableRow[]): number {
 }
 
 interface RowContext {
-  readonly columns: readonly Column[];
+  readonly plan: ColumnPlan;
   readonly headers: readonly string[];
   readonly format: FormatName;
   readonly country: string | null;
@@ -70,10 +71,10 @@ interface RowResult {
 function readRow({ row, cells }: TableRow, context: RowContext): RowResult {
   const skip = (reason: string): RowResult => ({ row, person: null, skipped: { row, reason }, leftovers: [], cut: [] });
   if (isHeaderAgain(context.headers, cells)) return skip('This row repeats the column names.');
-  const cancelled = cancelledStatus(context.columns, cells);
+  const cancelled = cancelledStatus(context.plan, cells);
   if (cancelled !== null) return skip(`The list says that this person did not come: status “${cancelled}”.`);
   const own = context.format === 'wellmet' ? contactFromWellmetRow(context.headers, cells) : null;
-  const { contact: whole, leftovers } = own === null ? contactFromRow(context.columns, cells, context.country) : { contact: own, leftovers: [] };
+  const { contact: whole, leftovers } = own === null ? contactFromRow(context.plan, cells, context.country) : { contact: own, leftovers: [] };
   const { contact, cut } = fitContact(whole);
   // What Wellmet itself has written is a person, however little is known.
   const somebody = own === null ? isSomebody(contact) : !isEmptyContact(contact);

@@ -3,7 +3,7 @@ import { countryCode } from '../contact/country.ts';
 import { isHonorific, joinName, parseName, type NameParts } from '../contact/name.ts';
 import { phoneKindFromLabel, readPhone } from '../contact/phone.ts';
 import { normaliseEmail } from '../contact/web.ts';
-import { addressesOf } from './address.ts';
+import { addressesOf, isAddressPart } from './address.ts';
 import type { Column, ColumnField } from './columns.ts';
 import { cellText, emailsOf, phonesOf, profileOf, webAddressesOf } from './values.ts';
 
@@ -26,20 +26,53 @@ interface Cell {
   readonly text: string;
 }
 
+/** The columns of a list by what they fill, sorted out once for all its rows. */
+export interface ColumnPlan {
+  readonly columns: readonly Column[];
+  readonly byField: ReadonlyMap<ColumnField, readonly Column[]>;
+  readonly soft: readonly Column[];
+  readonly hasAddress: boolean;
+}
+
+/** Sorts the columns of a list by what they fill. */
+export function planColumns(columns: readonly Column[]): ColumnPlan {
+  const byField = new Map<ColumnField, Column[]>();
+  for (const column of columns) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
+  return { columns, byField, soft: columns.filter(({ soft }) => soft), hasAddress: columns.some(isAddressPart) };
+}
+
+const noCells: readonly Cell[] = [];
+
 /** The cells of one row that say anything, by what their columns fill. */
 class RowCells {
-  readonly cells: readonly Cell[];
+  constructor(
+    private readonly plan: ColumnPlan,
+    private readonly row: readonly string[],
+  ) {}
 
-  constructor(columns: readonly Column[], row: readonly string[]) {
-    this.cells = columns.map((column) => ({ column, text: cellText(row[column.index]) })).filter(({ text }) => text !== '');
+  read(column: Column): string {
+    return cellText(this.row[column.index]);
+  }
+
+  of(columns: readonly Column[]): readonly Cell[] {
+    return columns.map((column) => ({ column, text: this.read(column) })).filter(({ text }) => text !== '');
   }
 
   all(field: ColumnField): readonly Cell[] {
-    return this.cells.filter(({ column }) => column.field === field);
+    const columns = this.plan.byField.get(field);
+    return columns === undefined ? noCells : this.of(columns);
+  }
+
+  soft(): readonly Cell[] {
+    return this.plan.soft.length === 0 ? noCells : this.of(this.plan.soft);
   }
 
   text(field: ColumnField): string {
-    return this.all(field)[0]?.text ?? '';
+    for (const column of this.plan.byField.get(field) ?? []) {
+      const text = this.read(column);
+      if (text !== '') return text;
+    }
+    return '';
   }
 
   joined(field: ColumnField, between: string): string {
@@ -49,18 +82,23 @@ class RowCells {
   label(column: Column): string {
     return this.all('label').find((cell) => cell.column.group === column.group)?.text ?? '';
   }
+
+  addresses(): readonly string[] {
+    return this.plan.hasAddress ? addressesOf(this.plan.columns, (column) => this.read(column)) : [];
+  }
 }
 
 /** Makes a contact of one row. `country` (two letters) is where phone numbers without `+` belong unless the row names another. */
-export function contactFromRow(columns: readonly Column[], row: readonly string[], country: string | null): RowReading {
-  const cells = new RowCells(columns, row);
-  const home = countryCode(cells.text('country')) ?? country;
+export function contactFromRow(plan: ColumnPlan, row: readonly string[], country: string | null): RowReading {
+  const cells = new RowCells(plan, row);
+  const land = cells.text('country');
+  const home = (land === '' ? null : countryCode(land)) ?? country;
   const who = readWho(cells, home);
   const emails = readEmails(cells);
   const phones = readPhones(cells, home);
   const web = readWeb(cells);
   const titles = readTitles(cells);
-  const [address = null, ...otherAddresses] = addressesOf(columns, (column) => cellText(row[column.index]));
+  const [address = null, ...otherAddresses] = cells.addresses();
   const leftovers = [
     ...emails.leftovers,
     ...phones.leftovers,
@@ -102,8 +140,8 @@ interface Who {
 /** A cell for the whole name may hold an e-mail or a phone instead: "who" is whatever the list knew. */
 function readWho(cells: RowCells, country: string | null): Who {
   const whole = cells.text('name');
-  const email = normaliseEmail(whole);
-  const phone = email === null ? readPhone(whole, country === null ? {} : { country }) : null;
+  const email = /@|\bat\b/.test(whole) ? normaliseEmail(whole) : null;
+  const phone = email === null && /\d/.test(whole) ? readPhone(whole, country === null ? {} : { country }) : null;
   const name = readName(cells, email === null && phone === null ? whole : '', country);
   return { name, emails: email === null ? [] : [email], phones: phone === null ? [] : [phone] };
 }
@@ -144,7 +182,7 @@ function hardPrefix(cells: RowCells): string {
 
 /** Under a "Title" that could be either, "Dr." is an honorific and "CTO" a job, whatever the neighbours say. */
 function readTitles(cells: RowCells): { readonly title: string; readonly prefix: string } {
-  const soft = cells.cells.filter(({ column }) => column.soft).map(({ text }) => text);
+  const soft = cells.soft().map(({ text }) => text);
   const jobs = soft.filter((text) => !isHonorific(text));
   const hard = cells.all('title').filter(({ column }) => !column.soft);
   return { title: hard[0]?.text ?? jobs[0] ?? '', prefix: soft.filter(isHonorific).join(' ') };
@@ -214,7 +252,7 @@ function uniquePhones(phones: readonly Phone[]): readonly Phone[] {
 }
 
 /** Why the person did not come, as ticket sellers write it ("Refunded"), or null. */
-export function cancelledStatus(columns: readonly Column[], row: readonly string[]): string | null {
-  const status = columns.filter(({ field }) => field === 'status').map(({ index }) => cellText(row[index]));
+export function cancelledStatus(plan: ColumnPlan, row: readonly string[]): string | null {
+  const status = (plan.byField.get('status') ?? []).map(({ index }) => cellText(row[index]));
   return status.find((text) => /^(?:refunded|cancell?ed|deleted|storniert|erstattet|remboursée?|reembolsado|rimborsato)$/i.test(text)) ?? null;
 }

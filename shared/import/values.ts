@@ -7,8 +7,9 @@ const nothing = /^(?:null|NULL|undefined|n\/a|N\/A|#N\/A|n\.a\.|none|nan|NaN|-+|
 
 /** What a cell says: the guard of spreadsheets undone, trimmed, and '' for the many ways to write nothing. */
 export function cellText(cell: string | undefined): string {
-  const text = unguardFormula(cell ?? '').replace(/[\u0000\ufeff]/g, '').trim();
-  return nothing.test(text) ? '' : text;
+  if (cell === undefined || cell === '') return '';
+  const text = unguardFormula(cell).replace(/[\u0000\ufeff]/g, '').trim();
+  return text.length < 10 && nothing.test(text) ? '' : text;
 }
 
 /** What was read out of one cell, and whether something in it could not be used. */
@@ -46,8 +47,12 @@ export type WebAddress = { readonly tag: 'linkedin' | 'website'; readonly value:
 
 /** All web addresses of a cell in order; words that are none come as text. */
 export function webAddressesOf(cell: string): readonly WebAddress[] {
-  const pieces = normaliseWebsite(cell) === null && linkedinProfile(cell) === null ? cell.split(/\s*:::\s*|[\s,;|]+/) : [cell];
-  const read = pieces.filter((piece) => piece !== '').map(webAddress);
+  const whole = webAddress(cell);
+  if (whole.tag !== 'text') return [whole];
+  const read = cell
+    .split(/\s*:::\s*|[\s,;|]+/)
+    .filter((piece) => piece !== '')
+    .map(webAddress);
   return read.every(({ tag }) => tag === 'text') ? [{ tag: 'text', value: cell }] : read;
 }
 

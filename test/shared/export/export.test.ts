@@ -78,7 +78,11 @@ describe('[SD] guardFormula and unguardFormula', () => {
 
   it('come back for every text', () => {
     const cell = fc.oneof(fc.string(), fc.array(fc.constantFrom("'", '"', '=', '+', 'a'), { maxLength: 6 }).map((signs) => signs.join('')));
-    fc.assert(fc.property(cell, (text) => expect(unguardFormula(guardFormula(text))).toBe(text)));
+    fc.assert(
+      fc.property(cell, (text) => {
+        expect(unguardFormula(guardFormula(text))).toBe(text);
+      }),
+    );
   });
 });
 
