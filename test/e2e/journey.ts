@@ -97,7 +97,7 @@ async function writeNotes({ page, readClipboard }: Pick<AppWindow, 'page' | 'rea
 
 async function exportNotes({ page }: WithPage): Promise<void> {
   await goTo(page, 'Export');
-  await page.getByText('Semicolon').click();
+  await page.getByText('Semicolon', { exact: true }).click();
   const [download] = await Promise.all([page.waitForEvent('download'), page.getByRole('button', { name: 'Save as CSV' }).click()]);
   expect(download.suggestedFilename()).toBe('Web Days Bergen notes.csv');
   const text = readFileSync(await download.path(), 'utf8');
