@@ -30,16 +30,26 @@ export function emailsOf(cell: string): CellValues<string> {
   };
 }
 
-const phoneSeparators = [/\s*:::\s*|\s*[\n|;]\s*/, /\s*[\n|;,]\s*|\s*:::\s*|\s+(?:or|oder|ou|o|und|and|et|y|e|en|of|&)\s+/, /\s*\/\s*(?=[+(]|00)|\s*[\n|;,]\s*/];
+/** From what surely stands between two numbers to what may also stand within one. */
+const phoneSeparators = [
+  /\s*:::\s*|\s*[\n|;]\s*/,
+  /\s*[\n|;,]\s*|\s*:::\s*|\s+(?:or|oder|ou|o|und|and|et|y|e|en|of|&)\s+/,
+  /\s*\/\s*(?=[+(]|00)|\s*[\n|;,]\s*/,
+];
 
 /** All phone numbers of a cell; `kind` and `country` as in `readPhone`. */
 export function phonesOf(cell: string, kind: PhoneKind | null, country: string | null): CellValues<Phone> {
   const hints = { ...(kind === null ? {} : { kind }), ...(country === null ? {} : { country }) };
-  const read = (pieces: readonly string[]): readonly (Phone | null)[] => pieces.filter((piece) => piece !== '').map((piece) => readPhone(piece, hints));
-  const ways = [[cell], ...phoneSeparators.map((separator) => cell.split(separator))].map(read);
-  const best = ways.find((way) => way.length > 0 && way.every((phone) => phone !== null)) ?? ways[1] ?? [];
-  const values = best.filter((phone) => phone !== null);
-  return { values, whole: values.length > 0 && values.length === best.length };
+  const one = readPhone(cell, hints);
+  if (one !== null) return { values: [one], whole: true };
+  let most: readonly Phone[] = [];
+  for (const separator of phoneSeparators) {
+    const pieces = cell.split(separator).filter((piece) => piece !== '');
+    const phones = pieces.map((piece) => readPhone(piece, hints)).filter((phone) => phone !== null);
+    if (phones.length > 0 && phones.length === pieces.length) return { values: phones, whole: true };
+    if (phones.length > most.length) most = phones;
+  }
+  return { values: most, whole: false };
 }
 
 /** What an address of the web is: a profile, a website, or neither. */
