@@ -51,7 +51,7 @@ export function editTweak(core: Core, personId: string, tweak: Tweak): void {
 /** Sets the note's own text, as typed by the user. */
 export function editNote(core: Core, { person, note }: CheckedPersonNote, text: string): void {
   const channel = core.store.get().event?.channel;
-  if (channel !== undefined) editTweak(core, person.id, editText(person.tweak, channel, text, note.fromBase));
+  if (channel !== undefined) editTweak(core, person.id, editText(person.tweak, channel, text, note));
 }
 
 /** Lets the note follow the base message again; the user's own text comes back with "Undo". */

@@ -4,7 +4,7 @@ import { cutTemplate } from '../../renderer/screens/note/cutTemplate.ts';
 import { cutText } from '../../renderer/screens/note/cutText.ts';
 import type { Finding } from '../../shared/note/checks/check.ts';
 
-const finding = (start: number, end: number, level: Finding['level'] = 'warn'): Finding => ({ id: 'x', level, message: '', start, end });
+const finding = (start: number, end: number, level: Finding['level'] = 'warn'): Finding => ({ id: 'too-long', level, message: '', start, end });
 
 describe('marks in a note', () => {
   it('cut the text where findings begin and end, the gravest winning where they overlap', () => {

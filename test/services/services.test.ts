@@ -185,7 +185,7 @@ describe('export', () => {
   it('writes exactly the note that was edited, as CSV that opens in a spreadsheet', async () => {
     const { id: eventId, people } = await eventWithTwo(app);
     const text = 'Hi "Ana",\nsee you; =1+1';
-    await app.get('note.tweak', { eventId, personId: people[0]!.id, tweak: editText(tweak, 'linkedin-invitation', text, '') });
+    await app.get('note.tweak', { eventId, personId: people[0]!.id, tweak: editText(tweak, 'linkedin-invitation', text, { fromBase: '', conflict: null, problems: [] }) });
     const exported = await app.get('export.notes', { eventId, personIds: [people[0]!.id], format: 'csv', delimiter: ';' });
     expect(exported.fileName).toBe('Web Days notes.csv');
     expect(exported.text.startsWith('\uFEFF')).toBe(true);

@@ -217,7 +217,7 @@ function piecesFound(id: CheckId, [, to, text, , setting]: Case): string[] {
 }
 
 describe.each(Object.entries({ 'someone-elses-details': leaks, 'wrong-greeting': greetings, ...others }) as [CheckId, readonly Case[]][])('%s', (id, cases) => {
-  it.each(cases)('finds %s', (...row) => {
+  it.each(cases.map((row) => [row[0], row] as const))('finds %s', (_says, row) => {
     expect(piecesFound(id, row)).toEqual(row[3]);
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactFields } from '../../../shared/contact/contact.ts';
-import { composeNote, editText, followBase } from '../../../shared/note/compose.ts';
+import { composeNote, editText, followBase, settleConflict } from '../../../shared/note/compose.ts';
 import { emptyPlaceholders } from '../../../shared/note/eventNotes.ts';
 import { noteChannels } from '../../../shared/note/channels.ts';
 import { startingPoints } from '../../../shared/note/startingPoints.ts';
@@ -91,20 +91,36 @@ describe('a note', () => {
 });
 
 describe('a note edited by hand', () => {
+  const channel = 'linkedin-invitation';
   const base = 'Hi {{ first_name }}, good to meet you.';
-  const edited = editText(emptyTweak, 'linkedin-invitation', 'Dear Ana', 'Hi Ana, good to meet you.');
+  const edit = (text: string, from = base, tweak: Tweak = emptyTweak): Tweak => editText(tweak, channel, text, compose(from, ana, tweak));
+  const edited = edit('Hi Ana, great to meet you.');
 
   it('is exactly what was typed', () => {
-    expect(compose(base, ana, edited)).toMatchObject({ text: 'Dear Ana', edited: true, fromBase: 'Hi Ana, good to meet you.' });
+    expect(compose(base, ana, edited)).toMatchObject({ text: 'Hi Ana, great to meet you.', edited: true, fromBase: 'Hi Ana, good to meet you.' });
   });
 
-  it('remembers the text that the editing began from', () => {
-    const again = editText(edited, 'linkedin-invitation', 'Dear Ana!', 'Another base');
-    expect(again.texts['linkedin-invitation']).toEqual({ text: 'Dear Ana!', basedOn: 'Hi Ana, good to meet you.' });
+  it('keeps its tweak and follows the base everywhere else', () => {
+    expect(compose('Hello {{ first_name }}, good to meet you.', ana, edited)).toMatchObject({ text: 'Hello Ana, great to meet you.', conflict: null });
+  });
+
+  it('follows a name that is corrected later', () => {
+    expect(compose(base, { ...ana, firstName: 'Anna' }, edited).text).toBe('Hi Anna, great to meet you.');
+  });
+
+  it('is to the letter what it was when the base is changed and changed back', () => {
+    compose('Something else {{ first_name }}', ana, edited);
+    expect(compose(base, ana, edited).text).toBe('Hi Ana, great to meet you.');
+  });
+
+  it('edited again is based on the base as it is by then', () => {
+    const later = 'Hello {{ first_name }}, good to meet you.';
+    const again = edit('Hello Ana, great to meet you!', later, edited);
+    expect(again.texts[channel]).toEqual({ text: 'Hello Ana, great to meet you!', basedOn: 'Hello Ana, good to meet you.' });
   });
 
   it('typed back to what the base gives follows the base again', () => {
-    expect(editText(edited, 'linkedin-invitation', 'Hi Ana, good to meet you.', 'Hi Ana, good to meet you.')).toEqual(emptyTweak);
+    expect(edit('Hi Ana, good to meet you.', base, edited)).toEqual(emptyTweak);
   });
 
   it('belongs to one channel', () => {
@@ -113,11 +129,41 @@ describe('a note edited by hand', () => {
   });
 
   it('is let go on demand', () => {
-    expect(followBase(edited, 'linkedin-invitation')).toEqual(emptyTweak);
+    expect(followBase(edited, channel)).toEqual(emptyTweak);
   });
 
-  it('stays when the base message is broken', () => {
-    expect(compose('{{ zebra }}', ana, edited).text).toBe('Dear Ana');
+  it('stays when the base message is broken, and when it is typed on meanwhile', () => {
+    expect(compose('{{ zebra }}', ana, edited).text).toBe('Hi Ana, great to meet you.');
+    const typed = edit('Hi Ana, great to meet you!', '{{ zebra }}', edited);
+    expect(compose('Hello {{ first_name }}, good to meet you.', ana, typed).text).toBe('Hello Ana, great to meet you!');
+  });
+});
+
+describe('a conflict between tweak and base', () => {
+  const channel = 'linkedin-invitation';
+  const tweak = editText(emptyTweak, channel, 'Hi Ana, great to meet you.', compose('Hi {{ first_name }}, good to meet you.'));
+  const later = 'Hi {{ first_name }}, nice to meet you. Bye!';
+  const note = compose(later, ana, tweak);
+
+  it('waits with the user’s own text, and shows both', () => {
+    expect(note.text).toBe('Hi Ana, great to meet you.');
+    expect(note.conflict).toMatchObject({ mine: 'Hi Ana, great to meet you. Bye!', base: 'Hi Ana, nice to meet you. Bye!' });
+  });
+
+  it('still waits when the note is typed on', () => {
+    const typed = editText(tweak, channel, 'Hi Ana, great to meet you all.', note);
+    expect(compose(later, ana, typed).conflict).not.toBeNull();
+  });
+
+  it('decided for the user’s words keeps them and the rest of the base', () => {
+    const settled = compose(later, ana, settleConflict(tweak, channel, note, 'mine'));
+    expect(settled).toMatchObject({ text: 'Hi Ana, great to meet you. Bye!', conflict: null });
+  });
+
+  it('decided for the base follows the base', () => {
+    const settled = settleConflict(tweak, channel, note, 'base');
+    expect(settled).toEqual(emptyTweak);
+    expect(compose(later, ana, settled)).toMatchObject({ text: 'Hi Ana, nice to meet you. Bye!', edited: false });
   });
 });
 
