@@ -71,7 +71,9 @@ const electronBinary = findElectron(join(projectDir, 'node_modules', 'electron')
 
 function whyNoElectron(): string | null {
   if (electronBinary === null) return 'Electron’s binary is not here';
-  return hasDisplay(process.platform, process.env) ? null : 'there is no display';
+  if (!hasDisplay(process.platform, process.env)) return 'there is no display';
+  // Chromium's sandbox, which the app insists on, can't be set up by root.
+  return process.platform === 'linux' && process.getuid?.() === 0 ? 'it can’t run as root' : null;
 }
 
 /** The hosts of the desktop app that the running checks are made on. */
