@@ -1,14 +1,16 @@
 import type { Quad } from '../../shared/import/card/reading.ts';
 import { boxQuad, scaleQuad } from './geometry.ts';
+import { paddleFind } from './paddleFind.ts';
 import { toGrey, turn } from './raster.ts';
 import type { Raster } from './raster.ts';
 import type { Readers } from './readers.ts';
 import { shrink } from './resize.ts';
-import type { ReadLine } from './tesseract.ts';
+import type { ReadLine, Tesseract } from './tesseract.ts';
 import type { TextPlace } from './text.ts';
 
-/** Longest side of the picture in which text is looked for. */
+/** Longest side of the picture in which text is looked for, by reading and by finding alone. */
 const searchSide = 1600;
+const findSide = 960;
 /** Fewer surely read letters than this, and the picture may lie on its side. */
 const fewLetters = 24;
 const surely = 0.6;
@@ -26,13 +28,18 @@ const lettersOf = (line: ReadLine): number =>
     .filter((word) => word.confidence >= surely)
     .reduce((sum, word) => sum + word.text.replace(/[^\p{L}\p{N}]/gu, '').length, 0);
 
-/** Where there is text in the picture, whichever quarter turn it was taken at; corners in reading order. */
-export async function findText(picture: Raster, readers: Readers): Promise<readonly TextPlace[]> {
+/** Where there is text in the picture; corners in reading order as far as known. */
+export function findText(picture: Raster, { paddle, tesseract }: Readers): Promise<readonly TextPlace[]> {
+  return paddle === null ? findByReading(picture, tesseract) : paddleFind(paddle.find, picture, findSide);
+}
+
+/** By reading, whichever quarter turn it was taken at; corners in reading order. */
+async function findByReading(picture: Raster, tesseract: Tesseract): Promise<readonly TextPlace[]> {
   const small = await shrink(picture, searchSide);
   const grey = toGrey(small.picture);
   let best: Look | undefined;
   for (const quarters of [0, 1, 3, 2] as const) {
-    const lines = readers.tesseract.read(turn(grey, quarters), 'scattered').filter((line) => lettersOf(line) >= 2);
+    const lines = tesseract.read(turn(grey, quarters), 'scattered', tesseract.languages[0] ?? 'eng').filter((line) => lettersOf(line) >= 2);
     const letters = lines.reduce((sum, line) => sum + lettersOf(line), 0);
     if (best === undefined || letters > best.letters) best = { quarters, lines, letters };
     if (best.letters >= fewLetters) break;

@@ -46,6 +46,12 @@ export function homography(from: Quad, to: Quad): Homography | null {
   return [a, b, c, d, e, f, g, h];
 }
 
+/** The map back, or null when there is none. */
+export function invertMap(map: Homography): Homography | null {
+  const unit = boxQuad({ x: 0, y: 0, width: 1000, height: 1000 });
+  return homography(mapQuad(map, unit), unit);
+}
+
 export function mapPoint([a, b, c, d, e, f, g, h]: Homography, [x, y]: Point): Point {
   const w = g * x + h * y + 1;
   return [(a * x + b * y + c) / w, (d * x + e * y + f) / w];

@@ -7,6 +7,8 @@ export interface WorkerSettings {
   readonly ocrDir: string;
   /** Tesseract's names of the languages to read, such as `eng`. */
   readonly languages: readonly string[];
+  /** Both readers check each other; Tesseract alone needs less memory and runs everywhere. */
+  readonly engines: 'both' | 'tesseract';
 }
 
 /** Asked of a worker, one at a time. */

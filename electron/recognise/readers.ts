@@ -1,12 +1,38 @@
+import { join } from 'node:path';
+import { loadRuntime, openNetwork } from './onnx.ts';
+import type { Network } from './onnx.ts';
+import { readCharacters } from './paddleRead.ts';
 import type { WorkerSettings } from './protocol.ts';
 import { openTesseract } from './tesseract.ts';
 import type { Tesseract } from './tesseract.ts';
 
-/** The engines that one worker thread keeps open. */
-export interface Readers {
-  readonly tesseract: Tesseract;
+/** PP-OCR: one network finds lines, the other reads them. */
+export interface Paddle {
+  readonly find: Network;
+  readonly read: Network;
+  readonly characters: readonly string[];
 }
 
-export async function openReaders({ ocrDir, languages }: WorkerSettings): Promise<Readers> {
-  return { tesseract: await openTesseract(ocrDir, languages) };
+/** The engines that one worker thread keeps open; without `paddle` Tesseract does everything alone. */
+export interface Readers {
+  readonly tesseract: Tesseract;
+  readonly paddle: Paddle | null;
+}
+
+export async function openReaders({ ocrDir, languages, engines }: WorkerSettings): Promise<Readers> {
+  return {
+    tesseract: await openTesseract(ocrDir, languages),
+    paddle: engines === 'both' ? await openPaddle(ocrDir) : null,
+  };
+}
+
+/** Null where the runtime can't be loaded. */
+async function openPaddle(ocrDir: string): Promise<Paddle | null> {
+  const runtime = loadRuntime();
+  if (runtime === null) return null;
+  return {
+    find: await openNetwork(runtime, join(ocrDir, 'ppocr-v4-detect.onnx')),
+    read: await openNetwork(runtime, join(ocrDir, 'ppocr-v4-read.onnx')),
+    characters: readCharacters(join(ocrDir, 'ppocr-v4-characters.txt')),
+  };
 }

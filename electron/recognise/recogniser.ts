@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
+import { cardLanguages } from '../../shared/import/card/language.ts';
 import type { Recogniser } from '../core/recogniser.ts';
 import { createPool } from './pool.ts';
 import type { WorkerSettings } from './protocol.ts';
@@ -13,8 +14,10 @@ export interface RecogniserSettings {
   readonly workers?: number;
   /** How long one picture may take, in milliseconds. */
   readonly timeoutMs?: number;
-  /** Tesseract's names of the languages to read. */
+  /** Tesseract's names of the languages to read, the one to fall back on first. Each card is read in the one it seems to be in. */
   readonly languages?: readonly string[];
+  /** `tesseract` leaves PP-OCR out, as happens by itself where the ONNX runtime can't be loaded. */
+  readonly engines?: 'both' | 'tesseract';
 }
 
 /** Each worker holds its own copy of the readers, some 300 MB: more of them cost memory faster than they save time. */
@@ -23,7 +26,11 @@ const usualWorkers = 2;
 const usualTimeoutMs = 120_000;
 
 export function createRecogniser(settings: RecogniserSettings): Recogniser {
-  const workerData: WorkerSettings = { ocrDir: settings.ocrDir, languages: settings.languages ?? ['eng'] };
+  const workerData: WorkerSettings = {
+    ocrDir: settings.ocrDir,
+    languages: settings.languages ?? cardLanguages,
+    engines: settings.engines ?? 'both',
+  };
   const pool = createPool({
     size: Math.max(1, Math.min(settings.workers ?? usualWorkers, availableParallelism())),
     timeoutMs: settings.timeoutMs ?? usualTimeoutMs,

@@ -28,8 +28,10 @@ export interface ReadLine {
 export type Layout = 'page' | 'scattered' | 'line';
 
 export interface Tesseract {
-  read(grey: Raster, layout: Layout): readonly ReadLine[];
-  close(): void;
+  /** The first language is the one to fall back on. */
+  readonly languages: readonly string[];
+  /** `language` is one of `languages`; its data is loaded when it is first asked for. */
+  read(grey: Raster, layout: Layout, language: string): readonly ReadLine[];
 }
 
 /** The part of tesseract.js-core that is used: the C++ interface as compiled, called without a thread of its own. */
@@ -40,10 +42,9 @@ interface Api {
   Recognize(monitor: null): number;
   GetJSONText(): string;
   Clear(): void;
-  End(): void;
 }
 interface Core {
-  readonly FS: { writeFile(path: string, data: Uint8Array): void };
+  readonly FS: { writeFile(path: string, data: Uint8Array): void; unlink(path: string): void };
   readonly TessBaseAPI: new () => Api;
 }
 type LoadCore = (options: object) => Promise<Core>;
@@ -82,7 +83,7 @@ function runsWasm(module: Uint8Array): boolean {
   return WebAssembly.validate(module);
 }
 
-/** Loads the reader with the languages' data from `ocrDir`; rejects when the data or the core can't be loaded. */
+/** Loads the reader for the languages whose data is in `ocrDir`; rejects when the core or the first language can't be loaded. */
 export async function openTesseract(ocrDir: string, languages: readonly string[]): Promise<Tesseract> {
   const load = createRequire(import.meta.url);
   const loadCore = (
@@ -92,17 +93,24 @@ export async function openTesseract(ocrDir: string, languages: readonly string[]
   ) as LoadCore;
   const silent = (): void => undefined;
   const core = await loadCore({ TesseractProgress: silent, print: silent, printErr: silent });
-  for (const language of languages) {
-    core.FS.writeFile(`${language}.traineddata`, gunzipSync(readFileSync(join(ocrDir, `${language}.traineddata.gz`))));
-  }
-  const api = new core.TessBaseAPI();
-  if (api.Init(null, languages.join('+'), 1) !== 0) throw new Error(`Tesseract refused the data of ${languages.join(', ')}.`);
-  return {
-    read: (grey, layout) => readWith(core, api, grey, layout),
-    close: () => {
-      api.End();
-    },
+  const opened = new Map<string, Api>();
+  const open = (language: string): Api => {
+    const api = opened.get(language) ?? openLanguage(core, ocrDir, language);
+    opened.set(language, api);
+    return api;
   };
+  open(languages[0] ?? 'eng');
+  return { languages, read: (grey, layout, language) => readWith(core, open(language), grey, layout) };
+}
+
+function openLanguage(core: Core, ocrDir: string, language: string): Api {
+  const file = `${language}.traineddata`;
+  core.FS.writeFile(file, gunzipSync(readFileSync(join(ocrDir, `${file}.gz`))));
+  const api = new core.TessBaseAPI();
+  if (api.Init(null, language, 1) !== 0) throw new Error(`Tesseract refused the data of ${language}.`);
+  // The network is in the reader's own memory now.
+  core.FS.unlink(file);
+  return api;
 }
 
 function readWith(core: Core, api: Api, grey: Raster, layout: Layout): readonly ReadLine[] {
