@@ -10,7 +10,8 @@ import { codec } from './codec.ts';
  * one leaves its address in a file that only this user can read, and a second start opens that address instead.
  */
 const fileName = 'running.json';
-const answerWithinMs = 2000;
+/** Where nobody listens any more the answer is no at once; one that listens may be slow on a busy machine. */
+const answerWithinMs = 10_000;
 
 /** The address of the server that has this data folder, or null. A server that died without a word doesn't answer. */
 export async function findRunning(dataDir: string): Promise<string | null> {
