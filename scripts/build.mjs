@@ -91,12 +91,21 @@ export function buildRenderer({ force = false } = {}) {
   return whenStale('renderer', ['shared', 'renderer', 'vite.config.ts'], force, async () => {
     const { build } = await import('vite');
     const outDir = join(projectDir, 'dist', `renderer.${process.pid}`);
-    await build({
-      root: join(projectDir, 'renderer'),
-      configFile: join(projectDir, 'vite.config.ts'),
-      logLevel: 'warn',
-      build: { outDir, emptyOutDir: true },
-    });
+    // Test runners set NODE_ENV to 'test', for which React would be built with its slow checks for developers.
+    const { NODE_ENV } = process.env;
+    process.env.NODE_ENV = 'production';
+    try {
+      await build({
+        mode: 'production',
+        root: join(projectDir, 'renderer'),
+        configFile: join(projectDir, 'vite.config.ts'),
+        logLevel: 'warn',
+        build: { outDir, emptyOutDir: true },
+      });
+    } finally {
+      if (NODE_ENV === undefined) delete process.env.NODE_ENV;
+      else process.env.NODE_ENV = NODE_ENV;
+    }
     const target = join(projectDir, 'dist', 'renderer');
     rmSync(target, { recursive: true, force: true });
     renameSync(outDir, target);
