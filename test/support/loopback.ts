@@ -9,7 +9,9 @@ export interface RunningLoopback {
   /** The address to open in a browser, token and all. */
   readonly address: string;
   readonly process: ChildProcess;
-  /** Ends it as the user would, and waits until it is gone. Gives the exit code, null when a signal killed it. */
+  /** Waits until it has ended by itself: the exit code, null when a signal killed it. */
+  readonly gone: Promise<number | null>;
+  /** Ends it as the user would, and waits until it is gone. */
   readonly stop: () => Promise<number | null>;
 }
 
@@ -32,6 +34,7 @@ export async function startLoopback(dataDir: string, { nodeOptions = [], env = {
   return {
     address,
     process: child,
+    gone,
     stop: () => {
       child.kill('SIGTERM');
       return gone;

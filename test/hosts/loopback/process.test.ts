@@ -41,7 +41,7 @@ describe('the loopback host as a process', () => {
     const first = await start();
     const second = await start();
     expect(second.address).toBe(first.address);
-    expect(await second.stop()).toBe(0);
+    expect(await second.gone).toBe(0);
     expect(await call(first.address, 'app.info', {})).toMatchObject({ ok: true });
   });
 
