@@ -12,6 +12,7 @@ import { ImportScreen } from '../screens/import/ImportScreen.tsx';
 import { NoteScreen } from '../screens/note/NoteScreen.tsx';
 import { QueueScreen } from '../screens/queue/QueueScreen.tsx';
 import { undo } from '../state/eventOps.ts';
+import { look } from '../state/settingsOps.ts';
 import { takeFiles, takeText } from '../state/session.ts';
 import { useApp, useSession } from '../state/useApp.ts';
 import { Banner } from './Banner.tsx';
@@ -47,7 +48,14 @@ export function App() {
 
 function CurrentPlace({ event }: { readonly event: EventState }) {
   const place = useApp((state) => state.settings.view.place);
+  const session = useSession();
+  const personId = useApp((state) => state.settings.view.personId);
   const section = useRef<HTMLElement>(null);
+  const first = event.people.some(({ id }) => id === personId) ? null : event.people[0];
+  useEffect(() => {
+    // Whoever is shown is the one that shortcuts act on.
+    if (first != null) look(session, { personId: first.id });
+  }, [session, first]);
   useEffect(() => {
     if (section.current !== null) enterPlace(section.current);
   }, [place, event.id]);

@@ -84,7 +84,7 @@ function Tab({ tab: { place, action }, count }: { readonly tab: TabRow; readonly
 function sayWhen({ place, start, end }: EventDetails): string {
   const last = end ?? start;
   const days = last === null ? null : daysSince(last, localNow());
-  return [place, sayDates(start, end), days === null ? '' : sayDaysSince(days)].filter((part) => part !== '').join(' · ');
+  return [sayDates(start, end), days === null ? '' : sayDaysSince(days), place].filter((part) => part !== '').join(' · ');
 }
 
 /** The present moment with the day of the user's own calendar, in which "yesterday" is meant. */

@@ -17,6 +17,9 @@ import { makeThumb } from './thumbs.ts';
 /** More at once would only fill the memory: the readers behind are no more than that. */
 const atOnce = 3;
 
+/** The code of the problem with a file that is neither picture nor list: trying again is no use. */
+export const notForImport = 'not-for-import';
+
 /** Listens to how far pictures have come. */
 export function followPile(core: Core): void {
   core.bridge.on('import.progress', ({ jobId, stage }) => {
@@ -37,7 +40,7 @@ export async function addFiles(core: Core, eventId: string, files: readonly File
 async function newItem(eventId: string, file: File): Promise<PileItem> {
   const kind = await kindOf(file);
   const item = { id: crypto.randomUUID(), eventId, file, thumb: null, personIds: [], skipped: [] };
-  if (kind.kind === 'refused') return { ...item, kind: 'list', stage: 'failed', problems: [problem('not-for-import', kind.reason)] };
+  if (kind.kind === 'refused') return { ...item, kind: 'list', stage: 'failed', problems: [problem(notForImport, kind.reason)] };
   return { ...item, kind: kind.kind, stage: 'waiting', problems: [] };
 }
 

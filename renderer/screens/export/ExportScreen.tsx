@@ -57,7 +57,7 @@ export function ExportScreen({ event }: { readonly event: EventState }) {
         </div>
       </div>
       <HeldNotes notes={chosen.filter(({ findings }) => isBlocked(findings))} />
-      <Preview event={event} notes={leaving} />
+      <Preview notes={leaving} />
     </div>
   );
 }

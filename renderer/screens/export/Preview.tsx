@@ -1,19 +1,12 @@
 import { displayName } from '../../../shared/contact/contact.ts';
-import { channelTitles } from '../../../shared/note/channels.ts';
 import type { CheckedPersonNote } from '../../../shared/note/eventNotes.ts';
-import type { EventState } from '../../../shared/workspace/state.ts';
 import { statusWords } from '../../components/StatusDot.tsx';
 import styles from './Preview.module.css';
-
-interface PreviewProps {
-  readonly event: EventState;
-  readonly notes: readonly CheckedPersonNote[];
-}
 
 const previewed = 3;
 
 /** The first rows as they will leave. */
-export function Preview({ event, notes }: PreviewProps) {
+export function Preview({ notes }: { readonly notes: readonly CheckedPersonNote[] }) {
   if (notes.length === 0) return null;
   return (
     <section aria-labelledby="preview">
@@ -27,8 +20,7 @@ export function Preview({ event, notes }: PreviewProps) {
             <tr>
               <th>Name</th>
               <th>Company</th>
-              <th>E-mail</th>
-              <th>Channel</th>
+              <th className={styles.minor}>E-mail</th>
               <th>Note</th>
               <th>Status</th>
             </tr>
@@ -38,8 +30,7 @@ export function Preview({ event, notes }: PreviewProps) {
               <tr key={person.id}>
                 <td>{displayName(person.contact)}</td>
                 <td>{person.contact.company}</td>
-                <td>{person.contact.emails[0]}</td>
-                <td>{channelTitles[event.channel]}</td>
+                <td className={styles.minor}>{person.contact.emails[0]}</td>
                 <td className={styles.note}>{note.text}</td>
                 <td>{statusWords[person.status]}</td>
               </tr>

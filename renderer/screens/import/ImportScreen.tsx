@@ -5,11 +5,12 @@ import { Button } from '../../components/Button.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { FilePick } from '../../components/FilePick.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
-import { needsLook } from '../../../shared/queue/review.ts';
+import { needsLook, reviewOrder } from '../../../shared/queue/review.ts';
 import type { EventState, Person } from '../../../shared/workspace/state.ts';
 import { cancelItem, clearPile, undoImport } from '../../state/pile.ts';
 import { isUnderWay } from '../../state/pileItem.ts';
 import type { PileItem } from '../../state/pileItem.ts';
+import { look } from '../../state/settingsOps.ts';
 import { takeFiles } from '../../state/session.ts';
 import { useApp, useSession } from '../../state/useApp.ts';
 import { ListItem } from './ListItem.tsx';
@@ -98,7 +99,15 @@ function PileHead({ own, people, eventId }: PileHeadProps) {
 }
 
 function NextStep({ added }: { readonly added: readonly Person[] }) {
-  const open = added.filter(needsLook).length;
-  if (open > 0) return <ActionButton action={actions.toPeople} kind="primary" title={open === 1 ? 'Look at 1 person' : `Look at ${open} people`} />;
+  const session = useSession();
+  const open = reviewOrder(added.filter(needsLook));
+  const [first] = open;
+  if (first !== undefined) {
+    return (
+      <Button kind="primary" onClick={() => look(session, { place: 'people', personId: first.id })}>
+        {open.length === 1 ? 'Look at 1 person' : `Look at ${open.length} people`}
+      </Button>
+    );
+  }
   return added.length === 0 ? null : <ActionButton action={actions.toWrite} kind="primary" title="Write the notes" />;
 }

@@ -1,6 +1,6 @@
 import { FileText, RotateCw } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
-import { retryItem } from '../../state/pile.ts';
+import { notForImport, retryItem } from '../../state/pile.ts';
 import { isUnderWay } from '../../state/pileItem.ts';
 import type { PileItem } from '../../state/pileItem.ts';
 import { useSession } from '../../state/useApp.ts';
@@ -15,7 +15,7 @@ export function ListItem({ item }: { readonly item: PileItem }) {
       <FileText className={styles.icon} aria-hidden="true" />
       <div className={styles.words}>
         <p className={styles.name}>{file.name}</p>
-        <p className={styles.outcome}>{sayOutcome(item)}</p>
+        {stage === 'failed' ? null : <p className={styles.outcome}>{sayOutcome(item)}</p>}
         {problems.map(({ code, message }) => (
           <p key={code + message} className={stage === 'failed' ? styles.failed : styles.outcome}>
             {message}
@@ -35,7 +35,7 @@ export function ListItem({ item }: { readonly item: PileItem }) {
           </details>
         )}
       </div>
-      {stage === 'failed' || stage === 'cancelled' ? (
+      {stage === 'cancelled' || (stage === 'failed' && !problems.some(({ code }) => code === notForImport)) ? (
         <Button kind="quiet" icon={<RotateCw />} onClick={() => retryItem(session, item)}>
           Try again
         </Button>

@@ -56,8 +56,10 @@ export function NoteEditor({ event, checked, onShowBase }: NoteEditorProps) {
         <ActionButton action={actions.copyAndNext} kind="primary" icon={<Copy />} showKeys />
         <ActionButton action={actions.ready} />
         <span className={styles.gap} />
-        <ActionButton action={actions.skip} kind="quiet" icon={<SkipForward />} />
-        <ActionButton action={actions.sent} kind="quiet" icon={<Check />} />
+        <span className={styles.minor}>
+          <ActionButton action={actions.skip} kind="quiet" icon={<SkipForward />} />
+          <ActionButton action={actions.sent} kind="quiet" icon={<Check />} />
+        </span>
       </div>
     </section>
   );

@@ -13,6 +13,9 @@ import { PersonPanel } from './PersonPanel.tsx';
 import { WriteList } from './WriteList.tsx';
 import styles from './NoteScreen.module.css';
 
+/** Below this height in px there is room for either the base message or the note. */
+const lowWindow = 680;
+
 /** The heart of the app: base message on top, the note to one person below, what is known of them beside it. */
 export function NoteScreen({ event }: { readonly event: EventState }) {
   const { person } = useEventAndPerson();
@@ -21,7 +24,7 @@ export function NoteScreen({ event }: { readonly event: EventState }) {
   const later = useDeferredValue(event);
   const laterNoteOf = useNotes(later);
   // Once notes have gone out the base message is settled, and the room is better spent on the note.
-  const [baseOpen, setBaseOpen] = useState(() => event.people.every(({ status }) => status === 'to-write'));
+  const [baseOpen, setBaseOpen] = useState(() => window.innerHeight >= lowWindow && event.people.every(({ status }) => status === 'to-write'));
   if (event.people.length === 0) return <NobodyYet />;
   const current = person ?? event.people[0];
   return (

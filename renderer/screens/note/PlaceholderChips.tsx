@@ -26,12 +26,12 @@ export function PlaceholderChips({ onInsert }: PlaceholderChipsProps) {
           key={name}
           type="button"
           className={styles.chip}
-          title={pieces[name] ?? `{{ ${name} }}`}
+          title={`${says}: ${pieces[name] ?? `{{ ${name} }}`}`}
           // The cursor must stay where the words are to go.
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onInsert(pieces[name] ?? `{{ ${name} }}`)}
         >
-          {says}
+          {name.replaceAll('_', ' ')}
         </button>
       ))}
     </div>

@@ -1,5 +1,5 @@
 import { Send } from 'lucide-react';
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
 import { Empty } from '../../components/Empty.tsx';
@@ -28,10 +28,19 @@ export function QueueScreen({ event }: { readonly event: EventState }) {
   const { person } = useEventAndPerson();
   const noteOf = useNotes(event);
   const [filter, setFilter] = useState<Filter>(() => (withStatus(event.people, 'open').length > 0 ? 'open' : 'all'));
-  if (event.people.length === 0) return <NothingYet />;
   // The one in hand stays in view when a mark moves it to another filter, so that the mark can be taken back.
-  const shown = event.people.filter(({ id, status }) => shownStatuses[filter].includes(status) || id === person?.id);
-  const current = person ?? shown[0] ?? null;
+  const [inHand, setInHand] = useState<string | null>(null);
+  const shown = event.people.filter(({ id, status }) => shownStatuses[filter].includes(status) || id === inHand);
+  const select = (row: Person) => {
+    setInHand(row.id);
+    look(session, { personId: row.id });
+  };
+  const current = shown.find(({ id }) => id === person?.id) ?? shown[0] ?? null;
+  useEffect(() => {
+    // Shortcuts act on the person looked at, so the one shown has to be it.
+    if (current !== null && current.id !== person?.id) look(session, { personId: current.id });
+  }, [session, current, person]);
+  if (event.people.length === 0) return <NothingYet />;
   return (
     <div className={styles.screen}>
       <div className={styles.head}>
@@ -46,7 +55,7 @@ export function QueueScreen({ event }: { readonly event: EventState }) {
             keyOf={({ id }) => id}
             textOf={personText}
             selectedKey={current?.id ?? null}
-            onSelect={(row) => look(session, { personId: row.id })}
+            onSelect={select}
             rowHeight={52}
             renderRow={(row) => <SendRow checked={noteOf(row)} />}
           />
