@@ -2,7 +2,7 @@ import { limits } from '../contract/limits.ts';
 import { problem } from '../problem.ts';
 import { readCsvList, type ListOptions } from './csvList.ts';
 import type { ImportedList } from './importedList.ts';
-import { decodeText, kindOfBinary, looksBinary } from './text.ts';
+import { decodeText, kindOfBinary, kindOfOtherText, looksBinary } from './text.ts';
 import { readVCardList } from './vcardList.ts';
 
 /** A file to read people from. `country` (two letters) is where phone numbers without `+` belong. */
@@ -15,9 +15,10 @@ export function readList(file: ListFile): ImportedList {
   const { name, bytes } = file;
   if (bytes.length === 0) return nobody('empty-file', `“${name}” is empty. Export the list again, or choose another file.`);
   if (bytes.length > limits.listBytes) return nobody('too-large', `“${name}” is larger than ${limits.listBytes / 1024 / 1024} MB. Split the list and import the parts.`);
-  const kind = kindOfBinary(bytes);
+  const binary = kindOfBinary(bytes);
+  const { text } = decodeText(binary === null ? bytes : bytes.subarray(0, 0));
+  const kind = binary ?? kindOfOtherText(text);
   if (kind !== null) return nobody('not-a-list', `“${name}” is ${kind}, not a list. Save it as CSV and import that file.`);
-  const { text } = decodeText(bytes);
   if (looksBinary(text)) return nobody('not-a-list', `“${name}” is no text file. Save the list as CSV or vCard and import that file.`);
   if (text.trim() === '') return nobody('empty-file', `“${name}” holds nothing but blank lines. Export the list again, or choose another file.`);
   if (/^\s*BEGIN:VCARD/i.test(text)) return readVCardList(text, file);

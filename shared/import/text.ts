@@ -126,3 +126,10 @@ export function looksBinary(text: string): boolean {
   const odd = sample.match(/[\u0000-\u0008\u000e-\u001f\ufffe\uffff]/g)?.length ?? 0;
   return odd / Math.max(1, sample.length) > 0.02;
 }
+
+/** What a text that is no list is, in words for a sentence, by how it begins; null when it may be one. */
+export function kindOfOtherText(text: string): string | null {
+  if (/^\s*<(?:!doctype|html|head|table|\?xml|svg)/i.test(text)) return 'a web page or XML';
+  if (/^\s*(?:\[\s*[{[\]]|\{\s*["}])/.test(text)) return 'JSON';
+  return null;
+}

@@ -146,6 +146,8 @@ describe('readList', () => {
     ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2), 'not-a-list'],
     ['a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), 'not-a-list'],
     ['a PDF', '%PDF-1.7\n', 'not-a-list'],
+    ['a web page', '<!DOCTYPE html><table><tr><td>Name</td></tr></table>', 'not-a-list'],
+    ['JSON', '[{"name": "Ana Silva"}]', 'not-a-list'],
     ['noise', Uint8Array.from({ length: 400 }, (_, at) => (at * 37) % 29), 'not-a-list'],
     ['no column names', 'Ana Silva,ana@orchard.example', 'no-header'],
     ['a quote never closed', 'Name,Email\n"Ana Silva,ana@orchard.example\nTom Becker,tom@becker.example', 'unbalanced-quotes'],

@@ -1,0 +1,49 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { decodeText, type Encoding } from '../../../shared/import/text.ts';
+
+const utf16 = (text: string, swap: boolean): Uint8Array => {
+  const bytes = new Uint8Array(Buffer.from(text, 'utf16le'));
+  return swap ? new Uint8Array(Buffer.from(bytes).swap16()) : bytes;
+};
+
+describe('decodeText', () => {
+  it.each<[string, Uint8Array, Encoding, string]>([
+    ['plain letters', Buffer.from('Ana'), 'utf-8', 'Ana'],
+    ['UTF-8', Buffer.from('Jördis 🌱 Nguyễn'), 'utf-8', 'Jördis 🌱 Nguyễn'],
+    ['UTF-8 with a mark', Buffer.from('\ufeffAna'), 'utf-8', 'Ana'],
+    ['UTF-16 with a mark', utf16('\ufeffJördis', false), 'utf-16le', 'Jördis'],
+    ['swapped UTF-16 with a mark', utf16('\ufeffJördis 🌱', true), 'utf-16be', 'Jördis 🌱'],
+    ['UTF-16 without a mark', utf16('Name,Email', false), 'utf-16le', 'Name,Email'],
+    ['swapped UTF-16 without a mark', utf16('Name,Email', true), 'utf-16be', 'Name,Email'],
+    ['Windows-1252', Uint8Array.of(0x4a, 0xf6, 0x72, 0x67, 0x20, 0x80, 0x20, 0x96, 0x93, 0x94), 'windows-1252', 'Jörg € –“”'],
+    ['overlong UTF-8 is none', Uint8Array.of(0x41, 0xc0, 0x80), 'windows-1252', 'AÀ€'],
+    ['a half letter at the end is none', Uint8Array.of(0x41, 0xc3), 'windows-1252', 'AÃ'],
+    ['half a surrogate is none', Uint8Array.of(0xed, 0xa0, 0x80), 'windows-1252', 'í\u00a0€'],
+    ['nothing', new Uint8Array(), 'utf-8', ''],
+  ])('%s', (_why, bytes, encoding, text) => {
+    expect(decodeText(new Uint8Array(bytes))).toEqual({ text, encoding });
+  });
+
+  it('reads UTF-8 as the platform does, however long', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 300 }), fc.integer({ min: 1, max: 60 }), (piece, times) => {
+        const bytes = new TextEncoder().encode(`Name,${piece.replaceAll('\0', '').repeat(times)}`);
+        expect(decodeText(bytes).text).toBe(new TextDecoder().decode(bytes));
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  it('reads anything else byte by byte; Latin letters as the platform does', () => {
+    // Node's own Windows-1252 is Latin-1, which differs between 0x80 and 0x9f: those are in the table above.
+    const byte = fc.integer({ min: 1, max: 255 }).filter((value) => value < 0x80 || value > 0x9f);
+    fc.assert(
+      fc.property(fc.array(byte, { minLength: 2, maxLength: 300 }), (noise) => {
+        const bytes = Uint8Array.from([0x41, 0x42, ...noise, 0xff]);
+        expect(decodeText(bytes)).toEqual({ text: Buffer.from(bytes).toString('latin1'), encoding: 'windows-1252' });
+      }),
+      { numRuns: 500 },
+    );
+  });
+});
