@@ -40,22 +40,22 @@ const words: Readonly<Record<HeaderField, string>> = {
     guestname visitor visitorname delegate delegatename member membername speaker speakername clientname customername leadname
     vollername vollstandigername kontakt kontaktname ansprechpartner ansprechpartnerin teilnehmer teilnehmerin teilnehmername gast
     namevorname vornamename vorundnachname vornameundnachname vornamenachname nachnamevorname
-    nomcomplet nometprenom nomprenom prenomnom prenometnom participante contacto nombrecompleto nombreyapellidos nombreyapellido
+    nomcomplet nometprenom nomprenom prenomnom prenometnom participante contacto nombredecontacto nombredelcontacto nombrecompleto nombreyapellidos nombreyapellido
     apellidosynombre asistente nomecompleto nomecognome nomeecognome cognomenome nominativo contatto partecipante nomeesobrenome
     contato volledigenaam contactpersoon deelnemer fn cn firstandlastname firstnamelastname lastnamefirstname firstlastname`,
   nom: 'nom naam',
   nombre: 'nombre nome',
   firstName: `firstname first fname given givenname givennames forename christianname firstnames preferredname preferredfirstname vorname
     vornamen rufname prenom prenoms nombres nombredepila primernombre nomedado primeironome nomeproprio primonome voornaam roepnaam
-    voornamen`,
+    voornamen imie imiona fornamn fornavn jmeno etunimi`,
   middleName: `middlename middle additionalname additionalnames middleinitial mi middlenames zweitervorname zweitername deuxiemeprenom
     secondprenom segundonombre segundonome secondonome tweedenaam nomedomeio`,
   particle: 'tussenvoegsel tussenvoegsels voorvoegsel infix namensvorsatz',
   lastName: `lastname last lname surname family familyname secondname surnames nachname familienname zuname nomdefamille nomfamille
     nomdusage apellido apellidos primerapellido segundoapellido cognome sobrenome apelido apelidos ultimonome nomedefamilia achternaam
-    familienaam`,
+    familienaam nazwisko efternamn etternavn efternavn prijmeni sukunimi`,
   prefix: `prefix nameprefix honorific honorificprefix salutation courtesytitle nametitle academictitle anrede akademischertitel
-    titelakademisch namenstitel civilite tratamiento trattamento tratamento pronomedetratamento aanhef`,
+    titelakademisch namenstitel mrmrs mrms mrmrsms civilite tratamiento trattamento tratamento pronomedetratamento aanhef`,
   suffix: `suffix namesuffix honorificsuffix credentials postnominals generationalsuffix namenszusatz suffixe sufijo suffisso sufixo
     achtervoegsel`,
   title: `jobtitle position role jobrole job occupation profession designation currentposition currenttitle currentjobtitle headline
@@ -63,7 +63,7 @@ const words: Readonly<Record<HeaderField, string>> = {
     beruf funktion stelle stellenbezeichnung jobbezeichnung rolle tatigkeit berufstitel positionimunternehmen poste fonction
     titredeposte titreduposte titreposte intituledeposte intituleduposte metier cargo puesto puestodetrabajo ocupacion
     profesion rol posizione ruolo qualifica mansione professione posizionelavorativa funcao posicao profissao ocupacao cargofuncao
-    functie functietitel functieomschrijving beroep functienaam jobtitel`,
+    functie functietitel functieomschrijving beroep functienaam jobtitel stanowisko befattning pozice stilling`,
   titleOrPrefix: 'title titel titre titulo titolo contacttitle',
   company: `company companyname companies organization organisation organizationname organisationname org orgname employer employername
     currentcompany currentemployer account accountname business businessname firm firmname companyororganization
@@ -73,14 +73,14 @@ const words: Readonly<Record<HeaderField, string>> = {
     firmaunternehmen societe nomdelasociete nomsociete entreprise nomdelentreprise nomentreprise organisme raisonsociale employeur
     etablissement empresa nombredelaempresa nombreempresa compania organizacion razonsocial institucion azienda societa nomeazienda
     nomedellazienda ditta ragionesociale organizzazione ente impresa nomedaempresa nomeempresa organizacao companhia instituicao
-    razaosocial bedrijf bedrijfsnaam organisatie werkgever organisatienaam naambedrijf employeraffiliation`,
+    razaosocial bedrijf bedrijfsnaam organisatie werkgever organisatienaam naambedrijf employeraffiliation foretag spolecnost yritys virksomhed`,
   department: `department dept departmentname division businessunit abteilung bereich departement service departamento reparto
     dipartimento afdeling organizationdepartment organisationdepartment setor`,
   emails: `email emails mail mailaddress emailid eaddress emailadresse emailadressen mailadresse epost courriel courriels adresseemail
     adressemail adresseelectronique adressecourriel mel correo correoelectronico direcciondecorreo direcciondecorreoelectronico
     correoe direccionemail postaelettronica indirizzoemail indirizzodipostaelettronica indirizzomail indirizzoelettronico
     enderecodeemail enderecoeletronico correioeletronico enderecoemail emailadres emailadressn mailadres emailaddress emailaddresses`,
-  phones: '',
+  phones: 'contactnumber contactno contactnr directdial directline directnumber whatsappnumber',
   websites: `website web homepage site webpage webseite internetseite internet webadresse internetadresse personalwebpage blog portfolio
     companywebsite companyurl companysite companywebpage businesshomepage siteweb siteinternet sitio sitioweb paginaweb sitoweb sito
     sitointernet websites urlofmemberprofile websiteurl weburl url1value paginadainternet webpagina`,

@@ -25,17 +25,18 @@ function fold(header: string): string {
     .trim();
 }
 
-const not = /owner|creator|created|assigned|referr?er|buyer|purchaser|campaign|event|ticket|order|group|status|verified|verification|confidence|consent|opt ?(in|out)|source|provider|bounce|click|last (sent|contacted|activity)/;
+const not = /owner|creator|created|assigned|referr?er|buyer|purchaser|campaign|event|ticket|order|group|status|verified|verification|confidence|consent|opt ?(in|out)|assistant|source|provider|bounce|click|last (sent|contacted|activity)/;
 
 /** What a header means without looking at its neighbours, or null when it names nothing we keep. */
 export function meaningOfHeader(header: string): HeaderMeaning | null {
   const folded = fold(header);
-  if (folded === '' || folded.length > 120 || /#|\bids?$|\bnr\.?$/.test(folded)) return null;
+  if (folded === '' || folded.length > 120 || folded.includes('#')) return null;
   const key = headerKey(header);
   const exact = fieldOfWord(key);
-  if (exact !== null) return { field: exact, kind: null, group: '' };
+  if (exact !== null) return { field: exact, kind: exact === 'phones' ? phoneKindFromLabel(folded) : null, group: '' };
+  if (/\bids?$/.test(folded)) return null;
   const spaced = folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return linkedin(key, spaced) ?? (not.test(spaced) ? null : (email(key) ?? phone(header, spaced) ?? numbered(key) ?? reworded(spaced)));
+  return linkedin(key, spaced) ?? (not.test(spaced) ? null : (email(key) ?? phone(header, spaced) ?? numbered(key) ?? reworded(spaced) ?? shortened(folded)));
 }
 
 /** `linkedin_click_id` is of an advertisement, and a company's page is nobody's profile. */
@@ -46,7 +47,7 @@ function linkedin(key: string, spaced: string): HeaderMeaning | null {
 }
 
 const emailKey =
-  /^(?:(?:work|business|personal|private|primary|secondary|corporate|company|office|home|other|attendee|guest|participant|contact|your|preferred|alternate|alternative|professional|geschaftliche|dienstliche|private|berufliche|professionnel|pro)?e?mail(?:address(?:es)?|adresse|adres|s)?(?:work|home|business|pro|professionnel|professionnelle|privat|personal|profissional|zakelijk|aziendale|corporativo|perso)?\d{0,2}(?:value|address)?|adresseemail(?:professionnelle)?|correoelectronico\d|email\dvalue)$/;
+  /^(?:(?:work|business|personal|private|primary|secondary|corporate|company|office|home|other|attendee|guest|participant|contact|your|preferred|alternate|alternative|professional|geschaftliche|dienstliche|private|berufliche|professionnel|pro)?e?mail(?:address(?:es)?|adresse|adres|s)?(?:work|home|business|geschaftlich|dienstlich|beruflich|pro|professionnel|professionnelle|privat|personal|profissional|zakelijk|aziendale|corporativo|perso)?\d{0,2}(?:value|address)?|adresseemail(?:professionnelle)?|correoelectronico\d|email\dvalue)$/;
 
 function email(key: string): HeaderMeaning | null {
   return emailKey.test(key) ? { field: 'emails', kind: null, group: key.replace(/value$/, '') } : null;
@@ -92,7 +93,7 @@ function numbered(key: string): HeaderMeaning | null {
 const asking =
   /^(?:(?:please )?(?:enter|provide|add|share|give|tell us) |(?:what|which) (?:is |are |s )?)?(?:(?:is|are) )?(?:your|the|ihre?|deine?|votre|vos|tu|su|seu|sua|uw|je|il tuo|la tua|il|la|el|le) /;
 const company = /^(?:what|which) (company|organi[sz]ation|employer)(?: or organi[sz]ation)?(?: (?:do|are) you .*)?$/;
-const whose = /^(?:contact|attendee|participant|guest|person|lead|customer|client|primary|member|delegate|speaker|visitor|kontakt|teilnehmer|current|applicant|registrant|user|candidate) /;
+const whose = /^(?:contact|attendee|participant|guest|person|lead|customer|client|primary|member|delegate|speaker|visitor|kontakt|teilnehmer|current|applicant|registrant|user|candidate|badge|meeting|conversation|personal|general|internal|my) /;
 
 /** Questions ("What is your job title?") and headers that say whose it is ("Attendee First Name"). */
 function reworded(spaced: string): HeaderMeaning | null {
@@ -101,6 +102,15 @@ function reworded(spaced: string): HeaderMeaning | null {
   if (bare === spaced) return null;
   const field = fieldOfWord(bare.replace(/ /g, ''));
   return field === null ? null : { field, kind: null, group: '' };
+}
+
+/** "Full name (as on badge)" and "Role / Position": without its remark, or where all of its words mean the same. */
+function shortened(folded: string): HeaderMeaning | null {
+  const bare = folded.replace(/[([{][^)\]}]*[)\]}]/g, ' ');
+  const fields = bare.split(/\/|\||,|\s(?:or|oder|ou|of)\s/).map((part) => fieldOfWord(headerKey(part)));
+  const [first] = fields.map((field) => (field === 'titleOrPrefix' && fields.length > 1 ? 'title' : field));
+  const same = fields.every((field) => field === first || (field === 'titleOrPrefix' && first === 'title'));
+  return first && same ? { field: first, kind: null, group: '' } : null;
 }
 
 /** The phones that a label column speaks of: "Phone 1 - Label" and "Phone 1 - Type" of `phone1`; null for other headers. */

@@ -44,6 +44,12 @@ const cases: readonly (readonly [why: string, text: string, expected: object])[]
   ['accents without accents', 'Prenom;Nom;Societe\nAna;Silva;Orchard Labs', { ...ana, company: 'Orchard Labs' }],
   ['a question', 'Name,What is your job title?,What company do you work for?\nAna Silva,CTO,Orchard Labs', { ...ana, ...job }],
   ['whole name and parts', 'Name,First Name,Last Name\nAna Maria Silva,Ana,Silva', { ...ana, name: 'Ana Maria Silva' }],
+  ['a remark in brackets', 'Full name (as on badge),Email (work)\nAna Silva,ana@orchard.example', { ...ana, ...email }],
+  ['two words for one thing', 'Name,Role / Position,Company or Organization\nAna Silva,CTO,Orchard Labs', { ...ana, ...job }],
+  ['Polish', 'Imię;Nazwisko;Firma;Stanowisko\nAna;Silva;Orchard Labs;CTO', { ...ana, ...job }],
+  ['whose phone', 'Name,Assistant Phone,Contact Number\nAna Silva,+49 30 901820,+49 172 6554858', { ...ana, ...mobile }],
+  ['numbers of things are nobody', 'Attendee #,Order #,User ID,Name\n1,2,3,Ana Silva', ana],
+  ['what tickets and owners are called is nobody', 'Ticket Name,Event Name,Contact Owner,Name\nGold,Web Days,Somebody Else,Ana Silva', { ...ana, title: '' }],
   // The Title trap
   ['Title is the job', 'First Name,Last Name,Company,Title\nAna,Silva,Orchard Labs,CTO', { ...job, prefix: '' }],
   ['Title beside Job Title is the honorific', 'First Name,Last Name,Title,Job Title\nAna,Silva,Dr.,CTO', { prefix: 'Dr.', title: 'CTO' }],
