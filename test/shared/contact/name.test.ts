@@ -92,7 +92,7 @@ const cases: readonly (readonly [why: string, written: string, prefix: string, f
 
 describe('parseName', () => {
   it.each(cases)('%s: %s', (_why, written, prefix, firstName, lastName, suffix, name = `${firstName} ${lastName}`) => {
-    expect(parseName(written)).toEqual({ name, prefix, firstName, lastName, suffix });
+    expect(parseName(written ?? '')).toEqual({ name, prefix, firstName, lastName, suffix });
   });
 
   it('takes two family names where the country has them', () => {
