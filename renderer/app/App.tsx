@@ -11,7 +11,6 @@ import { ExportScreen } from '../screens/export/ExportScreen.tsx';
 import { ImportScreen } from '../screens/import/ImportScreen.tsx';
 import { NoteScreen } from '../screens/note/NoteScreen.tsx';
 import { QueueScreen } from '../screens/queue/QueueScreen.tsx';
-import { undo } from '../state/eventOps.ts';
 import { look } from '../state/settingsOps.ts';
 import { takeFiles, takeText } from '../state/session.ts';
 import { useApp, useSession } from '../state/useApp.ts';
@@ -97,8 +96,7 @@ function DoneBar() {
   const notice = useApp((state) => state.notice);
   const close = useCallback(() => session.store.update((now) => ({ ...now, notice: null })), [session]);
   if (notice === null) return null;
-  const undoTitle = notice.undo === null ? null : `Undo ${notice.undo}`;
-  return <UndoBar key={notice.text} text={notice.text} undoTitle={undoTitle} onUndo={() => void undo(session)} onClose={close} />;
+  return <UndoBar key={notice.text} text={notice.text} onUndo={notice.undo} onClose={close} />;
 }
 
 function useTheme(): void {

@@ -5,15 +5,15 @@ import styles from './UndoBar.module.css';
 
 interface UndoBarProps {
   readonly text: string;
-  readonly undoTitle: string | null;
-  readonly onUndo: () => void;
+  /** Null where there is nothing to take back. */
+  readonly onUndo: (() => void) | null;
   readonly onClose: () => void;
 }
 
 const shownFor = 8000;
 
 /** Says what was just done and offers to take it back; goes by itself after a while. */
-export function UndoBar({ text, undoTitle, onUndo, onClose }: UndoBarProps) {
+export function UndoBar({ text, onUndo, onClose }: UndoBarProps) {
   useEffect(() => {
     const timer = setTimeout(onClose, shownFor);
     return () => clearTimeout(timer);
@@ -21,8 +21,8 @@ export function UndoBar({ text, undoTitle, onUndo, onClose }: UndoBarProps) {
   return (
     <div className={styles.bar}>
       <span className={styles.text}>{text}</span>
-      {undoTitle === null ? null : (
-        <Button kind="quiet" onClick={onUndo} title={undoTitle}>
+      {onUndo === null ? null : (
+        <Button kind="quiet" onClick={onUndo}>
           Undo
         </Button>
       )}

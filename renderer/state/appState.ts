@@ -13,10 +13,10 @@ export type OpenDialog =
   | { readonly kind: 'settings' }
   | { readonly kind: 'help' };
 
-/** What was just done, in a sentence; `undo` names what can be taken back. */
+/** What was just done, in a sentence, and how to take it back where that can be done. */
 export interface Notice {
   readonly text: string;
-  readonly undo: string | null;
+  readonly undo: (() => void) | null;
 }
 
 /** Everything the screens show. What the user is looking at (event, place, person) is `settings.view`. */

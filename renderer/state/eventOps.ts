@@ -44,7 +44,7 @@ function showEvent(core: Core, event: EventState): void {
     const kept = Object.fromEntries(Object.entries(now.kept).filter(([id]) => id !== event.id));
     const left = now.event;
     const keepLeft = left !== null && left.id !== event.id && core.saver.hasUnsaved(left.id);
-    return { ...now, event, undo: null, kept: keepLeft ? { ...kept, [left.id]: left } : kept };
+    return { ...now, event, undo: null, notice: null, kept: keepLeft ? { ...kept, [left.id]: left } : kept };
   });
 }
 

@@ -54,14 +54,16 @@ export function editNote(core: Core, { person, note }: CheckedPersonNote, text: 
   if (channel !== undefined) editTweak(core, person.id, editText(person.tweak, channel, text, note));
 }
 
-/** Lets the note follow the base message again; the user's own text comes back with "Undo". */
+/** Lets the note follow the base message again; "Undo" brings the user's own text back. */
 export function resetNote(core: Core, person: Person): void {
   const channel = core.store.get().event?.channel;
   if (channel === undefined) return;
   editTweak(core, person.id, followBase(person.tweak, channel));
-  void core.saver.flush().then(() => {
-    showNotice(core, { text: `The note to ${shortName(person)} follows the base message again.`, undo: core.store.get().undo });
-  });
+  const bringBack = (): void => {
+    editTweak(core, person.id, person.tweak);
+    showNotice(core, { text: `The note to ${shortName(person)} is yours again.`, undo: null });
+  };
+  showNotice(core, { text: `The note to ${shortName(person)} follows the base message again.`, undo: bringBack });
 }
 
 /** What a person is called in sentences: the first name where there is one. */

@@ -4,6 +4,7 @@ import { nextToWrite } from '../../shared/queue/progress.ts';
 import type { EventState, NoteStatus, Person } from '../../shared/workspace/state.ts';
 import { changeAndSave, say, showError, showNotice, takeChanged } from './core.ts';
 import type { Core } from './core.ts';
+import { undo } from './eventOps.ts';
 import { typingPauseMs } from './saver.ts';
 import { look } from './settingsOps.ts';
 
@@ -57,7 +58,7 @@ export async function removePeople(core: Core, personIds: readonly string[]): Pr
   const gone = event.people.filter(({ id }) => personIds.includes(id));
   const [only] = gone;
   const who = gone.length === 1 && only !== undefined ? displayName(only.contact) : `${gone.length} people`;
-  showNotice(core, { text: `Removed ${who}.`, undo: removed.value.undo });
+  showNotice(core, { text: `Removed ${who}.`, undo: () => void undo(core) });
 }
 
 /** Who to look at when some people are gone: the same person, else the next one who stays. */

@@ -1,0 +1,167 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectDir } from '../../scripts/build.mjs';
+import { findBrowser } from '../support/browser.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+import { openLoopback } from './hosts.ts';
+import { choose, dropFiles, goTo, saved } from './window.ts';
+import type { AppWindow } from './window.ts';
+
+const found = await findBrowser();
+const reason = 'skipped' in found ? found.skipped : null;
+const places = ['Import', 'People', 'Write', 'Send', 'Export'] as const;
+
+function list(name: string, rows: readonly string[]): { readonly name: string; readonly bytes: Buffer } {
+  return { name, bytes: Buffer.from(`Name,Company,Email\n${rows.join('\n')}\n`) };
+}
+
+/** Creates an event by dropping a list on a window in which none is open. */
+async function dropIntoNewEvent(page: Page, event: string, rows: readonly string[]): Promise<void> {
+  await page.keyboard.press('Control+Shift+E');
+  await page.getByRole('dialog').getByLabel('Name').fill(event);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: event }).waitFor();
+  await dropFiles(page, [list('people.csv', rows)]);
+  await page.getByText(/^1 file read/).waitFor();
+}
+
+describe.skipIf(reason !== null)(`the screens in a real browser${reason === null ? '' : ` (skipped: ${reason})`}`, () => {
+  const folder = temporaryFolder();
+  let window: AppWindow;
+  let page: Page;
+
+  beforeAll(async () => {
+    window = await openLoopback(folder.path);
+    page = window.page;
+    page.setDefaultTimeout(15_000);
+  });
+
+  afterAll(async () => {
+    await window.close();
+    folder.remove();
+  });
+
+  it('files dropped before there is an event wait for its name and are read then', async () => {
+    await dropFiles(page, [list('first.csv', ['Ana Silva,Orchard Labs,ana@example.com', 'Tom Becker,,'])]);
+    const dialog = page.getByRole('dialog', { name: 'New event' });
+    await dialog.getByText('1 file waits for it and will be read at once.').waitFor();
+    await page.keyboard.type('Meetup');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^1 file read · 2 people/).waitFor();
+  });
+
+  it('an import is taken back as a whole, and comes back with Undo', async () => {
+    await page.getByRole('button', { name: 'Undo import' }).click();
+    await page.getByText('Removed 2 people.').first().waitFor();
+    await page.getByRole('heading', { name: 'Drop photos of cards, or a list' }).waitFor();
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await page.getByRole('heading', { name: '2 people are in this event' }).waitFor();
+  });
+
+  it('the way from people to a copied note needs no mouse', async () => {
+    await page.keyboard.press('Control+2');
+    await page.getByRole('region', { name: 'People' }).waitFor();
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('People');
+    await page.keyboard.press('Home');
+    await page.keyboard.type('tom');
+    expect(await page.getByRole('option', { selected: true }).innerText()).toContain('Tom Becker');
+    await page.keyboard.press('Enter');
+    expect(await page.evaluate(() => (document.activeElement as HTMLInputElement).value)).toBe('Tom Becker');
+    await page.keyboard.press('Control+3');
+    await page.getByRole('textbox', { name: 'Note to Tom' }).waitFor();
+    await page.keyboard.press('Control+End');
+    await page.keyboard.type(' See you in Oslo.');
+    const shown = await page.getByRole('textbox', { name: 'Note to Tom' }).inputValue();
+    expect(shown).toMatch(/ See you in Oslo\.$/);
+    await page.keyboard.press('Control+Enter');
+    await page.getByRole('textbox', { name: 'Note to Ana' }).waitFor();
+    expect(await window.readClipboard()).toBe(shown);
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('note');
+    await page.keyboard.press('Alt+ArrowDown');
+    await page.getByRole('textbox', { name: 'Note to Tom' }).waitFor();
+    await page.keyboard.press('Control+S');
+    await page.getByRole('option', { name: /^Sent\s*Tom Becker/ }).waitFor();
+    await saved(page);
+  });
+
+  it('what can’t be saved stays on screen, is said, and is saved once that is possible again', async () => {
+    await page.route('**/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
+    await page.getByLabel('Where we met').fill('by the window');
+    await page.getByRole('button', { name: /^Not saved: / }).waitFor();
+    expect(await page.getByLabel('Where we met').inputValue()).toBe('by the window');
+    await page.unroute('**/*');
+    await page.getByRole('button', { name: /^Not saved: / }).click();
+    await saved(page);
+    await page.reload();
+    await page.getByLabel('Where we met').waitFor();
+    expect(await page.getByLabel('Where we met').inputValue()).toBe('by the window');
+  });
+
+  it('an edited note stays when the base changes, and follows the base again when told to', async () => {
+    await choose(page, 'Queue', 'Ana Silva');
+    const note = page.getByRole('textbox', { name: 'Note to Ana' });
+    const fromBase = await note.inputValue();
+    await note.fill('Hi Ana, about the apples: shall we talk?');
+    await page.getByText(/^edited/).waitFor();
+    await page.getByRole('button', { name: 'Follow the base again' }).click();
+    await page.getByText('follows the base', { exact: true }).waitFor();
+    expect(await note.inputValue()).toBe(fromBase);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(() => note.inputValue()).toBe('Hi Ana, about the apples: shall we talk?');
+  });
+
+  it('every shortcut of the help sheet is there, and Escape gives the focus back', async () => {
+    await page.getByRole('button', { name: 'Keyboard shortcuts' }).focus();
+    await page.keyboard.press('?');
+    await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).getByText('Copy and next').waitFor();
+    await page.keyboard.press('Escape');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Keyboard shortcuts');
+  });
+
+  it('five thousand people are listed with only those in view drawn, and typing a note stays quick', async () => {
+    const rows = Array.from({ length: 5000 }, (_, index) => `Person Number${index},Company ${index % 70},p${index}@example.com`);
+    await dropIntoNewEvent(page, 'Big fair', rows);
+    await page.getByText(/5000 people/).first().waitFor();
+    await goTo(page, 'People');
+    await page.getByRole('listbox', { name: 'People' }).focus();
+    await page.keyboard.press('End');
+    await page.getByRole('option', { name: /Person Number4999/ }).waitFor();
+    expect(await page.getByRole('option').count()).toBeLessThan(80);
+    expect(await page.getByRole('option', { selected: true }).getAttribute('aria-posinset')).toBe('5000');
+    await goTo(page, 'Write');
+    await page.getByRole('textbox', { name: /^Note to/ }).focus();
+    await page.keyboard.type(' Hello!', { delay: 30 });
+    await saved(page);
+  });
+
+  const axe = readFileSync(join(projectDir, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
+  it.each(['light', 'dark'] as const)('axe finds nothing serious in any place, %s', async (colorScheme) => {
+    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+    await page.getByRole('navigation', { name: 'Events' }).getByRole('button', { name: /Meetup/ }).click();
+    await page.evaluate(axe);
+    for (const place of places) {
+      await goTo(page, place);
+      expect(await seriousFindings(page), place).toEqual([]);
+    }
+    for (const open of ['Settings', 'Keyboard shortcuts', 'New event']) {
+      await page.getByRole('button', { name: open }).first().click();
+      expect(await seriousFindings(page), open).toEqual([]);
+      await page.keyboard.press('Escape');
+    }
+  });
+});
+
+interface AxeWindow {
+  readonly axe: { run: () => Promise<{ violations: readonly { id: string; impact: string; nodes: readonly { html: string }[] }[] }> };
+}
+
+function seriousFindings(page: Page): Promise<readonly string[]> {
+  return page.evaluate(async () => {
+    const { violations } = await (window as unknown as AxeWindow).axe.run();
+    return violations
+      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
+      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
+  });
+}
