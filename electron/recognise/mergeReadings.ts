@@ -107,11 +107,20 @@ export function agreement(first: readonly Letter[], second: readonly Letter[]): 
   return Math.max(0, 1 - total / Math.max(a.length, b.length));
 }
 
+const han = /\p{Script=Han}/u;
+
+/** Icons and dirt look like Chinese characters to the first reader; a line that is Chinese has more of them. */
+function withoutStrayHan(letters: readonly Letter[]): readonly Letter[] {
+  const count = letters.filter((letter) => han.test(letter.text)).length;
+  return count === 0 || count > 0.4 * letters.length ? letters : letters.filter((letter) => !han.test(letter.text));
+}
+
 /** Below this the second reader saw something else, and would only spoil what the first one read. */
 const sameLine = 0.55;
 
 /** One text from two readings of a line; each may be empty. */
-export function mergeReadings(first: readonly Letter[], second: readonly Letter[]): Merged {
+export function mergeReadings(given: readonly Letter[], second: readonly Letter[]): Merged {
+  const first = withoutStrayHan(given);
   const agreed = agreement(first, second);
   if (agreed < sameLine) {
     const surer = mean(first) >= 0.6 || mean(first) >= mean(second) ? first : second;

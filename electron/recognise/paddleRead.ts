@@ -10,12 +10,28 @@ export interface LineCharacter {
   readonly at: number;
 }
 
+/** Chinese punctuation that the recogniser sees in Latin print too. */
+const plainForms: ReadonlyMap<string, string> = new Map([
+  ['。', '.'],
+  ['、', ','],
+  ['“', '"'],
+  ['”', '"'],
+  ['‘', "'"],
+  ['’', "'"],
+  ['—', '-'],
+  ['【', '['],
+  ['】', ']'],
+  ['《', '<'],
+  ['》', '>'],
+]);
+
 /** The height that the recogniser was trained on. */
 export const lineHeight = 48;
 
 /** Both signs of nothing and of a space frame the list of characters. */
 export function readCharacters(file: string): readonly string[] {
-  return ['', ...readFileSync(file, 'utf8').replace(/\r?\n$/, '').split(/\r?\n/), ' '];
+  const listed = readFileSync(file, 'utf8').replace(/\r?\n$/, '').split(/\r?\n/);
+  return ['', ...listed.map((text) => plainForms.get(text) ?? text.normalize('NFKC')), ' '];
 }
 
 const half = [0.5, 0.5, 0.5] as const;

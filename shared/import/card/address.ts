@@ -29,6 +29,10 @@ const streetEnglish =
   /\d.*\b(?:street|st|road|rd|avenue|ave|lane|ln|drive|dr|way|blvd|boulevard|court|ct|square|sq|parkway|pkwy|highway|hwy|terrace|place|pl|plaza|circle|cir|trail|row|hill|close|crescent|gate|quay|wharf|gardens|grove|mews|park|broadway|loop|alley|turnpike|pike)\b/;
 const roomInHouse = /\b(?:floor|suite|ste|unit|level|room|building|bldg|apt|house|tower|park|centre|center|etage|piso|planta|stock|interno|scala|sala|bloco|andar)\b/;
 
+/** Registrations and licences, folded: what they are called, and their number. */
+export const registration =
+  /\b(?:ust|uid|vat|tva|partita iva|p\.? ?iva|nif|cif|nip|regon|krs|ico|dic|siret|siren|rcs|hrb|company no|reg\.? no|registered|lic\.? ?(?:#|no|nr)|license|nmls|dre|kvk|btw|iban|bic|cnpj|cpf|creci|tax id|steuernummer)\b.*\d/;
+
 export type AddressPart = 'street' | 'place' | 'country' | 'room' | 'maybe' | 'no';
 
 /** What part of an address a piece of text is; `maybe` is a name with a number, which only its neighbours can explain. */
@@ -36,6 +40,7 @@ export function addressPart(text: string): AddressPart {
   const plain = fold(text);
   if (countryNamed(text) !== null) return 'country';
   if (/@|www\.|:\/\//.test(plain)) return 'no';
+  if (registration.test(plain) || /^[^\d]*\b(?:1[89]|20)\d\d$/.test(plain)) return 'no';
   if (postcodes.some((pattern) => pattern.test(text))) return 'place';
   if (streetEnd.test(plain) || (/\d/.test(plain) && (streetEnglish.test(plain) || streetStart.test(plain)))) return 'street';
   if (roomInHouse.test(plain) && /\d/.test(plain)) return 'room';

@@ -1,4 +1,5 @@
-import { foldedWords } from './fold.ts';
+import { registration } from './address.ts';
+import { fold, foldedWords } from './fold.ts';
 import { boxAround } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 import type { Box } from './reading.ts';
@@ -11,6 +12,8 @@ export interface Candidate {
   readonly box: Box;
   /** Height of the print, as that of one line. */
   readonly size: number;
+  /** True for a reading that is not the best one of its line. */
+  readonly second: boolean;
 }
 
 /** Words that stand before a number, an address or a link; alone they say nothing. */
@@ -30,10 +33,6 @@ function saysNothing({ text }: Piece): boolean {
   return letters < 2 || digits >= letters || isLabel(text) || /^@\S+$/.test(text) || text.startsWith('#');
 }
 
-/** Registrations and licences: what they are called, in folded words. */
-const registration =
-  /\b(?:ust|uid|vat|tva|partita iva|p\.? ?iva|nif|cif|nip|regon|krs|ico|dic|siret|siren|rcs|hrb|company no|reg\.? no|registered|lic\.? ?(?:#|no|nr)|license|nmls|dre|kvk|btw|iban|bic|cnpj|cpf|creci|tax id|steuernummer)\b.*\d/i;
-
 function fromPieces(pieces: readonly Piece[]): Candidate {
   const heights = pieces.map((piece) => piece.box.height);
   return {
@@ -42,6 +41,7 @@ function fromPieces(pieces: readonly Piece[]): Candidate {
     confidence: Math.min(...pieces.map((piece) => piece.confidence)),
     box: boxAround(pieces.map((piece) => piece.box)),
     size: Math.max(...heights),
+    second: false,
   };
 }
 
@@ -59,9 +59,11 @@ function continues(above: Piece, below: Piece): boolean {
 
 /** Every candidate of a card: the pieces that say something, and pairs of them that may be one text in two lines. */
 export function findCandidates(pieces: readonly Piece[]): readonly Candidate[] {
-  const useful = pieces.filter((piece) => !saysNothing(piece) && !registration.test(piece.text));
+  const useful = pieces.filter((piece) => !saysNothing(piece) && !registration.test(fold(piece.text)));
   const pairs = useful.flatMap((above) =>
     useful.filter((below) => below.line !== above.line && continues(above, below)).map((below) => fromPieces([above, below])),
   );
-  return [...useful.map((piece) => fromPieces([piece])), ...pairs];
+  const singles = useful.map((piece) => fromPieces([piece]));
+  const others = useful.flatMap((piece) => piece.others.filter((text) => text !== '').map((text) => ({ ...fromPieces([piece]), text, second: true })));
+  return [...singles, ...others, ...pairs];
 }

@@ -2,7 +2,7 @@ import { hasRealDomain, normaliseEmail } from '../../contact/web.ts';
 import type { Match } from './find.ts';
 
 const pattern =
-  /(?<local>[\p{L}\p{N}][\p{L}\p{N}._%+'-]*)\s?(?:@|©|®|\(at\)|\[at\])\s?(?<host>[\p{L}\p{N}-]+(?:\s?[.,]\s?[\p{L}\p{N}-]+)+)/giu;
+  /(?<local>(?:(?<![\p{L}\p{N}.])(?!e-?mail|mail|courriel|correo|posta|web|tel|fax|cell|mob|phone)[\p{L}]{3,}(?:[._-]\s|\s[._-]))?[\p{L}\p{N}][\p{L}\p{N}._%+'-]*)\s?(?:@|©|®|\(at\)|\[at\])\s?(?<host>[\p{L}\p{N}-]+(?:\s?[.,]\s?[\p{L}\p{N}-]+)+)/giu;
 
 /** Endings that readers get wrong, and what was printed. */
 const endings: readonly (readonly [RegExp, string])[] = [
@@ -41,10 +41,13 @@ export function repairHost(read: string): string | null {
 /** E-mail addresses in a line, their hosts repaired where a reader's usual slip made them impossible. */
 export function matchEmails(text: string): readonly Match[] {
   return [...text.matchAll(pattern)].flatMap((match) => {
-    const { local = '', host = '' } = match.groups ?? {};
+    const { local: read = '', host = '' } = match.groups ?? {};
+    // A website and an address with hardly a sign between them.
+    const website = /^(?:https?:\/\/)?www\.[\p{L}\p{N}.-]+?\.[a-z]{2,3}[.·|](?=[\p{L}\p{N}])/iu.exec(read)?.[0].length ?? 0;
+    const local = read.slice(website);
     const domain = repairHost(host);
     if (domain === null) return [];
-    const value = normaliseEmail(`${local.replace(/\.+$/, '')}@${domain}`);
-    return value === null ? [] : [{ start: match.index, end: match.index + match[0].length, value }];
+    const value = normaliseEmail(`${local.replace(/\s/g, '').replace(/\.+$/, '')}@${domain}`);
+    return value === null ? [] : [{ start: match.index + website, end: match.index + match[0].length, value }];
   });
 }

@@ -1,5 +1,6 @@
 import { linkedinProfile, normaliseWebsite } from '../../contact/web.ts';
-import { isDomain, repairHost } from './emails.ts';
+import { repairHost } from './emails.ts';
+import { ownerOf } from './evidence.ts';
 import type { Match } from './find.ts';
 
 /** `linkedin.com` in all the ways that readers see the letters i, l and n. */
@@ -30,16 +31,15 @@ export function matchWebsites(text: string): readonly Match[] {
     const domain = repairHost(host);
     if (domain === null || (!said && !looksLikeHost(host))) return [];
     const prefix = scheme === undefined ? '' : /s\s?[:;]/i.test(scheme) ? 'https://' : 'http://';
-    const value = normaliseWebsite(`${prefix}${www === undefined ? '' : 'www.'}${domain}${path.replace(/[.,]+$/, '')}`);
+    const value = normaliseWebsite(`${prefix}${www === undefined ? '' : 'www.'}${domain.replace(/^(?:w{2,4}\.)+/, www === undefined ? 'www.' : '')}${path.replace(/[.,]+$/, '')}`);
     return value === null ? [] : [{ start: match.index, end: match.index + match[0].length, value }];
   });
 }
 
 function looksLikeHost(host: string): boolean {
-  const labels = host.replace(/\s/g, '').split(/[.,]/);
+  const labels = host.split(/[.,]/);
   const ending = labels.at(-1) ?? '';
-  const name = labels.at(-2) ?? '';
-  const spaced = /\s/.test(host);
+  const name = ownerOf(labels.join('.'));
   const written = ending === ending.toLowerCase() || host === host.toUpperCase();
-  return written && name.length >= 3 && (!spaced || isDomain(labels.join('.').toLowerCase())) && !/^\d+$/.test(name) && !spaced;
+  return written && name.length >= 3 && !/\s/.test(host) && !/^\d+$/.test(name);
 }

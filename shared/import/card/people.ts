@@ -17,7 +17,10 @@ export interface Person {
 }
 
 /** Only the best few of each role are combined. */
-const depth = 8;
+const depth = 10;
+
+/** What another reading of a line has to be better by. */
+const secondBest = 0.6;
 
 const overlap = (a: Choice | null, b: Choice | null): boolean =>
   a !== null && b !== null && a.candidate.pieces.some((piece) => b.candidate.pieces.includes(piece));
@@ -44,7 +47,7 @@ export function choosePerson(candidates: readonly Candidate[], evidence: Evidenc
   const largest = Math.max(0, ...candidates.map((candidate) => candidate.size));
   const measured = candidates.map((candidate) => ({ candidate, features: measure(candidate, evidence, largest) }));
   const score = (how: (features: Features) => number): readonly (Choice | null)[] =>
-    ranked(measured.map((one) => ({ ...one, score: how(one.features) })).filter((one) => one.score > -3));
+    ranked(measured.map((one) => ({ ...one, score: how(one.features) - (one.candidate.second ? secondBest : 0) })).filter((one) => one.score > -3));
   const [names, titles, companies] = [score(nameScore), score(titleScore), score(companyScore)];
   let best: Person = { name: null, title: null, company: null };
   let bestScore = 0;

@@ -11,21 +11,19 @@ const otherNumbers =
   /\b(?:ust|vat|uid|mwst|tva|iva|nif|nie|cif|nip|regon|krs|ico|ic|dic|siret|siren|rcs|hrb|hra|hr|reg|registered|company|lic|license|licence|nmls|dre|kvk|btw|iban|bic|swift|cnpj|cpf|creci|rea|cod|org|cvr|abn|acn|ein|tax|steuer|steuernr|fiscal|piva|partita|bank|konto|blz|account|since|est|seit|depuis|dal|desde|npi|dea|bsb|duns|crd|id|po box|postfach|apartado|oab|crm|crea)\b[^\p{L}]*(?:nr|no|number|idnr|id|num)?[^\p{L}]*$/u;
 
 /** What postcodes look like that have as many digits as a phone number. */
-const postcodes = /^(?:\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3}\s\d{2}|\d{5})$/;
+const postcodes = /^(?:\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3}\s\d{2}|\d{5}|\d{1,4}[.,]?\s\d{4,5})$/;
 
-/** Digits that a reader took for letters, inside of what is otherwise a number. */
+const digitOf: Readonly<Record<string, string>> = { O: '0', o: '0', Q: '0', D: '0', l: '1', I: '1', i: '1', S: '5', B: '8', Z: '2' };
+
+/** Digits that a reader took for letters: single letters that stand between digits. */
 export function mendDigits(text: string): string {
-  return text.replace(/[+(\d][\dOolISB|\s().\-/+]{6,}/g, (run) => {
-    const digits = run.replace(/\D/g, '').length;
-    const letters = run.replace(/[^OolISB|]/g, '').length;
-    if (letters === 0 || letters * 3 > digits || /[a-z]{2}/i.test(run)) return run;
-    return run.replace(/[Oo]/g, '0').replace(/[lI|]/g, '1').replace(/S/g, '5').replace(/B/g, '8');
-  });
+  return text.replace(/(?<=[+\d][\s.\-/()]?)[OoQDlIiSBZ](?=[\s.\-/()]?\d)/g, (letter) => digitOf[letter] ?? letter);
 }
 
 /** Runs of digits that can be phone numbers. Two numbers without a separator are told apart by the second one's `+`. */
 export function matchNumbers(text: string): readonly Match[] {
-  const mended = mendDigits(text);
+  // A dot in the middle parts two numbers when it stands by itself.
+  const mended = mendDigits(text).replace(/(?<=\s)·|·(?=\s)/g, '|');
   return [...mended.matchAll(pattern)].flatMap((match) =>
     splitRun(match[0]).flatMap(([offset, run]) => {
       const value = run.trim();

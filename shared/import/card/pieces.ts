@@ -6,6 +6,8 @@ export interface Piece {
   readonly line: number;
   readonly confidence: number;
   readonly box: Box;
+  /** Other readings of the same text; only known where it is a whole line. */
+  readonly others: readonly string[];
 }
 
 /** Stands where something was taken out of a line, so that what was on its left and right stays apart. */
@@ -25,7 +27,9 @@ export function cutPieces(lines: readonly TextLine[], left: readonly string[]): 
       const at = Math.max(from, rest.indexOf(part, from));
       from = at + part.length;
       if (text === '') return [];
-      return [{ text, line: index, confidence: line.confidence, box: partOf(line.box, at, part.length, rest.length) }];
+      const box = partOf(line.box, at, part.length, rest.length);
+      const others = parts.length === 1 && rest === line.text ? line.alternatives.map(trimNoise) : [];
+      return [{ text, line: index, confidence: line.confidence, box, others }];
     });
   });
 }

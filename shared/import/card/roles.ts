@@ -111,7 +111,7 @@ export function companyScore(f: Features): number {
     (f.endsSentence ? 1 : 0) -
     (f.digits ? 0.5 : 0) -
     (f.words > 7 ? 2 : 0) -
-    0.7 * (f.pieces - 1) -
-    1
+    0.7 * (f.pieces - 1) +
+    0.4
   );
 }
