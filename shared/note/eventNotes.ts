@@ -5,6 +5,7 @@ import { checkNote } from './checks/checkNote.ts';
 import type { Addressee, CheckedNote, Finding, QueueView } from './checks/check.ts';
 import { ownWords } from './checks/notPersonal.ts';
 import { buildQueueIndex } from './checks/queueIndex.ts';
+import type { QueueIndex } from './checks/queueIndex.ts';
 import { bagOf, findSimilar } from './checks/similar.ts';
 import type { NoteBag } from './checks/similar.ts';
 import { composeNote } from './compose.ts';
@@ -60,21 +61,50 @@ export function createComposer(frame: NoteFrame): Composer {
   };
 }
 
-/** Checks notes against the rest of the queue: gives anybody's checked note. */
-export function openDesk(people: readonly Person[], composer: Composer, options: DeskOptions): (person: Person) => CheckedPersonNote {
-  const queue = queueView(people, composer);
-  const wanted = invitationOrder(people);
-  return (person) => {
-    const note = composer.note(person);
-    return { person, note, findings: checkNote(toCheck(person, note, composer.frame, options, queue(), wanted.get(person.id) ?? 0)) };
+/** Gives anybody's checked note. */
+export type NoteOf = (person: Person) => CheckedPersonNote;
+
+/** Checks notes against the rest of the queue. One desk serves an event as it changes: only what changed is looked at again. */
+export interface Desk {
+  open(people: readonly Person[], composer: Composer, options: DeskOptions): NoteOf;
+}
+
+/** A desk with nobody on it yet. */
+export function createDesk(): Desk {
+  const index = buildQueueIndex([]);
+  const indexed = new Map<string, Person['contact']>();
+  const sync = (people: readonly Person[]): void => {
+    for (const { id, contact } of people) {
+      if (indexed.get(id) === contact) continue;
+      index.update(id, contact);
+      indexed.set(id, contact);
+    }
+    if (indexed.size === people.length) return;
+    const here = new Set(people.map(({ id }) => id));
+    for (const id of [...indexed.keys()]) {
+      if (here.has(id)) continue;
+      index.update(id, null);
+      indexed.delete(id);
+    }
+  };
+  return {
+    open(people, composer, options) {
+      const queue = queueView(index, people, composer);
+      const wanted = options.invitationsLeft === null ? null : invitationOrder(people);
+      return (person) => {
+        sync(people);
+        const note = composer.note(person);
+        return { person, note, findings: checkNote(toCheck(person, note, composer.frame, options, queue, wanted?.get(person.id) ?? 0)) };
+      };
+    },
   };
 }
 
 /** All notes of an event, checked. */
-export function checkedNotes(event: EventState, settings: Pick<Settings, 'myName' | 'plan'>, now: IsoTime | null): (person: Person) => CheckedPersonNote {
+export function checkedNotes(event: EventState, settings: Pick<Settings, 'myName' | 'plan'>, now: IsoTime | null): NoteOf {
   const { details, channel, bases } = event;
   const composer = createComposer({ details, channel, bases, myName: settings.myName });
-  return openDesk(event.people, composer, { plan: settings.plan, now, invitationsLeft: null });
+  return createDesk().open(event.people, composer, { plan: settings.plan, now, invitationsLeft: null });
 }
 
 /** How many of an event's people each placeholder of the base would leave empty, for the warning beside the base message. */
@@ -121,25 +151,15 @@ function addresseeOf(frame: NoteFrame, { id, contact, origin, reviewed, status, 
   return { id, contact, nameIsSure, sent: wasSent ? { event: frame.details.name, at: statusAt } : null };
 }
 
-/** The queue as checks see it, built when first needed. */
-function queueView(people: readonly Person[], composer: Composer): () => QueueView {
-  let built: QueueView | null = null;
-  return () => {
-    built ??= buildView(people, composer);
-    return built;
-  };
-}
-
-function buildView(people: readonly Person[], composer: Composer): QueueView {
-  const names = new Map(people.map(({ id, contact }) => [id, displayName(contact)]));
+function queueView(index: QueueIndex, people: readonly Person[], composer: Composer): QueueView {
   function* bags(): Generator<readonly [string, NoteBag]> {
     for (const person of people) if (person.status !== 'skipped') yield [person.id, composer.bag(person)];
   }
-  return {
-    index: buildQueueIndex(people),
-    similarTo: (personId, note) => findSimilar(personId, note, bags()),
-    nameOf: (personId) => names.get(personId) ?? 'another person',
+  const nameOf = (personId: string): string => {
+    const person = people.find(({ id }) => id === personId);
+    return person === undefined ? 'another person' : displayName(person.contact);
   };
+  return { index, similarTo: (personId, note) => findSimilar(personId, note, bags()), nameOf };
 }
 
 /** For each person, how many others before them in the queue still want an invitation. */
