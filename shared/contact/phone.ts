@@ -83,7 +83,9 @@ function parse(value: string, country: string | undefined): PhoneNumber | null {
   const number = plus ? international.replace(/\(\s*0\s*\)/, ' ') : main;
   const region = country?.toUpperCase();
   const parsed = parsePhoneNumberFromString(number, plus || region === undefined ? undefined : (region as CountryCode));
-  return parsed?.isPossible() === true ? parsed : null;
+  if (parsed?.isPossible() !== true) return null;
+  // Any ten digits have the length of a North American number, among them many that begin with another country's 0.
+  return plus || parsed.countryCallingCode !== '1' || parsed.isValid() ? parsed : null;
 }
 
 const kinds: Readonly<Partial<Record<PhoneNumberType, PhoneKind>>> = {

@@ -1,5 +1,5 @@
 import type { ContactFields, Phone } from '../contact/contact.ts';
-import { countryCode } from '../contact/country.ts';
+import { countryCode, countryOfDomain } from '../contact/country.ts';
 import { isHonorific, joinName, parseName, type NameParts } from '../contact/name.ts';
 import { phoneKindFromLabel, readPhone } from '../contact/phone.ts';
 import { normaliseEmail } from '../contact/web.ts';
@@ -88,15 +88,16 @@ class RowCells {
   }
 }
 
-/** Makes a contact of one row. `country` (two letters) is where phone numbers without `+` belong unless the row names another. */
+/** Makes a contact of one row. `country` (two letters) is where phone numbers without `+` belong unless the row tells another. */
 export function contactFromRow(plan: ColumnPlan, row: readonly string[], country: string | null): RowReading {
   const cells = new RowCells(plan, row);
   const land = cells.text('country');
   const home = (land === '' ? null : countryCode(land)) ?? country;
   const who = readWho(cells, home);
   const emails = readEmails(cells);
-  const phones = readPhones(cells, home);
   const web = readWeb(cells);
+  const domains = [...emails.values, ...who.emails, ...web.websites].map(countryOfDomain);
+  const phones = readPhones(cells, land === '' ? [...domains, country] : [home, ...domains]);
   const titles = readTitles(cells);
   const [address = null, ...otherAddresses] = cells.addresses();
   const leftovers = [
@@ -198,10 +199,11 @@ function readEmails(cells: RowCells): Read<string> {
   return { values: read.flatMap(({ values }) => values), leftovers: leftoversOf(read, 'e-mail address') };
 }
 
-function readPhones(cells: RowCells, country: string | null): Read<Phone> {
+function readPhones(cells: RowCells, countries: readonly (string | null)[]): Read<Phone> {
+  const likely = [...new Set(countries.filter((country) => country !== null))];
   const read = cells.all('phones').map((cell) => {
     const kind = phoneKindFromLabel(cells.label(cell.column)) ?? cell.column.kind;
-    return { cell, ...phonesOf(cell.text, kind, country) };
+    return { cell, ...phonesOf(cell.text, kind, likely) };
   });
   return { values: read.flatMap(({ values }) => values), leftovers: leftoversOf(read, 'phone number') };
 }

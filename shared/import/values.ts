@@ -37,19 +37,30 @@ const phoneSeparators = [
   /\s*\/\s*(?=[+(]|00)|\s*[\n|;,]\s*/,
 ];
 
-/** All phone numbers of a cell; `kind` and `country` as in `readPhone`. */
-export function phonesOf(cell: string, kind: PhoneKind | null, country: string | null): CellValues<Phone> {
-  const hints = { ...(kind === null ? {} : { kind }), ...(country === null ? {} : { country }) };
-  const one = readPhone(cell, hints);
+/** All phone numbers of a cell; `kind` as in `readPhone`, `countries` where a number without `+` may belong, likeliest first. */
+export function phonesOf(cell: string, kind: PhoneKind | null, countries: readonly string[]): CellValues<Phone> {
+  const one = phoneOf(cell, kind, countries);
   if (one !== null) return { values: [one], whole: true };
   let most: readonly Phone[] = [];
   for (const separator of phoneSeparators) {
     const pieces = cell.split(separator).filter((piece) => piece !== '');
-    const phones = pieces.map((piece) => readPhone(piece, hints)).filter((phone) => phone !== null);
+    const phones = pieces.map((piece) => phoneOf(piece, kind, countries)).filter((phone) => phone !== null);
     if (phones.length > 0 && phones.length === pieces.length) return { values: phones, whole: true };
     if (phones.length > most.length) most = phones;
   }
   return { values: most, whole: false };
+}
+
+/** The number as the first country reads it that makes a whole number of it. */
+function phoneOf(text: string, kind: PhoneKind | null, countries: readonly string[]): Phone | null {
+  const hint = kind === null ? {} : { kind };
+  const plain = readPhone(text, hint);
+  if (plain === null || plain.e164 !== null) return plain;
+  for (const country of countries) {
+    const phone = readPhone(text, { ...hint, country });
+    if (typeof phone?.e164 === 'string') return phone;
+  }
+  return plain;
 }
 
 /** What an address of the web is: a profile, a website, or neither. */

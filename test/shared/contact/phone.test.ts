@@ -22,6 +22,7 @@ const cases: readonly (readonly [
   ['a country that is none', '0341 852052-0', { country: 'ZZ' }, '0341 852052-0', 'other', null],
   ['Italy keeps its zero', '011/8431681', { country: 'IT' }, '011/8431681', 'work', '+390118431681'],
   ['Brazil', '62 99438.0159', { country: 'BR' }, '62 99438.0159', 'mobile', '+5562994380159'],
+  ['ten digits that no American number begins with', '011/8431681', { country: 'US' }, '011/8431681', 'other', null],
   ['dots', '312.555.0163', { country: 'US' }, '312.555.0163', 'work', '+13125550163'],
   ['an extension is kept', '619-555-0120 ext. 167', { country: 'US' }, '619-555-0120 ext. 167', 'work', '+16195550120'],
   ['a short extension', '+1 619 555 0120 x12', {}, '+1 619 555 0120 x12', 'work', '+16195550120'],

@@ -81,6 +81,7 @@ const cases: readonly (readonly [why: string, text: string, expected: object])[]
   ['a mobile by its column', 'Name,Mobile\nAna Silva,+44 29 2018 0625', { phones: [{ value: '+44 29 2018 0625', kind: 'mobile', e164: '+442920180625' }] }],
   ['a fax by its column', 'Name,Fax\nAna Silva,+49 30 901821', { phones: [{ value: '+49 30 901821', kind: 'fax', e164: '+4930901821' }] }],
   ['the country beside it', 'Name,Phone,Country\nAna Silva,0172 6554858,Deutschland', { phones: [{ value: '0172 6554858', kind: 'mobile', e164: '+491726554858' }] }],
+  ['the country of an e-mail', 'Name,Phone,Email\nAna Silva,0172 6554858,ana@firma.de', { phones: [{ value: '0172 6554858', kind: 'mobile', e164: '+491726554858' }] }],
   ['two in a cell', 'Name,Phone\nAna Silva,+49 172 6554858 / +49 30 901820', { phones: [mobile.phones[0], { value: '+49 30 901820', kind: 'work', e164: '+4930901820' }] }],
   ['the same twice', 'Name,Phone,Mobile\nAna Silva,+49 172 6554858,+491726554858', mobile],
   ['two e-mails in a cell', 'Name,Email\nAna Silva,ana@orchard.example; ana@home.example', { emails: ['ana@orchard.example', 'ana@home.example'] }],
