@@ -55,7 +55,7 @@ export function phonesOf(cell: string, kind: PhoneKind | null, countries: readon
 function phoneOf(text: string, kind: PhoneKind | null, countries: readonly string[]): Phone | null {
   const hint = kind === null ? {} : { kind };
   const plain = readPhone(text, hint);
-  if (plain === null || plain.e164 !== null) return plain;
+  if (plain?.e164 !== null) return plain;
   for (const country of countries) {
     const phone = readPhone(text, { ...hint, country });
     if (typeof phone?.e164 === 'string') return phone;
