@@ -20,7 +20,7 @@ export function exportServices(ports: Ports): ServicesOf<'export'> {
       const settings = ports.store.readSettings();
       const wanted = personIds === null ? null : new Set(personIds);
       const people = event.value.people.filter(({ id, status }) => (wanted === null ? status !== 'skipped' : wanted.has(id)));
-      const notes = people.map(checkedNotes(event.value, settings, ports.clock()));
+      const notes = people.map(checkedNotes(event.value, settings, ports.clock(), 'blocks'));
       const rows = notes.filter(({ findings }) => !isBlocked(findings)).map((note) => toRow(event.value, note));
       const held = notes.flatMap(toHeld);
       const isCsv = format === 'csv';

@@ -58,6 +58,18 @@ describe('the store', () => {
     expect(events.ok && events.value.map(({ details }) => details.name).sort()).toEqual(['Meetup', 'Web Days']);
   });
 
+  it('shows what another Wellmet on the same folder has written, changed or removed meanwhile', () => {
+    const [one, other] = [open(), open()];
+    one.writeEvent(event);
+    expect(other.readEvent('event-1')).toEqual({ ok: true, value: event });
+    one.writeEvent({ ...event, people: [] });
+    expect(other.readEvent('event-1')).toMatchObject({ value: { people: [] } });
+    other.writeEvent({ ...event, channel: 'sms' });
+    expect(one.listEvents()).toMatchObject({ value: [{ channel: 'sms' }] });
+    other.removeEvent('event-1');
+    expect(one.readEvent('event-1')).toMatchObject({ ok: false, error: { code: 'not-found' } });
+  });
+
   it('removes an event with its photos', async () => {
     const store = open();
     store.writeEvent(event);

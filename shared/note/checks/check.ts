@@ -32,6 +32,9 @@ export const checkIds = [
 ] as const;
 export type CheckId = (typeof checkIds)[number];
 
+/** The checks that can block. */
+export const blockingIds: readonly CheckId[] = ['empty-note', 'unresolved-placeholder', 'someone-elses-details', 'too-long', 'canned-invitation'];
+
 /**
  * Something a check found. `start` and `end` are UTF-16 offsets in the note (the whole note where no part is meant);
  * the message says what to do; `fix`, where there is one, is the text to put between them.

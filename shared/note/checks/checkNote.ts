@@ -1,5 +1,5 @@
 import { cannedInvitation } from './cannedInvitation.ts';
-import { checkIds } from './check.ts';
+import { blockingIds, checkIds } from './check.ts';
 import type { Check, CheckedNote, CheckId, Finding } from './check.ts';
 import { companyForm } from './companyForm.ts';
 import { emptyNote } from './emptyNote.ts';
@@ -43,6 +43,11 @@ export function checkNote(note: CheckedNote): readonly Finding[] {
   const found = checkIds.flatMap((id) => checks[id](note));
   // An empty note lacks everything else as well; saying so once is enough.
   return found.some(({ id }) => id === 'empty-note') ? found.filter(({ level }) => level === 'block') : found;
+}
+
+/** Only what blocks a note: all that the gate on the way out has to know of thousands of them. */
+export function findBlocks(note: CheckedNote): readonly Finding[] {
+  return blockingIds.flatMap((id) => checks[id](note));
 }
 
 /** Whether anything found stops the note from being copied and exported. */

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { CheckId } from '../../../shared/note/checks/check.ts';
-import { checkNote } from '../../../shared/note/checks/checkNote.ts';
+import { blockingIds, checkIds } from '../../../shared/note/checks/check.ts';
+import { checkNote, findBlocks } from '../../../shared/note/checks/checkNote.ts';
 import { bagOf } from '../../../shared/note/checks/similar.ts';
 import { emptyTweak } from '../../../shared/workspace/state.ts';
 import { noteTo } from './noteTo.ts';
@@ -219,5 +220,20 @@ function piecesFound(id: CheckId, [, to, text, , setting]: Case): string[] {
 describe.each(Object.entries({ 'someone-elses-details': leaks, 'wrong-greeting': greetings, ...others }) as [CheckId, readonly Case[]][])('%s', (id, cases) => {
   it.each(cases.map((row) => [row[0], row] as const))('finds %s', (_says, row) => {
     expect(piecesFound(id, row)).toEqual(row[3]);
+  });
+});
+
+describe('the gate', () => {
+  const rows = Object.values({ leaks, greetings, ...others }).flat();
+
+  it('sees every block that the full set of checks sees', () => {
+    for (const [, to, text, , setting] of rows) {
+      const note = noteTo(to, text, setting);
+      expect(findBlocks(note)).toEqual(checkNote(note).filter(({ level }) => level === 'block'));
+    }
+  });
+
+  it('stands on ids that there are', () => {
+    expect(blockingIds.filter((id) => !checkIds.includes(id))).toEqual([]);
   });
 });
