@@ -72,11 +72,14 @@ function byNeighbours(a: Letter, b: Letter, before: string, after: string): Lett
   return isDigit(a.text) === digits > letters ? a : b;
 }
 
+/** Signs so narrow that the first reader steps over them. */
+const thin = /^[.,:;'’`\-–/|!]$/;
+
 /** `first` reads characters best; `second` knows accents, and spaces. */
 function choose([first, second]: Pair, before: string, after: string): Letter | null {
   if (first === null) {
     if (second === null) return null;
-    return second.text === ' ' || second.confidence >= 0.93 ? second : null;
+    return second.text === ' ' || second.confidence >= (thin.test(second.text) ? 0.7 : 0.93) ? second : null;
   }
   if (second === null) return first.text === ' ' || first.confidence >= 0.5 ? first : null;
   if (first.text === second.text) return { text: first.text, confidence: Math.max(first.confidence, second.confidence) };

@@ -22,7 +22,7 @@ const postcodes: readonly RegExp[] = [
 
 /** Folded; words that begin or end the name of a street. */
 const streetStart =
-  /^(?:\d+[a-z]?\s*(?:bis|ter)?,?\s+)?(?:rue|avenue|av|ave|boulevard|bd|bld|place|quai|chemin|route|impasse|allee|cours|square|via|viale|v\.le|piazza|p\.zza|p\.za|corso|c\.so|largo|vicolo|strada|localita|calle|c\/|avda|avenida|paseo|pso|plaza|pza|pl|carrer|ronda|camino|gran via|poligono|rua|r|alameda|al|travessa|praca|estrada|rodovia|ul|ulica|aleja|aleje|plac|os|trida|tr|nam|namesti|ulice|nabrezi|am|an der|im|in der|auf der|zum|zur|unter den|van|postfach|po box|p\.o\. box|apartado|bp|cp|floor|suite|ste|unit|level|building|bldg|piso|etage|og)\b[.\s]/;
+  /^(?:\d+[a-z]?\s*(?:bis|ter)?,?\s+)?(?:rue|avenue|av|ave|boulevard|bd|bld|place|quai|chemin|route|impasse|allee|cours|square|via|viale|v\.le|piazza|p\.zza|p\.za|corso|c\.so|largo|vicolo|strada|localita|calle|c\/|avda|avenida|paseo|pso|plaza|pza|pl|carrer|ronda|camino|gran via|poligono|rua|r|alameda|al|travessa|praca|estrada|rodovia|ul|ulica|aleja|aleje|plac|os|trida|tr|nam|namesti|ulice|nabrezi|am|an der|im|in der|auf der|zum|zur|unter den|van|postfach|po box|p\.o\. box|apartado|bp|cp|floor|suite|ste|unit|level|building|bldg|piso|etage|og)\b[.,\s]/;
 const streetEnd =
   /(?:strasse|str|gasse|weg|platz|allee|ring|damm|ufer|steig|stieg|markt|chaussee|promenade|kamp|hof|berg|tor|graben|turm|straat|laan|gracht|plein|kade|singel|dijk|dreef|steeg|gatan|vagen|torget|grand|gade|vej|veien|vei|gata|plads|stræde|katu|tie)\b\.?,?\s*(?:nr\.?\s*)?\d/;
 const streetEnglish =
@@ -33,21 +33,24 @@ const roomInHouse = /\b(?:floor|suite|ste|unit|level|room|building|bldg|apt|hous
 export const registration =
   /\b(?:ust|uid|vat|tva|partita iva|p\.? ?iva|nif|cif|nip|regon|krs|ico|dic|siret|siren|rcs|hrb|company no|reg\.? no|registered|lic\.? ?(?:#|no|nr)|license|nmls|dre|kvk|btw|iban|bic|cnpj|cpf|creci|tax id|steuernummer)\b.*\d/;
 
-export type AddressPart = 'street' | 'place' | 'country' | 'room' | 'maybe' | 'no';
+export type AddressPart = 'sure' | 'country' | 'room' | 'maybe' | 'no';
 
-/** What part of an address a piece of text is; `maybe` is a name with a number, which only its neighbours can explain. */
+/** What part of an address a piece of text is: `sure` has a street or a postcode; `maybe` is a name with a number, which only its neighbours can explain. */
 export function addressPart(text: string): AddressPart {
   const plain = fold(text);
   if (countryNamed(text) !== null) return 'country';
   if (/@|www\.|:\/\//.test(plain)) return 'no';
   if (registration.test(plain) || /^[^\d]*\b(?:1[89]|20)\d\d$/.test(plain)) return 'no';
-  if (postcodes.some((pattern) => pattern.test(text))) return 'place';
-  if (streetEnd.test(plain) || (/\d/.test(plain) && (streetEnglish.test(plain) || streetStart.test(plain)))) return 'street';
+  if (postcodes.some((pattern) => pattern.test(text))) return 'sure';
+  if (streetEnd.test(plain) || (/\d/.test(plain) && (streetEnglish.test(plain) || streetStart.test(plain)))) return 'sure';
   if (roomInHouse.test(plain) && /\d/.test(plain)) return 'room';
   if (/^[\p{L}][\p{L}\s.'’-]{2,},?\s+\d{1,4}\s?[a-z]?(?:[/-]\d+)?(?:,.*)?$/iu.test(text)) return 'maybe';
   if (/^\d{1,5}[a-z]?,?\s+\p{Lu}[\p{L}'’-]+/u.test(text)) return 'maybe';
   return 'no';
 }
+
+/** Readers lose the space between a street and its number. */
+const tidy = (text: string): string => text.replace(/[,;\s]+$/, '').replace(/(\p{Ll}{4,})(?=\d)/gu, '$1 ');
 
 export interface FoundAddress {
   readonly text: string;
@@ -68,8 +71,7 @@ const near = (a: Piece, b: Piece): boolean => {
 /** The address on a card, in the order in which it is printed, its parts joined by commas; null when there is none. */
 export function findAddress(pieces: readonly Piece[]): FoundAddress | null {
   const parts = pieces.map((piece) => ({ piece, part: addressPart(piece.text) }));
-  const sure = parts.filter(({ part }) => part === 'street' || part === 'place');
-  const [first] = sure.filter(({ part }) => part === 'place').concat(sure);
+  const first = parts.find(({ part }) => part === 'sure');
   if (first === undefined) return null;
   const chosen = new Set([first.piece]);
   // Grows from line to neighbouring line, so that a second address elsewhere on the card stays out.
@@ -80,7 +82,7 @@ export function findAddress(pieces: readonly Piece[]): FoundAddress | null {
     }
   }
   const used = pieces.filter((piece) => chosen.has(piece));
-  const text = used.map((piece) => piece.text.replace(/[,;\s]+$/, '')).join(', ');
+  const text = used.map((piece) => tidy(piece.text)).join(', ');
   if (text.length < 6) return null;
   const countries = used.flatMap((piece) => countryNamed(piece.text) ?? countryNamed(piece.text.split(/[,\s]+/).at(-1) ?? '') ?? []);
   return {

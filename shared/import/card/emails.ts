@@ -45,9 +45,12 @@ export function matchEmails(text: string): readonly Match[] {
     // A website and an address with hardly a sign between them.
     const website = /^(?:https?:\/\/)?www\.[\p{L}\p{N}.-]+?\.[a-z]{2,3}[.·|](?=[\p{L}\p{N}])/iu.exec(read)?.[0].length ?? 0;
     const local = read.slice(website);
-    const domain = repairHost(host);
+    // A dot and a space end a sentence when what stands before is an address already.
+    const sentence = /^(?<whole>\S+)[.,]\s/.exec(host)?.groups?.whole ?? '';
+    const end = match.index + match[0].length - (isDomain(sentence) ? host.length - sentence.length : 0);
+    const domain = repairHost(isDomain(sentence) ? sentence : host);
     if (domain === null) return [];
     const value = normaliseEmail(`${local.replace(/\s/g, '').replace(/\.+$/, '')}@${domain}`);
-    return value === null ? [] : [{ start: match.index + website, end: match.index + match[0].length, value }];
+    return value === null ? [] : [{ start: match.index + website, end, value }];
   });
 }

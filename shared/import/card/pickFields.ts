@@ -37,7 +37,7 @@ export function pickFields({ lines, codes, country }: CardText): CardFields {
 
 function contactOf(print: Print): ContactFields {
   const { person, address } = print;
-  const spoken = person.name === null ? null : parseName(person.name.candidate.text, print.country === null ? {} : { country: print.country });
+  const spoken = person.name === null ? null : parseName(tidyName(person.name.candidate.text), print.country === null ? {} : { country: print.country });
   return {
     ...emptyContact,
     ...(spoken ?? {}),
@@ -54,6 +54,9 @@ function contactOf(print: Print): ContactFields {
     address: address?.text ?? null,
   };
 }
+
+/** Readers lose the space, and take the comma for a dot, in "Hoppe, Jr.". */
+const tidyName = (text: string): string => text.replace(/(\p{Ll}{3})[.,](?=\p{Lu})/gu, '$1, ');
 
 const textOf = (choice: Choice | null): string => choice?.candidate.text.replace(/\s+/g, ' ').replace(/[,;]$/, '') ?? '';
 

@@ -13,6 +13,7 @@ import { choosePerson } from './people.ts';
 import type { Person } from './people.ts';
 import { matchNumbers, readPhones } from './phones.ts';
 import type { FoundPhone } from './phones.ts';
+import { countHosts, settleEmails, settleText, settleWebsites } from './settle.ts';
 import { cutPieces } from './pieces.ts';
 import type { TextLine } from './reading.ts';
 
@@ -32,25 +33,29 @@ export interface Print {
 /** Takes the lines apart: first what has a form of its own, then the address, then the person from what is left. */
 export function readPrint(given: readonly TextLine[], usualCountry: string | null): Print {
   const lines = inOrder(given);
-  const linkedin = takeOut(lines, lines.map((line) => line.text.normalize('NFC')), matchLinkedin);
+  const votes = countHosts(lines);
+  const linkedin = takeOut(lines, lines.map(settleText), matchLinkedin);
   const emails = takeOut(lines, linkedin.left, matchEmails);
   const websites = takeOut(lines, emails.left, matchWebsites);
   const numbers = takeOut(lines, websites.left, matchNumbers);
   const pieces = cutPieces(lines, numbers.left);
   const address = findAddress(pieces);
+  const websitesFound = settleWebsites(websites.found, votes);
+  const roughEmails = settleEmails(emails.found, lines, votes, '');
   const hosts = [...emails.found.map(({ value }) => value), ...websites.found.map(({ value }) => hostOf(value))];
   const country = guessCountry(numbers.found, hosts, address, lines) ?? usualCountry;
   const evidence = gatherEvidence(
-    emails.found.map(({ value }) => value),
-    websites.found.map(({ value }) => value),
+    roughEmails.map(({ value }) => value),
+    websitesFound.map(({ value }) => value),
     linkedin.found[0]?.value ?? null,
   );
   const rest = findCandidates(pieces.filter((piece) => address?.pieces.includes(piece) !== true));
+  const person = choosePerson(rest, evidence);
   return {
-    person: choosePerson(rest, evidence),
-    emails: emails.found,
+    person,
+    emails: settleEmails(emails.found, lines, votes, person.name?.candidate.text ?? ''),
     phones: readPhones(numbers.found, country),
-    websites: websites.found,
+    websites: websitesFound,
     linkedin: linkedin.found[0] ?? null,
     address,
     rest,
