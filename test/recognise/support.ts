@@ -7,7 +7,7 @@ import type { Recogniser } from '../../electron/core/recogniser.ts';
 const root = join(import.meta.dirname, '..', '..');
 export const workerFile = join(root, 'dist', 'recognise', 'worker.cjs');
 export const ocrDir = join(root, 'assets', 'ocr');
-export const trapFile = join(root, 'test', 'fixtures', 'trapNetwork.cjs');
+export const trapFile = join(root, 'test', 'support', 'trapSockets.cjs');
 
 export const cardPicture = (name: string): { readonly name: string; readonly bytes: Uint8Array } => ({
   name,

@@ -7,7 +7,7 @@ import { emptyContact } from '../../shared/contact/contact.ts';
 import { editText } from '../../shared/note/compose.ts';
 import { startTestApp } from '../support/app.ts';
 import type { TestApp } from '../support/app.ts';
-import { temporaryFolder } from '../support/folder.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 import { bytesOf, eventWithTwo, tweak, webDays } from './support.ts';
 
 const folder = temporaryFolder();

@@ -6,7 +6,7 @@ import { createStore } from '../../electron/store/store.ts';
 import type { Store } from '../../electron/core/ports.ts';
 import { firstSettings } from '../../shared/workspace/state.ts';
 import { ana, eventWith, person } from '../shared/note/people.ts';
-import { temporaryFolder } from '../support/folder.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 
 const clock = (): string => '2026-11-21T08:00:00.000Z';
 const event = eventWith([person('1', ana)], 'Hi {{ first_name }}');

@@ -10,8 +10,14 @@ import { projectDir } from '../../scripts/build.mjs';
 /** The version that package.json gives the app. */
 export const appVersion = (JSON.parse(readFileSync(join(projectDir, 'package.json'), 'utf8')) as { readonly version: string }).version;
 
+export interface InProcess {
+  readonly services: object;
+  readonly call: Bridge['call'];
+  readonly close: () => Promise<void>;
+}
+
 /** The whole app without a transport: real services, real files in `dataDir`, the real reader. */
-export async function startInProcess(dataDir: string, notify: Notify): Promise<{ readonly call: Bridge['call']; readonly close: () => Promise<void> }> {
+export async function startInProcess(dataDir: string, notify: Notify): Promise<InProcess> {
   const app = await startApp({
     host: 'test',
     version: appVersion,
@@ -23,5 +29,5 @@ export async function startInProcess(dataDir: string, notify: Notify): Promise<{
   });
   const call = (name: string, input: unknown): Promise<unknown> => dispatch(app.services, app.log, name, input);
   // The contract's rows give each name its types; dispatch itself carries any row.
-  return { call: call as Bridge['call'], close: () => app.close() };
+  return { services: app.services, call: call as Bridge['call'], close: () => app.close() };
 }

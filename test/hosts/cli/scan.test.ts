@@ -25,7 +25,7 @@ describe('wellmet scan', () => {
     desk.put('empty.jpg', '');
     const trap = join(desk.path, 'trap.log');
     const words = ['scan', '--json', 'text.jpg', 'cards', 'missing.jpg', 'empty.jpg'];
-    const ended = await wellmet(desk.path, words, { NODE_OPTIONS: `--require ${join(projectDir, 'test/fixtures/trapNetwork.cjs')}`, TRAP_LOG: trap });
+    const ended = await wellmet(desk.path, words, { NODE_OPTIONS: `--require ${join(projectDir, 'test/support/trapSockets.cjs')}`, TRAP_LOG: trap });
     const lines = jsonLines(ended) as unknown as readonly Line[];
     expect(ended.code).toBe(1);
     expect(lines.map(({ file }) => file)).toEqual(['text.jpg', join('cards', 'b.jpg'), join('cards', 'inner', 'a.JPG'), 'missing.jpg', 'empty.jpg']);
