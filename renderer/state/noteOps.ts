@@ -1,7 +1,8 @@
 import { displayName } from '../../shared/contact/contact.ts';
 import type { NoteChannel } from '../../shared/note/channels.ts';
 import { isBlocked } from '../../shared/note/checks/checkNote.ts';
-import { editText, followBase } from '../../shared/note/compose.ts';
+import { editText, followBase, settleConflict } from '../../shared/note/compose.ts';
+import type { Note } from '../../shared/note/compose.ts';
 import { checkedNotes } from '../../shared/note/eventNotes.ts';
 import type { CheckedPersonNote } from '../../shared/note/eventNotes.ts';
 import type { Person, Tweak } from '../../shared/workspace/state.ts';
@@ -52,6 +53,14 @@ export function editTweak(core: Core, personId: string, tweak: Tweak): void {
 export function editNote(core: Core, { person, note }: CheckedPersonNote, text: string): void {
   const channel = core.store.get().event?.channel;
   if (channel !== undefined) editTweak(core, person.id, editText(person.tweak, channel, text, note));
+}
+
+/** Decides between the user's words and the base message's where both changed. */
+export function settleNote(core: Core, person: Person, note: Note, keep: 'mine' | 'base'): void {
+  const channel = core.store.get().event?.channel;
+  if (channel === undefined) return;
+  editTweak(core, person.id, settleConflict(person.tweak, channel, note, keep));
+  say(core, keep === 'mine' ? 'Your words stand.' : 'The base message’s words stand.');
 }
 
 /** Lets the note follow the base message again; "Undo" brings the user's own text back. */

@@ -4,15 +4,18 @@ import type { NoteOf } from '../../shared/note/eventNotes.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import { useApp } from './useApp.ts';
 
-/** Gives the checked note of anybody of the event. Each is composed when first asked for, and again only when it changes. */
-export function useNotes(event: EventState): NoteOf {
+/**
+ * Gives the checked note of anybody of the event. Each is composed when first asked for, and again only when it changes.
+ * Depth `blocks` is for places that ask for everybody's at once.
+ */
+export function useNotes(event: EventState, depth: 'all' | 'blocks' = 'all'): NoteOf {
   const myName = useApp((state) => state.settings.myName);
   const plan = useApp((state) => state.settings.plan);
   const { details, channel, bases, people } = event;
   const [desk] = useState(createDesk);
   const composer = useMemo(() => createComposer({ details, channel, bases, myName }), [details, channel, bases, myName]);
   return useMemo(
-    () => desk.open(people, composer, { plan, now: new Date().toISOString(), invitationsLeft: null }),
-    [desk, people, composer, plan],
+    () => desk.open(people, composer, { plan, now: new Date().toISOString(), invitationsLeft: null, depth }),
+    [desk, people, composer, plan, depth],
   );
 }

@@ -112,6 +112,28 @@ describe.skipIf(reason !== null)(`the screens in a real browser${reason === null
     await expect.poll(() => note.inputValue()).toBe('Hi Ana, about the apples: shall we talk?');
   });
 
+  it('a tweak stays when the base changes around it, and where both changed the user decides', async () => {
+    const base = page.getByRole('textbox', { name: 'Base message' });
+    if ((await base.count()) === 0) await page.getByRole('button', { name: 'Base message' }).click();
+    const note = page.getByRole('textbox', { name: 'Note to Ana' });
+    await base.fill('Hi {{ first_name }}, good to meet you at the fair. Shall we connect?');
+    await page.getByRole('button', { name: 'Keep mine' }).click();
+    await page.getByRole('button', { name: 'Follow the base again' }).click();
+    await note.fill('Hi Ana, good to meet you at the fair. Your apples! Shall we connect?');
+    await base.fill('Dear {{ first_name }}, good to meet you at the fair. Shall we connect?');
+    await expect.poll(() => note.inputValue()).toBe('Dear Ana, good to meet you at the fair. Your apples! Shall we connect?');
+    await note.fill('Dear Ana, lovely to meet you at the fair. Shall we connect?');
+    await base.fill('Dear {{ first_name }}, great to meet you at the fair. Shall we connect?');
+    const choice = page.getByRole('group', { name: 'The base message changed where you did' });
+    await choice.getByText('lovely to meet you').waitFor();
+    await choice.getByText('great to meet you').waitFor();
+    expect(await note.inputValue(), 'nothing is decided in silence').toContain('lovely to meet you');
+    await choice.getByRole('button', { name: 'Take the base’s' }).click();
+    await expect.poll(() => note.inputValue()).toContain('great to meet you');
+    expect(await choice.count()).toBe(0);
+    await saved(page);
+  });
+
   it('every shortcut of the help sheet is there, and Escape gives the focus back', async () => {
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).focus();
     await page.keyboard.press('?');

@@ -9,16 +9,27 @@ const finding = (start: number, end: number, level: Finding['level'] = 'warn'): 
 describe('marks in a note', () => {
   it('cut the text where findings begin and end, the gravest winning where they overlap', () => {
     expect(cutText('Hi Tom, hello', [finding(3, 6, 'warn'), finding(5, 8, 'block')])).toEqual([
-      { start: 0, piece: 'Hi ', level: null },
-      { start: 3, piece: 'To', level: 'warn' },
-      { start: 5, piece: 'm', level: 'block' },
-      { start: 6, piece: ', ', level: 'block' },
-      { start: 8, piece: 'hello', level: null },
+      { start: 0, piece: 'Hi ', level: null, isTweak: false },
+      { start: 3, piece: 'To', level: 'warn', isTweak: false },
+      { start: 5, piece: 'm', level: 'block', isTweak: false },
+      { start: 6, piece: ', ', level: 'block', isTweak: false },
+      { start: 8, piece: 'hello', level: null, isTweak: false },
     ]);
   });
 
   it('leave out tips and what is said of the whole note', () => {
-    expect(cutText('Hi Tom', [finding(0, 6, 'block'), finding(0, 2, 'tip')])).toEqual([{ start: 0, piece: 'Hi Tom', level: null }]);
+    expect(cutText('Hi Tom', [finding(0, 6, 'block'), finding(0, 2, 'tip')])).toEqual([
+      { start: 0, piece: 'Hi Tom', level: null, isTweak: false },
+    ]);
+  });
+
+  it('tell what is the user’s own from what the base gave', () => {
+    const pieces = cutText('Hi Tom, hello', [finding(3, 6)], [{ start: 3, end: 13 }]);
+    expect(pieces.map(({ piece, level, isTweak }) => [piece, level, isTweak])).toEqual([
+      ['Hi ', null, false],
+      ['Tom', 'warn', true],
+      [', hello', null, true],
+    ]);
   });
 
   it('never lose a letter, wherever findings point', () => {

@@ -30,7 +30,7 @@ const delimiters = [
 /** The last gate: which notes, in what form, what they look like, and which are held back and why. */
 export function ExportScreen({ event }: { readonly event: EventState }) {
   const session = useSession();
-  const noteOf = useNotes(event);
+  const noteOf = useNotes(event, 'blocks');
   const [who, setWho] = useState<Who>('all');
   const [delimiter, setDelimiter] = useState<Delimiter>(',');
   if (event.people.length === 0) return <NothingYet />;

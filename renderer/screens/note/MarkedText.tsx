@@ -1,25 +1,25 @@
 import type { Finding } from '../../../shared/note/checks/check.ts';
+import { tweakedSpans } from '../../../shared/note/rebase.ts';
+import type { Note } from '../../../shared/note/compose.ts';
+import { cx } from '../../styles/cx.ts';
 import { cutText } from './cutText.ts';
 import styles from './MarkedText.module.css';
 
 interface MarkedTextProps {
-  readonly text: string;
+  readonly note: Note;
   readonly findings: readonly Finding[];
 }
 
-/** The note once more, invisible but for the places that findings point at; it lies under the editor. */
-export function MarkedText({ text, findings }: MarkedTextProps) {
+/** The note once more, invisible but for marks: where findings point, and a line under what is the user's own. It lies under the editor. */
+export function MarkedText({ note, findings }: MarkedTextProps) {
+  const tweaks = note.edited && note.fromBase !== '' ? tweakedSpans(note.text, note.fromBase) : [];
   return (
     <div className={styles.marked} aria-hidden="true">
-      {cutText(text, findings).map(({ start, piece, level }) =>
-        level === null ? (
-          <span key={start}>{piece}</span>
-        ) : (
-          <mark key={start} className={styles.mark} data-level={level}>
-            {piece}
-          </mark>
-        ),
-      )}
+      {cutText(note.text, findings, tweaks).map(({ start, piece, level, isTweak }) => (
+        <span key={start} className={cx(level !== null && styles.mark, isTweak && styles.tweak)} data-level={level}>
+          {piece}
+        </span>
+      ))}
     </div>
   );
 }

@@ -2,11 +2,11 @@ import { Check, Copy, SkipForward } from 'lucide-react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
 import { Button } from '../../components/Button.tsx';
-import type { NoteChannel } from '../../../shared/note/channels.ts';
 import type { CheckedPersonNote } from '../../../shared/note/eventNotes.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';
 import { editNote, resetNote, shortName } from '../../state/noteOps.ts';
 import { useSession } from '../../state/useApp.ts';
+import { ConflictChoice } from './ConflictChoice.tsx';
 import { Counter } from './Counter.tsx';
 import { Findings } from './Findings.tsx';
 import { MarkedText } from './MarkedText.tsx';
@@ -27,12 +27,13 @@ export function NoteEditor({ event, checked, onShowBase }: NoteEditorProps) {
     <section className={styles.note} aria-label={`Note to ${shortName(person)}`}>
       <div className={styles.head}>
         <h2 className={styles.title}>Note to {shortName(person)}</h2>
-        <Following checked={checked} channel={event.channel} />
+        <Following checked={checked} />
         <Counter text={note.text} channel={event.channel} />
       </div>
       <div className={styles.scroll}>
+        {note.conflict === null ? null : <ConflictChoice person={person} note={note} conflict={note.conflict} />}
         <div className={styles.sheet}>
-          <MarkedText text={note.text} findings={findings} />
+          <MarkedText note={note} findings={findings} />
           <textarea
             className={styles.text}
             name="note"
@@ -65,13 +66,12 @@ export function NoteEditor({ event, checked, onShowBase }: NoteEditorProps) {
   );
 }
 
-function Following({ checked: { person, note }, channel }: { readonly checked: CheckedPersonNote; readonly channel: NoteChannel }) {
+function Following({ checked: { person, note } }: { readonly checked: CheckedPersonNote }) {
   const session = useSession();
   if (!note.edited) return <span className={styles.following}>follows the base</span>;
-  const isBehind = person.tweak.texts[channel]?.basedOn !== note.fromBase;
   return (
     <span className={styles.following}>
-      {isBehind ? 'edited; the base has changed since' : 'edited'}
+      edited
       <Button kind="quiet" onClick={() => resetNote(session, person)}>
         Follow the base again
       </Button>

@@ -1,28 +1,27 @@
 import type { CheckLevel, Finding } from '../../../shared/note/checks/check.ts';
+import type { Span } from '../../../shared/note/rebase.ts';
 
-/** A stretch of a note, with the gravest level of what points at it. */
+/** A stretch of a note: the gravest level of what points at it, and whether it is the user's own and not the base message's. */
 export interface TextPiece {
   readonly start: number;
   readonly piece: string;
   readonly level: CheckLevel | null;
+  readonly isTweak: boolean;
 }
 
-const gravest: readonly CheckLevel[] = ['block', 'warn', 'tip'];
+const gravest: readonly CheckLevel[] = ['block', 'warn'];
 
-/** Cuts a note where findings begin and end. Tips, and what is said of the whole note, point at no place. */
-export function cutText(text: string, all: readonly Finding[]): readonly TextPiece[] {
+/** Cuts a note where findings and tweaks begin and end. Tips, and what is said of the whole note, point at no place. */
+export function cutText(text: string, all: readonly Finding[], tweaks: readonly Span[] = []): readonly TextPiece[] {
   const findings = all.filter(({ level, start, end }) => level !== 'tip' && (start > 0 || end < text.length));
-  const cuts = new Set([0, text.length]);
-  for (const { start, end } of findings) {
-    cuts.add(clamp(start, text.length));
-    cuts.add(clamp(end, text.length));
-  }
-  const edges = [...cuts].sort((a, b) => a - b);
+  const cuts = [...findings, ...tweaks].flatMap(({ start, end }) => [clamp(start, text.length), clamp(end, text.length)]);
+  const edges = [...new Set([0, text.length, ...cuts])].sort((a, b) => a - b);
   return edges.slice(0, -1).map((start, index) => {
     const end = edges[index + 1] ?? text.length;
-    const here = findings.filter((finding) => finding.start < end && finding.end > start);
+    const covers = (span: Span): boolean => span.start < end && span.end > start;
+    const here = findings.filter(covers);
     const level = gravest.find((candidate) => here.some((finding) => finding.level === candidate)) ?? null;
-    return { start, piece: text.slice(start, end), level };
+    return { start, piece: text.slice(start, end), level, isTweak: tweaks.some(covers) };
   });
 }
 

@@ -26,7 +26,7 @@ const shownStatuses: Readonly<Record<Filter, readonly NoteStatus[]>> = {
 export function QueueScreen({ event }: { readonly event: EventState }) {
   const session = useSession();
   const { person } = useEventAndPerson();
-  const noteOf = useNotes(event);
+  const noteOf = useNotes(event, 'blocks');
   const [filter, setFilter] = useState<Filter>(() => (withStatus(event.people, 'open').length > 0 ? 'open' : 'all'));
   // The one in hand stays in view when a mark moves it to another filter, so that the mark can be taken back.
   const [inHand, setInHand] = useState<string | null>(null);

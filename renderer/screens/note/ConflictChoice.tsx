@@ -1,0 +1,35 @@
+import { Button } from '../../components/Button.tsx';
+import type { Conflict, Note } from '../../../shared/note/compose.ts';
+import type { Person } from '../../../shared/workspace/state.ts';
+import { settleNote } from '../../state/noteOps.ts';
+import { useSession } from '../../state/useApp.ts';
+import styles from './ConflictChoice.module.css';
+
+interface ConflictChoiceProps {
+  readonly person: Person;
+  readonly note: Note;
+  readonly conflict: Conflict;
+}
+
+/** The base message changed where the user had written something of their own: both side by side, for one decision. */
+export function ConflictChoice({ person, note, conflict }: ConflictChoiceProps) {
+  const session = useSession();
+  return (
+    <div className={styles.choice} role="group" aria-label="The base message changed where you did">
+      <p className={styles.title}>The base message changed where you did. Which words shall stand?</p>
+      <div className={styles.sides}>
+        <Side title="Keep mine" text={conflict.mine} onTake={() => settleNote(session, person, note, 'mine')} />
+        <Side title="Take the base’s" text={conflict.base} onTake={() => settleNote(session, person, note, 'base')} />
+      </div>
+    </div>
+  );
+}
+
+function Side({ title, text, onTake }: { readonly title: string; readonly text: string; readonly onTake: () => void }) {
+  return (
+    <div className={styles.side}>
+      <p className={styles.text}>{text}</p>
+      <Button onClick={onTake}>{title}</Button>
+    </div>
+  );
+}
