@@ -64,7 +64,7 @@ describe('the network is never used', () => {
     appendFileSync(log, '');
     const worker = new Worker("fetch('https://example.com').catch(() => undefined)", { eval: true, env, execArgv });
     await new Promise((done) => worker.once('error', done).once('exit', done));
-    expect(trapped()).toBe('fetch\n');
+    expect(trapped()).toBe('fetch https://example.com\n');
   });
 
   test('a card with a code is read without a single attempt', async () => {
@@ -77,6 +77,7 @@ describe('the network is never used', () => {
     const { name, bytes } = cardPicture('flat-code.jpg');
     const reading = await pool.read(name, bytes, {});
     await pool.close();
+    expect(reading.problems).toEqual([]);
     expect(reading.cards[0]?.contact.name).toBe('WARLEY BATISTA');
     expect(trapped()).toBe(before);
   });
