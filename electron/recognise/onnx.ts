@@ -1,4 +1,6 @@
 import { createRequire } from 'node:module';
+import { insideNative } from './nativeGuard.ts';
+import type { NativeGuard } from './nativeGuard.ts';
 
 /** The part of onnxruntime-node that is used. */
 export interface Tensor {
@@ -41,15 +43,16 @@ const options = {
   logSeverityLevel: 3,
 };
 
-export async function openNetwork(runtime: Runtime, file: string): Promise<Network> {
-  const session = await runtime.InferenceSession.create(file, options);
+export async function openNetwork(runtime: Runtime, file: string, guard: NativeGuard): Promise<Network> {
+  const session = await insideNative(guard, () => runtime.InferenceSession.create(file, options));
   const [inputName] = session.inputNames;
   const [outputName] = session.outputNames;
   if (inputName === undefined || outputName === undefined) throw new Error(`${file} is a network without input or output.`);
   return {
     run: async (input, height, width) => {
       const tensor = new runtime.Tensor('float32', input, [1, 3, height, width]);
-      const output = (await session.run({ [inputName]: tensor }))[outputName];
+      const outputs = await insideNative(guard, () => session.run({ [inputName]: tensor }));
+      const output = outputs[outputName];
       if (output === undefined || !(output.data instanceof Float32Array)) throw new Error(`${file} gave no numbers.`);
       return { data: output.data, dims: output.dims };
     },

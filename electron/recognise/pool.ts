@@ -7,6 +7,8 @@ import type { WorkerMessage } from './protocol.ts';
 export interface PoolSettings {
   /** Starts a thread; called only when there is work for it. */
   readonly start: () => Worker;
+  /** Ends a thread where that takes more than terminating it. */
+  readonly end?: (worker: Worker) => Promise<unknown>;
   readonly size: number;
   /** How long one picture may take. */
   readonly timeoutMs: number;
@@ -157,10 +159,10 @@ class ThreadPool implements Pool {
     this.next();
   }
 
-  private end(thread: Thread): Promise<number> {
+  private end(thread: Thread): Promise<unknown> {
     thread.ended = true;
     this.threads.delete(thread);
-    return thread.worker.terminate();
+    return this.settings.end === undefined ? thread.worker.terminate() : this.settings.end(thread.worker);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { PictureReading } from '../../shared/import/card/reading.ts';
 import type { ReadingStage } from '../core/recogniser.ts';
+import type { NativeGuard } from './nativeGuard.ts';
 
 /** What a worker thread is started with. */
 export interface WorkerSettings {
@@ -9,6 +10,8 @@ export interface WorkerSettings {
   readonly languages: readonly string[];
   /** Both readers check each other; Tesseract alone needs less memory and runs everywhere. */
   readonly engines: 'both' | 'tesseract';
+  /** Says when the thread must not be ended; without it, nobody may end a thread that has the ONNX runtime. */
+  readonly guard?: NativeGuard;
 }
 
 /** Asked of a worker, one at a time. */

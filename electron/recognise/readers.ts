@@ -1,4 +1,6 @@
 import { join } from 'node:path';
+import { createNativeGuard } from './nativeGuard.ts';
+import type { NativeGuard } from './nativeGuard.ts';
 import { loadRuntime, openNetwork } from './onnx.ts';
 import type { Network } from './onnx.ts';
 import { readCharacters } from './paddleRead.ts';
@@ -19,20 +21,20 @@ export interface Readers {
   readonly paddle: Paddle | null;
 }
 
-export async function openReaders({ ocrDir, languages, engines }: WorkerSettings): Promise<Readers> {
+export async function openReaders({ ocrDir, languages, engines, guard = createNativeGuard() }: WorkerSettings): Promise<Readers> {
   return {
     tesseract: await openTesseract(ocrDir, languages),
-    paddle: engines === 'both' ? await openPaddle(ocrDir) : null,
+    paddle: engines === 'both' ? await openPaddle(ocrDir, guard) : null,
   };
 }
 
 /** Null where the runtime can't be loaded. */
-async function openPaddle(ocrDir: string): Promise<Paddle | null> {
+async function openPaddle(ocrDir: string, guard: NativeGuard): Promise<Paddle | null> {
   const runtime = loadRuntime();
   if (runtime === null) return null;
   return {
-    find: await openNetwork(runtime, join(ocrDir, 'ppocr-v4-detect.onnx')),
-    read: await openNetwork(runtime, join(ocrDir, 'ppocr-v4-read.onnx')),
+    find: await openNetwork(runtime, join(ocrDir, 'ppocr-v4-detect.onnx'), guard),
+    read: await openNetwork(runtime, join(ocrDir, 'ppocr-v4-read.onnx'), guard),
     characters: readCharacters(join(ocrDir, 'ppocr-v4-characters.txt')),
   };
 }

@@ -2,6 +2,8 @@ import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
 import { cardLanguages } from '../../shared/import/card/language.ts';
 import type { Recogniser } from '../core/recogniser.ts';
+import { createNativeGuard, keepOutOfNative } from './nativeGuard.ts';
+import type { NativeGuard } from './nativeGuard.ts';
 import { createPool } from './pool.ts';
 import type { WorkerSettings } from './protocol.ts';
 
@@ -31,13 +33,26 @@ export function createRecogniser(settings: RecogniserSettings): Recogniser {
     languages: settings.languages ?? cardLanguages,
     engines: settings.engines ?? 'both',
   };
+  const guards = new WeakMap<Worker, NativeGuard>();
   const pool = createPool({
     size: Math.max(1, Math.min(settings.workers ?? usualWorkers, availableParallelism())),
     timeoutMs: settings.timeoutMs ?? usualTimeoutMs,
-    start: () => new Worker(settings.workerFile, { workerData, stdout: true, stderr: true }),
+    start: () => {
+      const guard = createNativeGuard();
+      const worker = new Worker(settings.workerFile, { workerData: { ...workerData, guard }, stdout: true, stderr: true });
+      guards.set(worker, guard);
+      return worker;
+    },
+    end: (worker) => endThread(worker, guards.get(worker)),
   });
   return {
     read: ({ name, bytes }, options = {}) => pool.read(name, bytes, options),
     close: () => pool.close(),
   };
+}
+
+/** A thread that is stuck in native code is left alone: ending it would end the program. It keeps nothing from ending. */
+async function endThread(worker: Worker, guard: NativeGuard | undefined): Promise<void> {
+  if (guard === undefined || (await keepOutOfNative(guard))) await worker.terminate();
+  else worker.unref();
 }
