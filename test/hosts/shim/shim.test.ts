@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, describe, expect, it } from 'vitest';
 import type { PreloadApi } from '../../../renderer/bridge/preload.ts';
+import { projectDir } from '../../../scripts/build.mjs';
 import { emptyContact } from '../../../shared/contact/contact.ts';
 import { findBrowser } from '../../support/browser.ts';
 import { bridgeInPage } from '../../support/pageBridge.ts';
@@ -72,6 +73,20 @@ describe.skipIf(reason !== null)(`the desktop host on the shim${reason === null 
     const second = await start(dataDir);
     const again = await (await bridgeInPage(second.page))('event.open', { eventId });
     expect(again.ok ? Object.values(again.value.bases) : again.error).toEqual(['Good to meet you at the harbour.']);
+  });
+
+  it('ends with code 0 in the middle of reading cards', async () => {
+    const shim = await start(newFolder());
+    const call = await bridgeInPage(shim.page);
+    const event = await call('event.create', { details });
+    const bytes = new Uint8Array(readFileSync(join(projectDir, 'assets/sample/card-ana-silva.jpg')));
+    for (const jobId of ['j1', 'j2', 'j3', 'j4']) {
+      // The page is gone before these are answered.
+      call('import.card', { eventId: event.ok ? event.value.id : '', jobId, name: `${jobId}.jpg`, bytes }).catch(() => null);
+    }
+    await shim.page.waitForTimeout(1_000);
+    expect(await shim.close()).toBe(0);
+    expect(shim.output()).toBe('wellmet: ready\n');
   });
 
   it('ends with code 0 when it is quit from the menu, with its window open', async () => {
