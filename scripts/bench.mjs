@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { noteRows } from './bench/notes.mjs';
 import { buildNode, buildRenderer, projectDir } from './build.mjs';
 
 const runs = Number(process.argv.find((word) => word.startsWith('--runs='))?.slice('--runs='.length) ?? 5);
@@ -88,6 +89,8 @@ try {
     await compare('import, 100,000 rows', () => run([cli, 'import', '--json', large]), 'bare papaparse', () => run([parse, large])),
   ];
   console.table(rows);
+  console.log('\nInside of the window:');
+  console.table(await noteRows());
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
