@@ -28,6 +28,7 @@ export function App() {
   const event = useApp((state) => state.event);
   const said = useApp((state) => state.said);
   useTheme();
+  useTitle(event?.details.name);
   useShortcuts();
   return (
     <div className={styles.window}>
@@ -97,6 +98,12 @@ function DoneBar() {
   const close = useCallback(() => session.store.update((now) => ({ ...now, notice: null })), [session]);
   if (notice === null) return null;
   return <UndoBar key={notice.text} text={notice.text} onUndo={notice.undo} onClose={close} />;
+}
+
+function useTitle(name: string | undefined): void {
+  useEffect(() => {
+    document.title = name === undefined ? 'Wellmet' : `${name} – Wellmet`;
+  }, [name]);
 }
 
 function useTheme(): void {

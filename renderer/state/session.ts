@@ -65,7 +65,7 @@ export async function trySample(core: Core): Promise<void> {
 }
 
 /** Saves what waits when the user leaves a field, the window or the app. */
-export function saveOnLeaving({ saver }: Core): void {
+export function saveOnLeaving({ saver, store }: Core): void {
   const save = (): void => {
     if (saver.hasUnsaved()) void saver.flush();
   };
@@ -73,4 +73,9 @@ export function saveOnLeaving({ saver }: Core): void {
   window.addEventListener('blur', save);
   window.addEventListener('pagehide', save);
   document.addEventListener('visibilitychange', save);
+  window.addEventListener('beforeunload', (event) => {
+    // A browser asks before it closes a tab with unsaved work; a desktop window would just stay open without a word.
+    const { save: state, info } = store.get();
+    if (state.kind === 'failed' && info?.host === 'loopback') event.preventDefault();
+  });
 }

@@ -60,6 +60,19 @@ describe.skipIf(reason !== null)(`the screens in a real browser${reason === null
     await page.getByRole('heading', { name: '2 people are in this event' }).waitFor();
   });
 
+  it('whoever is removed by key comes back by key', async () => {
+    await goTo(page, 'People');
+    await choose(page, 'People', 'Tom Becker');
+    await page.getByRole('listbox', { name: 'People' }).focus();
+    await page.keyboard.press('Delete');
+    await page.getByText('Removed Tom Becker.').first().waitFor();
+    expect(await page.getByRole('option').count()).toBe(1);
+    await page.keyboard.press('Control+Z');
+    await page.getByText('Undone: removal of 1 person.').first().waitFor();
+    expect(await page.getByRole('option').count()).toBe(2);
+    await goTo(page, 'Import');
+  });
+
   it('the way from people to a copied note needs no mouse', async () => {
     await page.keyboard.press('Control+2');
     await page.getByRole('region', { name: 'People' }).waitFor();

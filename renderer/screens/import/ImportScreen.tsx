@@ -43,6 +43,9 @@ export function ImportScreen({ event }: { readonly event: EventState }) {
   );
 }
 
+const dropHere = 'Anywhere on this window: photos with one card or many, CSV files of attendees, vCards. Pasting works too. Nothing leaves this computer.';
+const dropMore = 'Drop more photos of cards or lists anywhere on this window, or paste them. Nothing leaves this computer.';
+
 function NothingYet({ people }: { readonly people: number }) {
   const session = useSession();
   const title = people === 0 ? 'Drop photos of cards, or a list' : `${people === 1 ? '1 person is' : `${people} people are`} in this event`;
@@ -50,7 +53,7 @@ function NothingYet({ people }: { readonly people: number }) {
     <Empty
       icon={<FolderInput />}
       title={title}
-      text="Anywhere on this window: photos with one card or many, CSV files of attendees, vCards. Pasting works too. Nothing leaves this computer."
+      text={people === 0 ? dropHere : dropMore}
     >
       <FilePick kind={people === 0 ? 'primary' : 'plain'} onFiles={(files) => takeFiles(session, files)}>
         {people === 0 ? 'Choose files…' : 'Add files…'}

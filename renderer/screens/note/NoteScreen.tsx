@@ -16,13 +16,16 @@ import styles from './NoteScreen.module.css';
 /** Below this height in px there is room for either the base message or the note. */
 const lowWindow = 680;
 
+/** In longer queues only what stops a note is marked: looking for likeness among everybody takes too long while typing. */
+const manyPeople = 300;
+
 /** The heart of the app: base message on top, the note to one person below, what is known of them beside it. */
 export function NoteScreen({ event }: { readonly event: EventState }) {
   const { person } = useEventAndPerson();
   const noteOf = useNotes(event);
   // The marks in the queue may lag behind the typing; the note in hand may not.
   const later = useDeferredValue(event);
-  const laterNoteOf = useNotes(later);
+  const laterNoteOf = useNotes(later, later.people.length > manyPeople ? 'blocks' : 'all');
   // Once notes have gone out the base message is settled, and the room is better spent on the note.
   const [baseOpen, setBaseOpen] = useState(() => window.innerHeight >= lowWindow && event.people.every(({ status }) => status === 'to-write'));
   if (event.people.length === 0) return <NobodyYet />;
