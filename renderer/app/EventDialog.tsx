@@ -3,7 +3,7 @@ import type { ReactNode, SyntheticEvent } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Field } from '../components/Field.tsx';
-import type { EventDetails } from '../../shared/workspace/state.ts';
+import type { EventDetails } from '../../shared/note/occasion.ts';
 import { editEvent, removeEvent } from '../state/eventOps.ts';
 import { createEventWith } from '../state/session.ts';
 import { useApp, useSession } from '../state/useApp.ts';

@@ -1,4 +1,5 @@
-import type { EventDetails, EventState } from '../../shared/workspace/state.ts';
+import type { EventState } from '../../shared/workspace/state.ts';
+import type { EventDetails } from '../../shared/note/occasion.ts';
 import { applyLocally, say, showError, showNotice, takeChanged } from './core.ts';
 import type { Core } from './core.ts';
 import { look } from './settingsOps.ts';

@@ -1,7 +1,7 @@
-import { limits } from '../../shared/contract/limits.ts';
+import { limits } from '../../shared/limits.ts';
 import type { Result } from '../../shared/contract/result.ts';
-import type { PictureOutcome } from '../../shared/import/card/outcome.ts';
-import type { ListOutcome } from '../../shared/import/outcome.ts';
+import type { PictureOutcome } from '../../shared/contract/pictureOutcome.ts';
+import type { ListOutcome } from '../../shared/contract/listOutcome.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Changed } from '../../shared/workspace/changes.ts';
 import { say, takeChanged } from './core.ts';
@@ -41,7 +41,7 @@ async function newItem(eventId: string, file: File): Promise<PileItem> {
   const kind = await kindOf(file);
   const item = { id: crypto.randomUUID(), eventId, file, thumb: null, personIds: [], skipped: [] };
   if (kind.kind === 'refused') return { ...item, kind: 'list', stage: 'failed', problems: [problem(notForImport, kind.reason)] };
-  return { ...item, kind: kind.kind, stage: 'waiting', problems: [] };
+  return { ...item, kind: kind.kind, stage: 'queued', problems: [] };
 }
 
 async function kindOf(file: File): Promise<FileKind> {
@@ -64,9 +64,9 @@ async function showThumb(core: Core, { id, file }: PileItem): Promise<void> {
 /** Starts as many waiting files as may run at once. */
 function pump(core: Core): void {
   const { pile } = core.store.get();
-  const running = pile.filter((item) => isUnderWay(item) && item.stage !== 'waiting').length;
-  for (const item of pile.filter(({ stage }) => stage === 'waiting').slice(0, Math.max(0, atOnce - running))) {
-    patch(core, item.id, (now) => ({ ...now, stage: 'decoding' }));
+  const running = pile.filter((item) => isUnderWay(item) && item.stage !== 'queued').length;
+  for (const item of pile.filter(({ stage }) => stage === 'queued').slice(0, Math.max(0, atOnce - running))) {
+    patch(core, item.id, (now) => ({ ...now, stage: 'waiting' }));
     void readItem(core, item).then(() => {
       pump(core);
       sayWhenDone(core);
@@ -131,12 +131,12 @@ function sayWhenDone(core: Core): void {
 
 export function cancelItem(core: Core, item: PileItem): void {
   if (!isUnderWay(item)) return;
-  if (item.stage !== 'waiting') void core.bridge.call('import.cancel', { jobId: item.id });
+  if (item.stage !== 'queued') void core.bridge.call('import.cancel', { jobId: item.id });
   patch(core, item.id, (now) => ({ ...now, stage: 'cancelled' }));
 }
 
 export function retryItem(core: Core, item: PileItem): void {
-  patch(core, item.id, (now) => ({ ...now, stage: 'waiting', problems: [], personIds: [], skipped: [] }));
+  patch(core, item.id, (now) => ({ ...now, stage: 'queued', problems: [], personIds: [], skipped: [] }));
   pump(core);
 }
 

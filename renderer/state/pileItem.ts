@@ -1,8 +1,8 @@
 import type { SkippedRow } from '../../shared/import/importedList.ts';
 import type { Problem } from '../../shared/problem.ts';
 
-/** How far a file of the pile has come. */
-export type PileStage = 'waiting' | 'decoding' | 'finding' | 'reading' | 'done' | 'failed' | 'cancelled';
+/** How far a file of the pile has come. `queued` is not begun yet; `waiting` is begun, and waits for a reader. */
+export type PileStage = 'queued' | 'waiting' | 'decoding' | 'finding' | 'reading' | 'done' | 'failed' | 'cancelled';
 
 /** One dropped, picked or pasted file on its way into an event. The file itself is read from disk only when its turn comes. */
 export interface PileItem {
@@ -20,5 +20,5 @@ export interface PileItem {
 
 /** Whether a file still has its turn before it or is being read. */
 export function isUnderWay({ stage }: PileItem): boolean {
-  return stage === 'waiting' || stage === 'decoding' || stage === 'finding' || stage === 'reading';
+  return stage === 'queued' || stage === 'waiting' || stage === 'decoding' || stage === 'finding' || stage === 'reading';
 }

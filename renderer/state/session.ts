@@ -10,7 +10,7 @@ import { addFiles, followPile } from './pile.ts';
 import { createSaver } from './saver.ts';
 import { look } from './settingsOps.ts';
 import { createStore } from './store.ts';
-import type { EventDetails } from '../../shared/workspace/state.ts';
+import type { EventDetails } from '../../shared/note/occasion.ts';
 
 /** One window's work: the state it shows and the way to the services. */
 export interface Session extends Core {

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react';
-import { createComposer, createDesk } from '../../shared/note/eventNotes.ts';
-import type { NoteOf } from '../../shared/note/eventNotes.ts';
+import { createComposer, createDesk } from '../../shared/queue/eventNotes.ts';
+import type { NoteOf } from '../../shared/queue/eventNotes.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import { useApp } from './useApp.ts';
 

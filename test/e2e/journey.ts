@@ -56,6 +56,7 @@ async function importFiles({ page }: WithPage): Promise<void> {
 
 async function correctACard({ page }: WithPage): Promise<void> {
   await goTo(page, 'People');
+  expect(await page.getByRole('option').count(), 'everybody is there once').toBe(5);
   await choose(page, 'People', 'Ana Silva');
   const card = page.getByRole('img', { name: 'Card of Ana Silva' });
   await card.waitFor();

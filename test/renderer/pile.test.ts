@@ -8,9 +8,9 @@ import type { Session } from '../../renderer/state/session.ts';
 import { emptyContact } from '../../shared/contact/contact.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
-import type { PictureOutcome } from '../../shared/import/card/outcome.ts';
+import type { PictureOutcome } from '../../shared/contract/pictureOutcome.ts';
 import { problem } from '../../shared/problem.ts';
-import { emptyTweak } from '../../shared/workspace/state.ts';
+import { emptyTweak } from '../../shared/note/tweak.ts';
 import type { EventState, Person } from '../../shared/workspace/state.ts';
 
 const at = '2026-11-20T18:00:00.000Z';
@@ -82,7 +82,7 @@ describe('the pile', () => {
   it('has no more than three pictures in flight, and starts the next when one is done', async () => {
     await addFiles(session, event.id, ['1', '2', '3', '4', '5'].map((name) => picture(`${name}.jpg`)));
     await begun(3);
-    expect(stages().filter((stage) => stage === 'waiting')).toHaveLength(2);
+    expect(stages().filter((stage) => stage === 'queued')).toHaveLength(2);
     reading(0).finish(read('ana'));
     await begun(4);
     expect(reading(3).name).toBe('4.jpg');
@@ -92,12 +92,15 @@ describe('the pile', () => {
   it('shows how far each picture has come as the notices tell', async () => {
     await addFiles(session, event.id, [picture('1.jpg')]);
     await begun(1);
+    bridge.notify('import.progress', { jobId: reading(0).jobId, stage: 'waiting' });
+    await addFiles(session, event.id, [new File([Uint8Array.from([0x50, 0x4b, 3, 4])], 'people.xlsx')]);
+    expect(readings, 'a picture that waits for its reader is not begun again').toHaveLength(1);
     bridge.notify('import.progress', { jobId: reading(0).jobId, stage: 'reading' });
-    expect(stages()).toEqual(['reading']);
+    expect(stages()[0]).toEqual('reading');
     reading(0).finish(read('ana', 'tom'));
-    await vi.waitFor(() => expect(stages()).toEqual(['done']));
+    await vi.waitFor(() => expect(stages()[0]).toEqual('done'));
     bridge.notify('import.progress', { jobId: reading(0).jobId, stage: 'finding' });
-    expect(stages(), 'a late notice changes nothing').toEqual(['done']);
+    expect(stages()[0], 'a late notice changes nothing').toEqual('done');
     expect(pile()[0]?.personIds).toEqual(['ana', 'tom']);
   });
 

@@ -7,7 +7,7 @@ import { Button } from '../../components/Button.tsx';
 import { Empty } from '../../components/Empty.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { isBlocked } from '../../../shared/note/checks/checkNote.ts';
-import type { CheckedPersonNote } from '../../../shared/note/eventNotes.ts';
+import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import type { EventState, NoteStatus } from '../../../shared/workspace/state.ts';
 import { copyAllNotes, saveNotes } from '../../state/exportOps.ts';
 import type { Delimiter } from '../../state/exportOps.ts';

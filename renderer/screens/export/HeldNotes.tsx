@@ -1,7 +1,7 @@
 import { Button } from '../../components/Button.tsx';
 import { LevelMark } from '../../components/StatusDot.tsx';
 import { displayName } from '../../../shared/contact/contact.ts';
-import type { CheckedPersonNote } from '../../../shared/note/eventNotes.ts';
+import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import { look } from '../../state/settingsOps.ts';
 import { useSession } from '../../state/useApp.ts';
 import styles from './HeldNotes.module.css';

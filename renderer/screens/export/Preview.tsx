@@ -1,5 +1,5 @@
 import { displayName } from '../../../shared/contact/contact.ts';
-import type { CheckedPersonNote } from '../../../shared/note/eventNotes.ts';
+import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import { statusWords } from '../../components/StatusDot.tsx';
 import styles from './Preview.module.css';
 

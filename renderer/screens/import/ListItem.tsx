@@ -48,7 +48,7 @@ const shownReasons = 200;
 
 function sayOutcome(item: PileItem): string {
   if (item.stage === 'cancelled') return 'Cancelled';
-  if (isUnderWay(item)) return item.stage === 'waiting' ? 'Waiting' : 'Reading…';
+  if (isUnderWay(item)) return item.stage === 'queued' ? 'Waiting' : 'Reading…';
   const added = item.personIds.length === 1 ? '1 person added' : `${item.personIds.length} people added`;
   return item.skipped.length === 0 ? added : `${added}, ${item.skipped.length} not imported`;
 }

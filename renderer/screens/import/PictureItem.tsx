@@ -17,6 +17,7 @@ interface PictureItemProps {
 }
 
 const stageWords: Readonly<Record<PileStage, string>> = {
+  queued: 'Waiting',
   waiting: 'Waiting',
   decoding: 'Opening…',
   finding: 'Looking for cards…',

@@ -3,7 +3,7 @@ import { useId, useRef } from 'react';
 import { Select } from '../../components/Select.tsx';
 import { channelTitles, measureNote, noteChannels } from '../../../shared/note/channels.ts';
 import type { LinkedInPlan, NoteChannel } from '../../../shared/note/channels.ts';
-import { baseOf } from '../../../shared/note/eventNotes.ts';
+import { baseOf } from '../../../shared/queue/eventNotes.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';
 import { chooseChannel, editBase } from '../../state/noteOps.ts';
 import { useApp, useSession } from '../../state/useApp.ts';

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo } from 'react';
-import { emptyPlaceholders } from '../../../shared/note/eventNotes.ts';
+import { emptyPlaceholders } from '../../../shared/queue/eventNotes.ts';
 import { placeholders } from '../../../shared/note/placeholders.ts';
 import { checkTemplate } from '../../../shared/note/template.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';

@@ -2,7 +2,7 @@ import { Check, Copy, SkipForward } from 'lucide-react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
 import { Button } from '../../components/Button.tsx';
-import type { CheckedPersonNote } from '../../../shared/note/eventNotes.ts';
+import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';
 import { editNote, resetNote, shortName } from '../../state/noteOps.ts';
 import { useSession } from '../../state/useApp.ts';

@@ -4,7 +4,7 @@ import { PersonRow, personText } from '../../components/PersonRow.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { LevelMark, StatusDot } from '../../components/StatusDot.tsx';
 import { isBlocked } from '../../../shared/note/checks/checkNote.ts';
-import type { CheckedPersonNote } from '../../../shared/note/eventNotes.ts';
+import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import type { EventState, Person } from '../../../shared/workspace/state.ts';
 import { look } from '../../state/settingsOps.ts';
 import { useSession } from '../../state/useApp.ts';

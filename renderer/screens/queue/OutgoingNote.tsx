@@ -6,7 +6,7 @@ import { Select } from '../../components/Select.tsx';
 import { LevelMark, statusWords } from '../../components/StatusDot.tsx';
 import { displayName } from '../../../shared/contact/contact.ts';
 import { channelTitles } from '../../../shared/note/channels.ts';
-import type { CheckedPersonNote } from '../../../shared/note/eventNotes.ts';
+import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import { noteStatuses } from '../../../shared/workspace/state.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';
 import { mark } from '../../state/peopleOps.ts';

@@ -1,6 +1,6 @@
 import { StatusDot, statusWords } from '../../components/StatusDot.tsx';
 import { PersonRow } from '../../components/PersonRow.tsx';
-import type { CheckedPersonNote } from '../../../shared/note/eventNotes.ts';
+import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import styles from './SendRow.module.css';
 
 /** One note of the list: who to, its first words, and how far it has come. */
