@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { prepareZXingModule, readBarcodes } from 'zxing-wasm/reader';
 import type { Point, Quad } from '../../shared/import/card/reading.ts';
+import { portableGreymap, toGrey } from './raster.ts';
 import type { Raster } from './raster.ts';
 
 /** A machine-readable code and its corners in the picture that was given. */
@@ -10,9 +11,6 @@ export interface FoundCode {
   readonly text: string;
   readonly quad: Quad;
 }
-
-/** The library takes what a browser calls ImageData, a type that does not exist on this side. */
-type PixelInput = Parameters<typeof readBarcodes>[0];
 
 let ready = false;
 
@@ -26,21 +24,10 @@ function prepare(): void {
   ready = true;
 }
 
-function toRgba({ width, height, channels, data }: Raster): Uint8ClampedArray {
-  const out = new Uint8ClampedArray(width * height * 4).fill(255);
-  for (let i = 0, j = 0; j < out.length; i += channels, j += 4) {
-    out[j] = data[i] ?? 0;
-    out[j + 1] = data[channels === 3 ? i + 1 : i] ?? 0;
-    out[j + 2] = data[channels === 3 ? i + 2 : i] ?? 0;
-  }
-  return out;
-}
-
 /** Every 2D code in the picture, whichever way it is turned. A code that can't be made out is not reported. */
 export async function readCodes(picture: Raster): Promise<readonly FoundCode[]> {
   prepare();
-  const { width, height } = picture;
-  const found = await readBarcodes({ data: toRgba(picture), width, height, colorSpace: 'srgb' } as PixelInput, {
+  const found = await readBarcodes(portableGreymap(toGrey(picture)), {
     formats: ['QRCode', 'MicroQRCode', 'DataMatrix', 'Aztec', 'PDF417'],
     tryHarder: true,
     maxNumberOfSymbols: 16,

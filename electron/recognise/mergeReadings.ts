@@ -52,11 +52,10 @@ function trace(a: readonly Letter[], b: readonly Letter[], costs: Float32Array):
     const both = at(i - 1, j - 1) + cost(left?.text ?? '', right?.text ?? '');
     const withoutRight = at(i - 1, j) + skip;
     const withoutLeft = at(i, j - 1) + skip;
-    const least = Math.min(both, withoutRight, withoutLeft);
-    const [usesLeft, usesRight] = [least !== withoutLeft || least === both, least !== withoutRight || least === both];
-    pairs.push([usesLeft ? left : null, usesRight ? right : null]);
-    if (usesLeft) i -= 1;
-    if (usesRight) j -= 1;
+    const pair = both <= Math.min(withoutRight, withoutLeft) ? ([left, right] as const) : withoutRight <= withoutLeft ? ([left, null] as const) : ([null, right] as const);
+    pairs.push(pair);
+    if (pair[0] !== null) i -= 1;
+    if (pair[1] !== null) j -= 1;
   }
   return pairs.reverse();
 }
@@ -75,15 +74,19 @@ function byNeighbours(a: Letter, b: Letter, before: string, after: string): Lett
 /** Signs so narrow that the first reader steps over them. */
 const thin = /^[.,:;'’`\-–/|!]$/;
 
+/** A letter that only one reader saw: the second one's have to be surer, since the first one is the better reader. */
+function only(first: Letter | null, second: Letter | null): Letter | null {
+  if (first !== null) return first.text === ' ' || first.confidence >= 0.5 ? first : null;
+  if (second === null || second.text === ' ') return second;
+  return second.confidence >= (thin.test(second.text) ? 0.7 : 0.93) ? second : null;
+}
+
 /** `first` reads characters best; `second` knows accents, and spaces. */
 function choose([first, second]: Pair, before: string, after: string): Letter | null {
-  if (first === null) {
-    if (second === null) return null;
-    return second.text === ' ' || second.confidence >= (thin.test(second.text) ? 0.7 : 0.93) ? second : null;
-  }
-  if (second === null) return first.text === ' ' || first.confidence >= 0.5 ? first : null;
+  if (first === null || second === null) return only(first, second);
   if (first.text === second.text) return { text: first.text, confidence: Math.max(first.confidence, second.confidence) };
-  if (first.text === ' ' || second.text === ' ') return first.text === ' ' ? second : first;
+  if (first.text === ' ') return second;
+  if (second.text === ' ') return first;
   if (plain(first.text) === plain(second.text)) return accented(first, second);
   return byNeighbours(first, second, before, after) ?? (second.confidence - first.confidence > 0.35 ? second : first);
 }

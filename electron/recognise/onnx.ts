@@ -39,7 +39,7 @@ const options = {
   graphOptimizationLevel: 'all',
   // Every picture has another size, so kept plans and buffers only grow.
   enableMemPattern: false,
-  enableCpuMemArena: false,
+  enableCpuMemArena: true,
   logSeverityLevel: 3,
 };
 

@@ -49,3 +49,12 @@ export function invert(picture: Raster): Raster {
     picture.data.map((value) => 255 - value),
   );
 }
+
+/** The simplest picture file there is, which every reader takes: a header and the grey values as they are. */
+export function portableGreymap({ width, height, data }: Raster): Uint8Array {
+  const header = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
+  const file = new Uint8Array(header.length + width * height);
+  file.set(header);
+  file.set(data.subarray(0, width * height), header.length);
+  return file;
+}

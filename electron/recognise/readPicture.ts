@@ -1,6 +1,4 @@
-import type { Box, CardFields, CardReading, PictureReading, Quad, TextLine } from '../../shared/import/card/reading.ts';
-import { isEmptyContact } from '../../shared/contact/contact.ts';
-import { pickFields } from '../../shared/import/card/pickFields.ts';
+import type { Box, CardReading, PictureReading, Quad } from '../../shared/import/card/reading.ts';
 import { problem } from '../../shared/problem.ts';
 import type { ReadingStage } from '../core/recogniser.ts';
 import { readCodes } from './codes.ts';
@@ -8,16 +6,13 @@ import type { FoundCode } from './codes.ts';
 import { decode } from './decode.ts';
 import { findCards } from './findCards.ts';
 import { findText } from './findText.ts';
-import { boundingBox, boxQuad, invertMap, mapQuad, rollQuad, scaleQuad } from './geometry.ts';
-import type { Homography } from './geometry.ts';
+import { boundingBox, boxQuad, scaleQuad } from './geometry.ts';
+import { joinHalves, looksLikeCard } from './halves.ts';
 import { inside } from './outline.ts';
-import { turn } from './raster.ts';
 import type { Raster } from './raster.ts';
-import { readLines } from './readLines.ts';
+import { mapBoxes, readCard } from './readCard.ts';
 import type { Readers } from './readers.ts';
-import { toJpeg } from './resize.ts';
-import { straighten } from './straighten.ts';
-import type { LineReading } from './text.ts';
+import { growRectangle } from './regions.ts';
 
 /** Reads one picture from its bytes to the people on its cards: the steps in their order. */
 export async function readPicture(
@@ -32,62 +27,42 @@ export async function readPicture(
   const { picture, width, height } = decoded;
   onStage('finding');
   const codes = await readCodes(picture);
-  const places = await findCards(picture, await findText(picture, readers));
+  const found = (await findCards(picture, await findText(picture, readers))).map(({ quad }) => quad);
   onStage('reading');
-  const cards: CardReading[] = [];
-  for (const { quad } of places) {
-    const card = await readCard(picture, quad, codesOf(codes, quad, places.length === 1), readers);
-    if (card !== null) cards.push(atScale(card, width / picture.width));
-  }
+  const cards = await readCards(picture, withCodesAlone(found, codes), codes, readers);
   const empty = problem('no-card', `No business card was found in ${name}. If there is one, photograph it closer and in better light.`);
-  return { width, height, cards, problems: cards.length === 0 ? [empty] : [] };
+  return { width, height, cards: cards.map((card) => atScale(card, width / picture.width)), problems: cards.length === 0 ? [empty] : [] };
 }
 
-const mapped = <T extends { readonly quad: Quad }>(items: readonly T[], map: Homography): readonly T[] =>
-  items.map((item) => ({ ...item, quad: mapQuad(map, item.quad) }));
+/** Reads every card; where one turns out to be cut in two, both halves together. */
+async function readCards(picture: Raster, quads: readonly Quad[], codes: readonly FoundCode[], readers: Readers): Promise<readonly CardReading[]> {
+  const read = async (quad: Quad, only: boolean): Promise<readonly CardReading[]> => {
+    const card = await readCard(picture, quad, codesOf(codes, quad, only), readers);
+    return card === null ? [] : [card];
+  };
+  const cards: CardReading[] = [];
+  for (const quad of quads) cards.push(...(await read(quad, quads.length === 1)));
+  const joined = joinHalves(cards);
+  if (joined === null) return cards.filter(looksLikeCard);
+  const whole = await read(joined.quad, joined.others.length === 0);
+  return [...joined.others, ...whole].filter(looksLikeCard);
+}
 
 /** A code belongs to the card that its middle lies on, and in a picture of one card to that one. */
 function codesOf(codes: readonly FoundCode[], card: Quad, only: boolean): readonly FoundCode[] {
   return codes.filter(({ quad }) => {
-    const { x, y, width, height } = boundingBox(quad);
-    return only || inside(card, [x + width / 2, y + height / 2], 0.3 * Math.max(width, height));
+    const box = boundingBox(quad);
+    return only || inside(card, middleOf(box), 0.3 * box.width);
   });
 }
 
-const toTextLine = ({ text, confidence, alternatives }: LineReading, box: Box = nowhere): TextLine => ({
-  text,
-  confidence,
-  box,
-  alternatives,
-});
+const middleOf = ({ x, y, width, height }: Box): readonly [number, number] => [x + width / 2, y + height / 2];
 
-/** `quad` and everything else in pixels of `picture`; null when there is nothing on the card that says anything. */
-async function readCard(picture: Raster, found: Quad, codes: readonly FoundCode[], readers: Readers): Promise<CardReading | null> {
-  const card = straighten(picture, found);
-  const fromPicture = card === null ? null : invertMap(card.toPicture);
-  if (card === null || fromPicture === null) return null;
-  const { lines, upsideDown } = await readLines(picture, card, readers);
-  // What is upside down is turned around the middle of the card, so that the fields see it as people do.
-  const upright = upsideDown ? halfTurn(card.picture) : identity;
-  const straight = (items: readonly { readonly quad: Quad }[]): readonly Box[] => items.map((item) => boundingBox(mapQuad(upright, item.quad)));
-  const boxes = straight(lines);
-  const codeBoxes = straight(mapped(codes, fromPicture));
-  const fields = pickFields({
-    lines: lines.map((line, index) => toTextLine(line, boxes[index])),
-    codes: codes.map(({ format, text }, index) => ({ format, text, box: codeBoxes[index] ?? nowhere })),
-  });
-  if (isEmptyContact(fields.contact)) return null;
-  const toPicture = (box: Box): Box => boundingBox(mapQuad(card.toPicture, mapQuad(upright, boxQuad(box))));
-  const crop = await toJpeg(upsideDown ? turn(card.picture, 2) : card.picture);
-  return { ...fields, boxes: mapBoxes(fields.boxes, toPicture), quad: rollQuad(found, upsideDown ? 2 : 0), crop };
-}
-
-const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };
-const identity: Homography = [1, 0, 0, 0, 1, 0, 0, 0];
-const halfTurn = ({ width, height }: Raster): Homography => [-1, 0, width, 0, -1, height, 0, 0];
-
-function mapBoxes(boxes: CardFields['boxes'], map: (box: Box) => Box): CardFields['boxes'] {
-  return Object.fromEntries(Object.entries(boxes).map(([field, list]) => [field, list.map(map)]));
+/** A card may show nothing but a code. */
+function withCodesAlone(found: readonly Quad[], codes: readonly FoundCode[]): readonly Quad[] {
+  if (found.length === 1) return found;
+  const alone = codes.filter(({ quad }) => !found.some((card) => inside(card, middleOf(boundingBox(quad)), boundingBox(quad).width)));
+  return [...found, ...alone.map(({ quad }) => growRectangle(quad, boundingBox(quad).width / 4))];
 }
 
 /** Readings are made on a picture of limited size; the caller knows only the upright picture itself. */

@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import type { Box } from '../../shared/import/card/reading.ts';
+import { portableGreymap } from './raster.ts';
 import type { Raster } from './raster.ts';
 
 /** One character as it was read: where it is in the picture given, and how sure the reader is of it, 0 to 1. */
@@ -42,6 +43,7 @@ interface Api {
   Recognize(monitor: null): number;
   GetJSONText(): string;
   Clear(): void;
+  End(): void;
 }
 interface Core {
   readonly FS: { writeFile(path: string, data: Uint8Array): void; unlink(path: string): void };
@@ -71,6 +73,9 @@ interface JsonPage {
 
 const layoutNumbers = { page: '3', scattered: '11', line: '7' } as const;
 
+/** The languages used last are kept open; each takes some 20 MB, and a tenth of a second to open. */
+const languagesAtOnce = 4;
+
 /** A module of one relaxed-SIMD instruction: whether it is accepted tells which build of Tesseract can run. */
 const relaxedSimd = new Uint8Array([
   0, 97, 115, 109, 1, 0, 0, 0, 1, 5, 1, 96, 0, 1, 123, 3, 2, 1, 0, 10, 15, 1, 13, 0, 65, 1, 253, 15, 65, 2, 253, 15, 253, 128,
@@ -96,7 +101,13 @@ export async function openTesseract(ocrDir: string, languages: readonly string[]
   const opened = new Map<string, Api>();
   const open = (language: string): Api => {
     const api = opened.get(language) ?? openLanguage(core, ocrDir, language);
+    opened.delete(language);
     opened.set(language, api);
+    const [oldest] = opened;
+    if (opened.size > languagesAtOnce && oldest !== undefined) {
+      opened.delete(oldest[0]);
+      oldest[1].End();
+    }
     return api;
   };
   open(languages[0] ?? 'eng');
@@ -121,15 +132,6 @@ function readWith(core: Core, api: Api, grey: Raster, layout: Layout): readonly 
   const page = JSON.parse(api.GetJSONText()) as JsonPage;
   api.Clear();
   return (page.blocks ?? []).flatMap((block) => block.paragraphs.flatMap((paragraph) => paragraph.lines.map(readLine)));
-}
-
-/** The simplest format that Tesseract's picture library takes: a header and the grey values as they are. */
-function portableGreymap({ width, height, data }: Raster): Uint8Array {
-  const header = new TextEncoder().encode(`P5\n${width} ${height}\n255\n`);
-  const file = new Uint8Array(header.length + width * height);
-  file.set(header);
-  file.set(data.subarray(0, width * height), header.length);
-  return file;
 }
 
 const boxOf = ({ x0, y0, x1, y1 }: JsonBox): Box => ({ x: x0, y: y0, width: x1 - x0, height: y1 - y0 });

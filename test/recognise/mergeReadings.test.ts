@@ -23,6 +23,7 @@ const cases: readonly (readonly [sentence: string, first: string, second: string
   ['no spaces within a web address', 'www.hexaora.co.uk', 'www. hexaora. co.uk', 'www.hexaora.co.uk'],
   ['a reader that saw something else is not mixed in', 'Anna Becker', '~~ |__', 'Anna Becker'],
   ['one reader alone is taken as it is', 'Anna Becker', '', 'Anna Becker'],
+  ['letters that changed places are read once', 'ab cd ef gh', 'ba cd fe gh', 'ab cd ef gh'],
   ['no reading at all is no text', '', '', ''],
 ];
 
@@ -48,6 +49,15 @@ describe('merging two readings of one line', () => {
         expect(agreed).toBeGreaterThanOrEqual(0);
         expect(agreed).toBeLessThanOrEqual(1);
         expect(agreement(b, a)).toBeCloseTo(agreed, 6);
+      }),
+    );
+  });
+
+  test('readings of few different letters, which tie in every way, are merged all the same', () => {
+    const few = fc.stringMatching(/^[abO0 ]{0,12}$/).map((text) => letters(text));
+    fc.assert(
+      fc.property(few, few, (a, b) => {
+        expect(mergeReadings(a, b).text.length).toBeLessThanOrEqual(a.length + b.length);
       }),
     );
   });
