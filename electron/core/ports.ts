@@ -3,7 +3,8 @@ import type { NoticeName } from '../../shared/contract/channels.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { ImportedList } from '../../shared/import/importedList.ts';
 import type { Problem } from '../../shared/problem.ts';
-import type { EventState, IsoTime, Settings } from '../../shared/workspace/state.ts';
+import type { EventState, Settings } from '../../shared/workspace/state.ts';
+import type { IsoTime } from '../../shared/note/dates.ts';
 import type { Recogniser } from './recogniser.ts';
 
 /** Where everything is kept. Every failure comes back as a Result; nothing that could not be read is ever overwritten. */

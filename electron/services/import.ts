@@ -1,8 +1,8 @@
 import { ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
-import type { PictureOutcome } from '../../shared/import/card/outcome.ts';
+import type { PictureOutcome } from '../../shared/contract/pictureOutcome.ts';
 import type { CardReading } from '../../shared/import/card/reading.ts';
-import type { ListOutcome } from '../../shared/import/outcome.ts';
+import type { ListOutcome } from '../../shared/contract/listOutcome.ts';
 import type { Changed } from '../../shared/workspace/changes.ts';
 import type { Person } from '../../shared/workspace/state.ts';
 import type { Ports } from '../core/ports.ts';

@@ -1,7 +1,7 @@
 import type { ContactFields } from '../../shared/contact/contact.ts';
 import type { CardReading } from '../../shared/import/card/reading.ts';
 import type { ImportedPerson } from '../../shared/import/importedList.ts';
-import { emptyTweak } from '../../shared/workspace/state.ts';
+import { emptyTweak } from '../../shared/note/tweak.ts';
 import type { Origin, Person } from '../../shared/workspace/state.ts';
 import type { Clock, Ids } from '../core/ports.ts';
 

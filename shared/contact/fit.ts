@@ -1,4 +1,4 @@
-import { limits } from '../contract/limits.ts';
+import { limits } from '../limits.ts';
 import type { ContactFields } from './contact.ts';
 
 /** A contact within the limits of what can be saved, and the fields of which something was cut off to make it so. */

@@ -1,23 +1,21 @@
 import { z } from 'zod';
-import type { PictureOutcome } from '../import/card/outcome.ts';
-import type { ListOutcome } from '../import/outcome.ts';
+import type { PictureOutcome } from './pictureOutcome.ts';
+import type { ListOutcome } from './listOutcome.ts';
 import type { Problem } from '../problem.ts';
 import type { Changed } from '../workspace/changes.ts';
 import type { EventState, EventSummary, Settings } from '../workspace/state.ts';
 import type { CallName, NoticeName } from './channels.ts';
-import { limits } from './limits.ts';
+import { limits } from '../limits.ts';
+import { bytesSchema, fileNameSchema, settingsPatchSchema } from './schemas.ts';
 import {
-  bytesSchema,
   contactSchema,
   eventDetailsSchema,
-  fileNameSchema,
   idSchema,
   noteChannelSchema,
   noteStatusSchema,
-  settingsPatchSchema,
   textSchema,
   tweakSchema,
-} from './schemas.ts';
+} from '../workspace/schemas.ts';
 
 /** One row of the contract: what goes in is checked by a schema, what comes out is known to the compiler. */
 interface Row<Input, Output> {

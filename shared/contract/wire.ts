@@ -1,5 +1,5 @@
 import type { CallName } from './channels.ts';
-import { limits } from './limits.ts';
+import { limits } from '../limits.ts';
 import type { Result } from './result.ts';
 
 /** The request header that carries the token; a page of another origin can't send it without asking first, and is refused then. */

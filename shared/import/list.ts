@@ -1,4 +1,4 @@
-import { limits } from '../contract/limits.ts';
+import { limits } from '../limits.ts';
 import { problem } from '../problem.ts';
 import { readCsvList, type ListOptions } from './csvList.ts';
 import type { ImportedList } from './importedList.ts';

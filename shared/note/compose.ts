@@ -1,6 +1,7 @@
 import type { ContactFields } from '../contact/contact.ts';
 import type { Problem } from '../problem.ts';
-import type { EditedText, EventDetails, Tweak } from '../workspace/state.ts';
+import type { EditedText, Tweak } from './tweak.ts';
+import type { EventDetails } from './occasion.ts';
 import type { NoteChannel } from './channels.ts';
 import { gatherFacts } from './placeholders.ts';
 import { rebase } from './rebase.ts';

@@ -1,6 +1,7 @@
 import type { ContactFields } from '../contact/contact.ts';
-import { sayDates } from '../workspace/dates.ts';
-import type { EventDetails, Tweak } from '../workspace/state.ts';
+import { sayDates } from './dates.ts';
+import type { EventDetails } from './occasion.ts';
+import type { Tweak } from './tweak.ts';
 
 /** A name that may stand between double braces in a base message, and what it stands for. */
 export interface Placeholder {

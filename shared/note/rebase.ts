@@ -1,5 +1,5 @@
 import { diff3Merge, diffIndices } from 'node-diff3';
-import type { EditedText } from '../workspace/state.ts';
+import type { EditedText } from './tweak.ts';
 
 /** A part of a text, as UTF-16 offsets. */
 export interface Span {

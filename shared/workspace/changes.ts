@@ -2,7 +2,10 @@ import type { ContactFields } from '../contact/contact.ts';
 import { displayName } from '../contact/contact.ts';
 import type { NoteChannel } from '../note/channels.ts';
 import { assertNever } from '../problem.ts';
-import type { EventDetails, EventState, IsoTime, NoteStatus, Person, Tweak } from './state.ts';
+import type { EventState, NoteStatus, Person } from './state.ts';
+import type { EventDetails } from '../note/occasion.ts';
+import type { IsoTime } from '../note/dates.ts';
+import type { Tweak } from '../note/tweak.ts';
 
 /** A person and where in the list they stand. */
 export interface PlacedPerson {

@@ -1,4 +1,4 @@
-import { eventSchema, settingsSchema } from '../contract/schemas.ts';
+import { eventSchema, settingsSchema } from './schemas.ts';
 import type { EventState, Settings } from './state.ts';
 
 /** The schema version that this build writes. */

@@ -1,42 +1,13 @@
 import type { ContactFields } from '../contact/contact.ts';
 import type { CardFieldName, Quad } from '../import/card/reading.ts';
 import type { LinkedInPlan, NoteChannel } from '../note/channels.ts';
-
-/** A moment as ISO 8601 in UTC, such as `2026-11-20T18:30:00.000Z`. */
-export type IsoTime = string;
-
-/** A day as `YYYY-MM-DD`, in the event's own place. */
-export type IsoDate = string;
-
-/** What an event is: its name is never empty; place may be '', dates may be unknown. */
-export interface EventDetails {
-  readonly name: string;
-  readonly place: string;
-  readonly start: IsoDate | null;
-  readonly end: IsoDate | null;
-}
+import type { IsoTime } from '../note/dates.ts';
+import type { EventDetails } from '../note/occasion.ts';
+import type { Tweak } from '../note/tweak.ts';
 
 /** How far the note to a person has come. Only the user marks a note as sent or answered. */
 export const noteStatuses = ['to-write', 'ready', 'copied', 'sent', 'answered', 'skipped'] as const;
 export type NoteStatus = (typeof noteStatuses)[number];
-
-/** A note edited by hand, and the text the base gave when the editing began: the ancestor that a later merge needs. */
-export interface EditedText {
-  readonly text: string;
-  readonly basedOn: string;
-}
-
-/** What the user adds for one person: facts that fill placeholders, and the note's own text per channel where edited. */
-export interface Tweak {
-  readonly metAt: string;
-  readonly talkedAbout: string;
-  readonly reason: string;
-  readonly offer: string;
-  readonly texts: Readonly<Partial<Record<NoteChannel, EditedText>>>;
-}
-
-/** A tweak that changes nothing. */
-export const emptyTweak: Tweak = { metAt: '', talkedAbout: '', reason: '', offer: '', texts: {} };
 
 /** Where a person came from. `photoId` names the stored picture of the card. */
 export type Origin =

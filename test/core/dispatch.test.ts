@@ -4,9 +4,9 @@ import type { Log } from '../../electron/core/ports.ts';
 import type { Services } from '../../electron/core/services.ts';
 import { callNames } from '../../shared/contract/channels.ts';
 import type { CallName } from '../../shared/contract/channels.ts';
-import { limits } from '../../shared/contract/limits.ts';
+import { limits } from '../../shared/limits.ts';
 import { ok } from '../../shared/contract/result.ts';
-import { emptyTweak } from '../../shared/workspace/state.ts';
+import { emptyTweak } from '../../shared/note/tweak.ts';
 import { ana, details } from '../shared/note/people.ts';
 
 const eventId = 'event-1';

@@ -7,7 +7,7 @@ import type { Result } from '../../shared/contract/result.ts';
 import type { Changed } from '../../shared/workspace/changes.ts';
 import { applyChange } from '../../shared/workspace/changes.ts';
 import type { EventState, Person } from '../../shared/workspace/state.ts';
-import { emptyTweak } from '../../shared/workspace/state.ts';
+import { emptyTweak } from '../../shared/note/tweak.ts';
 
 export type Call = Bridge['call'];
 

@@ -5,7 +5,7 @@ import type { Services } from '../../electron/core/services.ts';
 import { callNames } from '../../shared/contract/channels.ts';
 import type { CallName } from '../../shared/contract/channels.ts';
 import type { CallInput } from '../../shared/contract/contract.ts';
-import { limits } from '../../shared/contract/limits.ts';
+import { limits } from '../../shared/limits.ts';
 import { ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 

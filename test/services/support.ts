@@ -1,7 +1,9 @@
 import { emptyContact } from '../../shared/contact/contact.ts';
 import type { ContactFields } from '../../shared/contact/contact.ts';
-import { emptyTweak } from '../../shared/workspace/state.ts';
-import type { EventDetails, EventState, Tweak } from '../../shared/workspace/state.ts';
+import { emptyTweak } from '../../shared/note/tweak.ts';
+import type { EventState } from '../../shared/workspace/state.ts';
+import type { EventDetails } from '../../shared/note/occasion.ts';
+import type { Tweak } from '../../shared/note/tweak.ts';
 import type { TestApp } from '../support/app.ts';
 
 export const webDays: EventDetails = { name: 'Web Days', place: 'Example City', start: '2026-11-19', end: '2026-11-20' };

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { problem, type Problem } from '../../../shared/problem.ts';
-import type { EventDetails } from '../../../shared/workspace/state.ts';
+import type { EventDetails } from '../../../shared/note/occasion.ts';
 
 const day = z.iso.date({ error: 'is no day such as 2026-11-19' }).nullish();
 

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { ContactFields } from '../../../shared/contact/contact.ts';
-import { limits } from '../../../shared/contract/limits.ts';
+import { limits } from '../../../shared/limits.ts';
 import { peopleCsv } from '../../../shared/export/peopleCsv.ts';
 import type { ImportedList } from '../../../shared/import/importedList.ts';
 import { readList } from '../../../shared/import/list.ts';

@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import { displayName, type ContactFields } from '../../../shared/contact/contact.ts';
-import { limits } from '../../../shared/contract/limits.ts';
+import { limits } from '../../../shared/limits.ts';
 import { clipboardText } from '../../../shared/export/clipboardText.ts';
 import type { NoteRow } from '../../../shared/export/noteRow.ts';
 import { notesCsv } from '../../../shared/export/notesCsv.ts';
@@ -9,10 +9,12 @@ import { matchTweaks, readTweaks, type TweakRow } from '../../../shared/import/t
 import { measureNote, type LinkedInPlan, type NoteChannel } from '../../../shared/note/channels.ts';
 import type { Finding } from '../../../shared/note/checks/check.ts';
 import { isBlocked } from '../../../shared/note/checks/checkNote.ts';
-import { checkedNotes } from '../../../shared/note/eventNotes.ts';
+import { checkedNotes } from '../../../shared/queue/eventNotes.ts';
 import { checkTemplate } from '../../../shared/note/template.ts';
 import type { Problem } from '../../../shared/problem.ts';
-import { emptyTweak, type EventDetails, type EventState, type Person, type Tweak } from '../../../shared/workspace/state.ts';
+import type { EventDetails } from '../../../shared/note/occasion.ts';
+import { emptyTweak, type Tweak } from '../../../shared/note/tweak.ts';
+import type { EventState, Person } from '../../../shared/workspace/state.ts';
 import { readChannel, readCommand, readPlan } from './arguments.ts';
 import { readEvent } from './event.ts';
 import { cannotWriteTo, readBytes, writeText } from './files.ts';

@@ -1,4 +1,4 @@
-import { limits } from '../../../shared/contract/limits.ts';
+import { limits } from '../../../shared/limits.ts';
 import { peopleCsv } from '../../../shared/export/peopleCsv.ts';
 import type { CardReading, PictureReading } from '../../../shared/import/card/reading.ts';
 import type { Problem } from '../../../shared/problem.ts';

@@ -1,5 +1,7 @@
 import type { ContactFields } from '../../contact/contact.ts';
-import type { EventDetails, IsoTime, Tweak } from '../../workspace/state.ts';
+import type { EventDetails } from '../occasion.ts';
+import type { IsoTime } from '../dates.ts';
+import type { Tweak } from '../tweak.ts';
 import type { LinkedInPlan, NoteChannel } from '../channels.ts';
 import type { QueueIndex } from './queueIndex.ts';
 import type { NoteBag } from './similar.ts';

@@ -1,4 +1,4 @@
-import { daysSince, sayDaysSince } from '../../workspace/dates.ts';
+import { daysSince, sayDaysSince } from '../dates.ts';
 import type { Check } from './check.ts';
 import { delayPattern } from './english.ts';
 

@@ -6,7 +6,7 @@ import { createNoticeHub } from '../../../electron/hosts/loopback/noticeHub.ts';
 import type { NoticeHub } from '../../../electron/hosts/loopback/noticeHub.ts';
 import { startServer } from '../../../electron/hosts/loopback/server.ts';
 import type { RunningServer } from '../../../electron/hosts/loopback/server.ts';
-import { limits } from '../../../shared/contract/limits.ts';
+import { limits } from '../../../shared/limits.ts';
 import { ok } from '../../../shared/contract/result.ts';
 import { findBrowser, launchBrowser } from '../../support/browser.ts';
 import { bridgeInPage, collectNotices } from '../../support/pageBridge.ts';

@@ -3,7 +3,7 @@ import type { CheckId } from '../../../shared/note/checks/check.ts';
 import { blockingIds, checkIds } from '../../../shared/note/checks/check.ts';
 import { checkNote, findBlocks } from '../../../shared/note/checks/checkNote.ts';
 import { bagOf } from '../../../shared/note/checks/similar.ts';
-import { emptyTweak } from '../../../shared/workspace/state.ts';
+import { emptyTweak } from '../../../shared/note/tweak.ts';
 import { noteTo } from './noteTo.ts';
 import type { Setting } from './noteTo.ts';
 

@@ -2,12 +2,12 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactFields } from '../../../shared/contact/contact.ts';
 import { composeNote, editText, followBase, settleConflict } from '../../../shared/note/compose.ts';
-import { emptyPlaceholders } from '../../../shared/note/eventNotes.ts';
+import { emptyPlaceholders } from '../../../shared/queue/eventNotes.ts';
 import { noteChannels } from '../../../shared/note/channels.ts';
 import { startingPoints } from '../../../shared/note/startingPoints.ts';
 import { checkTemplate } from '../../../shared/note/template.ts';
-import { emptyTweak } from '../../../shared/workspace/state.ts';
-import type { Tweak } from '../../../shared/workspace/state.ts';
+import { emptyTweak } from '../../../shared/note/tweak.ts';
+import type { Tweak } from '../../../shared/note/tweak.ts';
 import { amara, ana, details, eventWith, nobody, person } from './people.ts';
 
 function compose(base: string, contact: ContactFields = ana, tweak: Tweak = emptyTweak) {

@@ -4,7 +4,7 @@ import type { CheckedNote } from '../../../shared/note/checks/check.ts';
 import { buildQueueIndex } from '../../../shared/note/checks/queueIndex.ts';
 import { findSimilar } from '../../../shared/note/checks/similar.ts';
 import type { NoteBag } from '../../../shared/note/checks/similar.ts';
-import { emptyTweak } from '../../../shared/workspace/state.ts';
+import { emptyTweak } from '../../../shared/note/tweak.ts';
 import { details } from './people.ts';
 
 function contact(name: string, company = '', email = ''): ContactFields {

@@ -1,7 +1,9 @@
 import { emptyContact } from '../../../shared/contact/contact.ts';
 import type { ContactFields } from '../../../shared/contact/contact.ts';
-import { emptyTweak } from '../../../shared/workspace/state.ts';
-import type { EventDetails, EventState, Person, Tweak } from '../../../shared/workspace/state.ts';
+import { emptyTweak } from '../../../shared/note/tweak.ts';
+import type { EventState, Person } from '../../../shared/workspace/state.ts';
+import type { EventDetails } from '../../../shared/note/occasion.ts';
+import type { Tweak } from '../../../shared/note/tweak.ts';
 
 export const details: EventDetails = { name: 'Web Days', place: 'Example City', start: '2026-11-19', end: '2026-11-20' };
 

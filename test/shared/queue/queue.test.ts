@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { emptyContact } from '../../../shared/contact/contact.ts';
 import { nextToWrite, progressOf } from '../../../shared/queue/progress.ts';
 import { lowestConfidence, matchesSearch, needsLook, reviewOrder, unsureFields } from '../../../shared/queue/review.ts';
-import { emptyTweak } from '../../../shared/workspace/state.ts';
+import { emptyTweak } from '../../../shared/note/tweak.ts';
 import type { NoteStatus, Origin, Person } from '../../../shared/workspace/state.ts';
 
 const at = '2026-11-20T18:00:00.000Z';

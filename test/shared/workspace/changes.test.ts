@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange, changeLabel, inverseOf } from '../../../shared/workspace/changes.ts';
 import type { Change } from '../../../shared/workspace/changes.ts';
-import { emptyTweak, noteStatuses } from '../../../shared/workspace/state.ts';
+import { noteStatuses } from '../../../shared/workspace/state.ts';
+import { emptyTweak } from '../../../shared/note/tweak.ts';
 import { amara, ana, details, eventWith, nobody, person } from '../note/people.ts';
 
 const before = eventWith([person('a', ana), person('b', amara), person('c', nobody)], 'Hi');

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { daysSince, sayDates, sayDaysSince } from '../../../shared/workspace/dates.ts';
+import { daysSince, sayDates, sayDaysSince } from '../../../shared/note/dates.ts';
 
 describe('dates', () => {
   it.each([

@@ -1,5 +1,5 @@
 import type { Problem } from '../problem.ts';
-import type { SkippedRow } from './importedList.ts';
+import type { SkippedRow } from '../import/importedList.ts';
 import type { Changed } from '../workspace/changes.ts';
 
 /** What became of one dropped list: the people it added (`changed` is null when it added nobody), and each row left out with the reason. */

@@ -1,4 +1,8 @@
-import type { IsoDate, IsoTime } from './state.ts';
+/** A moment as ISO 8601 in UTC, such as `2026-11-20T18:30:00.000Z`. */
+export type IsoTime = string;
+
+/** A day as `YYYY-MM-DD`, in the event's own place. */
+export type IsoDate = string;
 
 const months = [
   'January', 'February', 'March', 'April', 'May', 'June',

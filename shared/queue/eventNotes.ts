@@ -1,16 +1,17 @@
 import { displayName } from '../contact/contact.ts';
-import { emptyTweak } from '../workspace/state.ts';
-import type { EventState, IsoTime, Person, Settings } from '../workspace/state.ts';
-import { checkNote, findBlocks } from './checks/checkNote.ts';
-import type { Addressee, CheckedNote, Finding, QueueView } from './checks/check.ts';
-import { ownWords } from './checks/notPersonal.ts';
-import { buildQueueIndex } from './checks/queueIndex.ts';
-import type { QueueIndex } from './checks/queueIndex.ts';
-import { bagOf, findSimilar } from './checks/similar.ts';
-import type { NoteBag } from './checks/similar.ts';
-import { composeNote } from './compose.ts';
-import type { Note } from './compose.ts';
-import { startingPoints } from './startingPoints.ts';
+import { emptyTweak } from '../note/tweak.ts';
+import type { EventState, Person, Settings } from '../workspace/state.ts';
+import type { IsoTime } from '../note/dates.ts';
+import { checkNote, findBlocks } from '../note/checks/checkNote.ts';
+import type { Addressee, CheckedNote, Finding, QueueView } from '../note/checks/check.ts';
+import { ownWords } from '../note/checks/notPersonal.ts';
+import { buildQueueIndex } from '../note/checks/queueIndex.ts';
+import type { QueueIndex } from '../note/checks/queueIndex.ts';
+import { bagOf, findSimilar } from '../note/checks/similar.ts';
+import type { NoteBag } from '../note/checks/similar.ts';
+import { composeNote } from '../note/compose.ts';
+import type { Note } from '../note/compose.ts';
+import { startingPoints } from '../note/startingPoints.ts';
 
 /** A person of an event with the note to them as it stands, and what the checks say of it. */
 export interface CheckedPersonNote {

@@ -1,5 +1,5 @@
-import type { Problem } from '../../problem.ts';
-import type { Changed } from '../../workspace/changes.ts';
+import type { Problem } from '../problem.ts';
+import type { Changed } from '../workspace/changes.ts';
 
 /** What became of one dropped picture: the people it added (`changed` is null when it added nobody) and what went wrong. */
 export interface PictureOutcome {
