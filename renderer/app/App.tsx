@@ -33,7 +33,7 @@ export function App() {
   return (
     <div className={styles.window}>
       {started ? <Sidebar /> : null}
-      <main className={styles.main}>
+      <main className={styles.main} tabIndex={-1}>
         {event === null ? null : <PlaceBar event={event} />}
         <Banner />
         {event !== null ? <CurrentPlace event={event} /> : started ? <Home /> : null}

@@ -20,7 +20,9 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
     dialog.showModal();
     return () => {
       dialog.close();
-      if (before instanceof HTMLElement && before.isConnected) before.focus();
+      // What opened the dialog may be gone with what the dialog did.
+      const back = before instanceof HTMLElement && before.isConnected && before !== document.body ? before : document.querySelector<HTMLElement>('main');
+      back?.focus();
     };
   }, []);
   return (

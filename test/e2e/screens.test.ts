@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -17,12 +17,15 @@ function list(name: string, rows: readonly string[]): { readonly name: string; r
   return { name, bytes: Buffer.from(`Name,Company,Email\n${rows.join('\n')}\n`) };
 }
 
-/** Creates an event by dropping a list on a window in which none is open. */
-async function dropIntoNewEvent(page: Page, event: string, rows: readonly string[]): Promise<void> {
+async function createEvent(page: Page, name: string): Promise<void> {
   await page.keyboard.press('Control+Shift+E');
-  await page.getByRole('dialog').getByLabel('Name').fill(event);
+  await page.getByRole('dialog').getByLabel('Name').fill(name);
   await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name: event }).waitFor();
+  await page.getByRole('heading', { name }).waitFor();
+}
+
+async function dropIntoNewEvent(page: Page, event: string, rows: readonly string[]): Promise<void> {
+  await createEvent(page, event);
   await dropFiles(page, [list('people.csv', rows)]);
   await page.getByText(/^1 file read/).waitFor();
 }
@@ -153,6 +156,36 @@ describe.skipIf(reason !== null)(`the screens in a real browser${reason === null
     await page.getByRole('dialog', { name: 'Keyboard shortcuts' }).getByText('Copy and next').waitFor();
     await page.keyboard.press('Escape');
     expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-label'))).toBe('Keyboard shortcuts');
+  });
+
+  it('a pile of pictures is cancelled at once, and nobody comes of it afterwards', async () => {
+    await createEvent(page, 'Fair');
+    const cards = readdirSync(join(projectDir, 'test/fixtures/cards')).filter((name) => name.endsWith('.jpg'));
+    await dropFiles(page, cards.map((name) => ({ name, bytes: readFileSync(join(projectDir, 'test/fixtures/cards', name)) })));
+    await page.getByText('Opening…').or(page.getByText('Looking for cards…')).or(page.getByText('Reading…')).first().waitFor();
+    await page.getByRole('button', { name: 'Cancel the rest' }).click();
+    await page.getByText(/\d cancelled$/).waitFor();
+    const readBefore = await page.getByText(/ cancelled$/).innerText();
+    await goTo(page, 'People');
+    await goTo(page, 'Import');
+    expect(await page.getByText(/ cancelled$/).innerText()).toBe(readBefore);
+    await page.getByRole('button', { name: `Try ${cards.at(-1) ?? ''} again` }).click();
+    await page.getByText(/ of \d files? read/).waitFor();
+    await page.getByRole('button', { name: 'Cancel the rest' }).click();
+  });
+
+  it('a name is tidied on Enter: its prefix is kept apart from the greeting', async () => {
+    await page.keyboard.press('Control+Shift+P');
+    const dialog = page.getByRole('dialog', { name: 'Add a person' });
+    await dialog.getByLabel('Name').fill('Mei Tan');
+    await page.keyboard.press('Enter');
+    await dialog.waitFor({ state: 'hidden' });
+    await goTo(page, 'People');
+    await page.getByLabel('Name', { exact: true }).fill('Dr. Drew Tan ');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => page.getByLabel('Name', { exact: true }).inputValue()).toBe('Drew Tan');
+    expect(await page.getByLabel('Greeted as').inputValue()).toBe('Drew');
+    await saved(page);
   });
 
   it('five thousand people are listed with only those in view drawn, and typing a note stays quick', async () => {

@@ -61,6 +61,10 @@ export function ContactsScreen({ event }: { readonly event: EventState }) {
           person={current}
           focusFirst={entered > 0}
           onNext={() => goOn(current)}
+          onRemove={() => {
+            // The button that was pressed goes with the person: the cursor moves on to the next one's form.
+            void removePeople(session, [current.id]).then(() => setEntered(entered + 1));
+          }}
         />}
     </Split>
   );

@@ -4,9 +4,10 @@ import { CardPhoto } from '../../components/CardPhoto.tsx';
 import type { ContactFields } from '../../../shared/contact/contact.ts';
 import { displayName } from '../../../shared/contact/contact.ts';
 import type { EventState, Person } from '../../../shared/workspace/state.ts';
-import { editContact, removePeople } from '../../state/peopleOps.ts';
+import { editContact } from '../../state/peopleOps.ts';
 import { say } from '../../state/core.ts';
 import { useCardPhoto, useSession } from '../../state/useApp.ts';
+import { tidyContact } from './contactRows.ts';
 import { PersonFields } from './PersonFields.tsx';
 import styles from './PersonReview.module.css';
 
@@ -15,15 +16,19 @@ interface PersonReviewProps {
   readonly person: Person;
   readonly focusFirst: boolean;
   readonly onNext: () => void;
+  readonly onRemove: () => void;
 }
 
 /** One person: the card beside what was read from it. Enter says "right" and goes on to the next. */
-export function PersonReview({ event, person, focusFirst, onNext }: PersonReviewProps) {
+export function PersonReview({ event, person, focusFirst, onNext, onRemove }: PersonReviewProps) {
   const session = useSession();
   const address = useCardPhoto(event.id, person);
   const edit = (contact: ContactFields) => editContact(session, person.id, contact, person.reviewed);
   const accept = () => {
-    if (!person.reviewed) editContact(session, person.id, person.contact, true, 0);
+    // Enter leaves the form without leaving the field first.
+    const contact = tidyContact(person.contact);
+    const isChanged = JSON.stringify(contact) !== JSON.stringify(person.contact);
+    if (!person.reviewed || isChanged) editContact(session, person.id, contact, true, 0);
     void session.saver.flush();
     say(session, `${displayName(person.contact)} is right.`);
     onNext();
@@ -50,7 +55,7 @@ export function PersonReview({ event, person, focusFirst, onNext }: PersonReview
           <Button kind="primary" type="submit" keys="↵">
             {person.reviewed ? 'Next' : 'Right, next'}
           </Button>
-          <Button kind="quiet" icon={<Trash2 />} onClick={() => void removePeople(session, [person.id])}>
+          <Button kind="quiet" icon={<Trash2 />} onClick={onRemove}>
             Remove
           </Button>
         </div>

@@ -60,6 +60,11 @@ const wholeName: ContactRow = {
   tidy: (contact) => ({ ...contact, name: parseName(contact.name).name }),
 };
 
+/** The contact as it is kept: every field as it is once the user has left it. */
+export function tidyContact(contact: ContactFields): ContactFields {
+  return contactRows.reduce((tidied, row) => (row === 'phones' ? tidied : row.tidy(tidied)), contact);
+}
+
 /** The form, top to bottom. Phones are a table of their own. The greeting is the first name, as notes will use it. */
 export const contactRows: readonly (ContactRow | 'phones')[] = [
   wholeName,
