@@ -1,5 +1,6 @@
-import { parsePhoneNumberFromString, type CountryCode, type PhoneNumber, type PhoneNumberType } from 'libphonenumber-js/max';
+import { parsePhoneNumberFromString, type CountryCode, type PhoneNumberType } from 'libphonenumber-js/max';
 import type { Phone, PhoneKind } from './contact.ts';
+import { kindOfPlain, readPlainNumber } from './plainNumber.ts';
 
 /** What is known beside the number itself: `kind` from its label or column, `country` a two-letter code for numbers without `+`. */
 export interface PhoneHints {
@@ -16,6 +17,7 @@ const labels: readonly (readonly [RegExp, PhoneKind])[] = [
 
 /** The kind that a label names in one of six languages ("Mobile", "Fax pro", "Handy", "M"), or null when it names none. */
 export function phoneKindFromLabel(label: string): PhoneKind | null {
+  if (label === '') return null;
   const text = label.normalize('NFC').toLowerCase().replace(/[.:*_\s-]+/g, ' ').trim();
   return labels.find(([pattern]) => pattern.test(text))?.[1] ?? null;
 }
@@ -25,12 +27,15 @@ export function phoneKindFromLabel(label: string): PhoneKind | null {
  * the length can't be right. Null when the text is no phone number.
  */
 export function readPhone(text: string, hints: PhoneHints = {}): Phone | null {
-  const { label, value } = splitLabel(text);
+  const { label, value } = isPlain(text) ? { label: '', value: text } : splitLabel(text);
   if (!looksLikePhone(value)) return null;
   const number = parse(value, hints.country);
-  const kind = phoneKindFromLabel(label) ?? hints.kind ?? kindOfNumber(number);
-  return { value, kind, e164: number === null ? null : number.number };
+  const kind = phoneKindFromLabel(label) ?? hints.kind ?? number?.kind() ?? 'other';
+  return { value, kind, e164: number === null ? null : number.e164 };
 }
+
+/** Nothing but a number, as in nearly all rows of long lists: no label or extension has to be looked for. */
+const isPlain = (text: string): boolean => /^[+(]?\d(?:[\d().\/-]| (?! ))*\d$/.test(text);
 
 /** "Tel.: +49 30 123" and "+1 404 555 0162 (mobile)" carry their label with them; so does "tel:+49…". */
 function splitLabel(text: string): { readonly label: string; readonly value: string } {
@@ -53,7 +58,7 @@ function splitLabel(text: string): { readonly label: string; readonly value: str
 const extension = /(?:;ext=|,|\b(?:ext(?:ension)?|x|durchwahl|dw|poste|int(?:erno)?|ramal|anexo|toestel)\b\.?|\bx(?=\d)|#)\s*:?\s*\d{1,7}$/i;
 
 function looksLikePhone(value: string): boolean {
-  const plain = value.replace(extension, '');
+  const plain = isPlain(value) ? value : value.replace(extension, '');
   const digits = (isVanity(plain) ? dial(plain) : plain).replace(/\D/g, '');
   if (digits.length < 5 || digits.length > 17) return false;
   if (/^\d{4}-\d{1,2}-\d{1,2}(?!\d)|^\d{1,2}[./]\d{1,2}[./](19|20)\d{2}$/.test(plain)) return false;
@@ -69,23 +74,39 @@ function isVanity(plain: string): boolean {
 const keypad = 'ABC2DEF3GHI4JKL5MNO6PQRS7TUV8WXYZ9';
 
 function dial(value: string): string {
+  if (!/[A-Z·•/]/.test(value)) return value;
   return value
     .replace(/[A-Z]/g, (letter) => /\d/.exec(keypad.slice(keypad.indexOf(letter)))?.[0] ?? letter)
     .replace(/[·•/]/g, ' ');
 }
 
-function parse(value: string, country: string | undefined): PhoneNumber | null {
-  const tail = extension.exec(value)?.[0] ?? '';
+interface ReadNumber {
+  readonly e164: string;
+  /** By the number itself, which is asked only where no label or column says it. */
+  readonly kind: () => PhoneKind;
+}
+
+function parse(value: string, country: string | undefined): ReadNumber | null {
+  const tail = isPlain(value) ? '' : (extension.exec(value)?.[0] ?? '');
   const main = dial(value.slice(0, value.length - tail.length));
   const international = main.trim().replace(/^\(?\s*(?:\+|00)\s*(\d{1,3})\s*\)?/, '+$1 ');
   const plus = international.startsWith('+');
   // "(0)" is what to dial at home; with a country code in front it is no digit.
   const number = plus ? international.replace(/\(\s*0\s*\)/, ' ') : main;
-  const region = country?.toUpperCase();
-  const parsed = parsePhoneNumberFromString(number, plus || region === undefined ? undefined : (region as CountryCode));
-  if (parsed?.isPossible() !== true) return null;
+  const region = plus ? undefined : country?.toUpperCase();
+  const plain = readPlainNumber(number, region);
+  if (plain === 'unsure') return parseAny(number, region, plus);
+  if (plain === 'none') return null;
   // Any ten digits have the length of a North American number, among them many that begin with another country's 0.
-  return plus || parsed.countryCallingCode !== '1' || parsed.isValid() ? parsed : null;
+  if (!plus && plain.callingCode === '1' && kindOfPlain(plain) === null) return null;
+  return { e164: plain.e164, kind: () => kindOfPlain(plain) ?? 'other' };
+}
+
+function parseAny(number: string, region: string | undefined, plus: boolean): ReadNumber | null {
+  const parsed = parsePhoneNumberFromString(number, region as CountryCode | undefined);
+  if (parsed?.isPossible() !== true) return null;
+  if (!plus && parsed.countryCallingCode === '1' && !parsed.isValid()) return null;
+  return { e164: parsed.number, kind: () => kindOfType(parsed.getType()) };
 }
 
 const kinds: Readonly<Partial<Record<PhoneNumberType, PhoneKind>>> = {
@@ -99,10 +120,7 @@ const kinds: Readonly<Partial<Record<PhoneNumberType, PhoneKind>>> = {
   VOIP: 'work',
 };
 
-function kindOfNumber(number: PhoneNumber | null): PhoneKind {
-  const type = number?.getType();
-  return (type && kinds[type]) ?? 'other';
-}
+const kindOfType = (type: PhoneNumberType | undefined): PhoneKind => (type && kinds[type]) ?? 'other';
 
 /** The two-letter country that a number with `+` belongs to (`DE`), or null when the number does not say. */
 export function phoneCountry(phone: Phone): string | null {
