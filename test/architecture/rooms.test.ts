@@ -43,6 +43,15 @@ describe('rooms', () => {
     expect(strays(inRoom('shared/'), { rooms: ['shared'], packages: purePackages })).toEqual([]);
   });
 
+  it('within shared, rooms import only rooms before them', () => {
+    const order = ['contact', 'import', 'note', 'workspace', 'queue', 'export', 'contract'];
+    const rankOf = (path: string): number => order.indexOf(/^shared\/([^/]+)\//.exec(path)?.[1] ?? '');
+    const backward = inRoom('shared/').flatMap((source) =>
+      importsOf(source).flatMap((target) => (target.kind === 'file' && rankOf(target.path) > rankOf(source.path) ? [`${source.path} → ${target.path}`] : [])),
+    );
+    expect(backward).toEqual([]);
+  });
+
   it('renderer imports only shared, React and itself', () => {
     expect(strays(inRoom('renderer/'), { rooms: ['shared', 'renderer'], packages: screenPackages })).toEqual([]);
   });
