@@ -39,7 +39,7 @@ export async function addFiles(core: Core, eventId: string, files: readonly File
 
 async function newItem(eventId: string, file: File): Promise<PileItem> {
   const kind = await kindOf(file);
-  const item = { id: crypto.randomUUID(), eventId, file, thumb: null, personIds: [], skipped: [] };
+  const item = { id: crypto.randomUUID(), eventId, file, thumb: null, personIds: [], skipped: [], format: null };
   if (kind.kind === 'refused') return { ...item, kind: 'list', stage: 'failed', problems: [problem(notForImport, kind.reason)] };
   return { ...item, kind: kind.kind, stage: 'queued', problems: [] };
 }
@@ -105,14 +105,14 @@ function finish(core: Core, { id, eventId }: PileItem, result: Result<PictureOut
   const { changed, problems } = result.value;
   if (changed !== null) takeChanged(core, eventId, changed);
   const personIds = changed === null ? [] : addedBy(changed);
-  const skipped = 'skipped' in result.value ? result.value.skipped : [];
+  const { skipped, format } = 'skipped' in result.value ? result.value : { skipped: [], format: null };
   if (core.store.get().pile.find((item) => item.id === id)?.stage === 'cancelled') {
     // Read to the end before the cancelling arrived: what was cancelled must not come all the same.
     void removePeople(core, personIds);
     return;
   }
   const failed = personIds.length === 0 && problems.length > 0;
-  patch(core, id, (now) => ({ ...now, stage: failed ? 'failed' : 'done', personIds, problems, skipped }));
+  patch(core, id, (now) => ({ ...now, stage: failed ? 'failed' : 'done', personIds, problems, skipped, format }));
 }
 
 function addedBy({ change }: Changed): readonly string[] {

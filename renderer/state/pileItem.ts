@@ -16,6 +16,8 @@ export interface PileItem {
   readonly personIds: readonly string[];
   readonly problems: readonly Problem[];
   readonly skipped: readonly SkippedRow[];
+  /** What kind of list it turned out to be; null for pictures, and until it is known. */
+  readonly format: string | null;
 }
 
 /** Whether a file still has its turn before it or is being read. */

@@ -174,6 +174,38 @@ describe.skipIf(reason !== null)(`the screens in a real browser${reason === null
     await page.getByRole('button', { name: 'Cancel the rest' }).click();
   });
 
+  it('every file that can’t be taken says why, where it lies, and the rest goes on', async () => {
+    await createEvent(page, 'Odd files');
+    const picture = readFileSync(join(projectDir, 'test/fixtures/cards/flat-plain.jpg'));
+    const utf16 = Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from('Name,Email\nZoë Müller,zoe@example.com\n', 'utf16le')]);
+    const rows = 'First Name,Last Name,Email,Attendee Status,Order #\nAna,Silva,ana@x.example,Attending,1\nTom,Becker,tom@x.example,Refunded,2\n';
+    await dropFiles(page, [
+      { name: 'empty.jpg', bytes: Buffer.alloc(0) },
+      { name: 'empty.csv', bytes: Buffer.alloc(0) },
+      { name: 'text.jpg', bytes: Buffer.from('hello') },
+      { name: 'cut.jpg', bytes: picture.subarray(0, 4000) },
+      { name: 'sheet.xlsx', bytes: Buffer.from([0x50, 0x4b, 3, 4]) },
+      { name: 'names.csv', bytes: Buffer.from('Ana Silva\nTom Becker\n') },
+      { name: 'utf16.csv', bytes: utf16 },
+      { name: 'refunded.csv', bytes: Buffer.from(rows) },
+    ]);
+    await page.getByText('8 files read · 4 people · 1 row not imported · 5 files had a problem').waitFor({ timeout: 60_000 });
+    for (const sentence of [
+      'empty.jpg is an empty file.',
+      '“empty.csv” is empty.',
+      'text.jpg is not a picture that can be read.',
+      'cut.jpg is damaged or only a part of the picture.',
+      'sheet.xlsx is a packed file.',
+      '“names.csv” has no row of column names',
+    ]) {
+      await page.getByText(sentence).waitFor();
+    }
+    await page.getByText('Why').click();
+    await page.getByText(/^Row 3: .*Refunded/).waitFor();
+    await goTo(page, 'People');
+    await page.getByRole('option', { name: 'Zoë Müller' }).waitFor();
+  });
+
   it('a name is tidied on Enter: its prefix is kept apart from the greeting', async () => {
     await page.keyboard.press('Control+Shift+P');
     const dialog = page.getByRole('dialog', { name: 'Add a person' });

@@ -44,11 +44,31 @@ export function ListItem({ item }: { readonly item: PileItem }) {
   );
 }
 
+/** Lists that are known by their headers, as their makers call them. */
+const formatTitles: Readonly<Record<string, string>> = {
+  'linkedin-connections': 'LinkedIn connections',
+  'google-contacts': 'Google Contacts',
+  outlook: 'Outlook contacts',
+  eventbrite: 'Eventbrite attendees',
+  luma: 'Luma guests',
+  meetup: 'Meetup attendees',
+  swapcard: 'Swapcard contacts',
+  talque: 'talque contacts',
+  hubspot: 'HubSpot contacts',
+  salesforce: 'Salesforce leads',
+  attio: 'Attio people',
+  apollo: 'Apollo contacts',
+  wellmet: 'Wellmet people',
+  vcard: 'vCard',
+};
+
 const shownReasons = 200;
 
 function sayOutcome(item: PileItem): string {
   if (item.stage === 'cancelled') return 'Cancelled';
   if (isUnderWay(item)) return item.stage === 'queued' ? 'Waiting' : 'Reading…';
   const added = item.personIds.length === 1 ? '1 person added' : `${item.personIds.length} people added`;
-  return item.skipped.length === 0 ? added : `${added}, ${item.skipped.length} not imported`;
+  const outcome = item.skipped.length === 0 ? added : `${added}, ${item.skipped.length} not imported`;
+  const kind = item.format === null ? undefined : formatTitles[item.format];
+  return kind === undefined ? outcome : `${kind} · ${outcome}`;
 }
