@@ -68,8 +68,10 @@ function fitLocal(local: string, first: string, lasts: readonly string[], all: r
   });
   const parts = all.filter((word) => word.length >= 3 && local.includes(word));
   const covered = parts.reduce((sum, word) => sum + word.length, 0) / local.length;
+  const odd = all.reduce((rest, word) => rest.replace(word, ''), local);
+  const strange = odd.split('').some((letter) => !all.some((word) => word.startsWith(letter)));
   const one = local === first || local === first + (lasts[0] ?? '').slice(0, 1) ? 0.7 : 0;
-  return Math.max(0, one, covered >= 0.6 ? 0.6 + 0.3 * Math.min(1, covered) : 0, ...fits);
+  return Math.max(0, one, covered >= 0.6 ? 0.6 + 0.3 * Math.min(1, covered) - (strange ? 0.2 : 0) : 0, ...fits);
 }
 
 /** How well a company's name fits the hosts, 0 to 1. */

@@ -8,7 +8,7 @@ const linkedin = /(?:h\s?t\s?t\s?p\s?s?\s?:\s?\/\/\s?)?(?:w{2,4}\.|[a-z]{2}\.)?[
 const shortProfile = /(?<![\p{L}\p{N}/.])\/?in\/(?<slug>[\p{L}\p{N}%_-]{3,})\/?/giu;
 
 const web =
-  /(?<scheme>h\s?[t1]{2}ps?\s?[:;]\s?\/{1,2}\s?)?(?<www>w{2,4}\s?[.,]\s?|www\s)?(?<host>[\p{L}\p{N}-]+(?:[.,][\p{L}\p{N}-]+)+|[\p{L}\p{N}-]+\s?\.\s?[a-z]{2,3}(?![\p{L}\p{N}]))(?<path>\/[\p{L}\p{N}/_.~%#?=&-]*)?/giu;
+  /(?<scheme>h\s?[t1]{2}ps?\s?[:;]\s?\/{1,2}\s?)?(?<www>w{2,4}\s?[.,]\s?|www\s)?(?<host>[\p{L}\p{N}-]+(?:[.,][\p{L}\p{N}-]+)+|[\p{L}\p{N}-]+\s?\.\s?(?!w{2,4}\b)[a-z]{2,3}(?![\p{L}\p{N}]))(?<path>\/[\p{L}\p{N}/_.~%#?=&-]*)?/giu;
 
 /** LinkedIn profiles in a line. */
 export function matchLinkedin(text: string): readonly Match[] {
@@ -31,7 +31,7 @@ export function matchWebsites(text: string): readonly Match[] {
     const domain = repairHost(host);
     if (domain === null || (!said && !looksLikeHost(host))) return [];
     const prefix = scheme === undefined ? '' : /s\s?[:;]/i.test(scheme) ? 'https://' : 'http://';
-    const value = normaliseWebsite(`${prefix}${www === undefined ? '' : 'www.'}${domain.replace(/^(?:w{2,4}\.)+/, www === undefined ? 'www.' : '')}${path.replace(/[.,]+$/, '')}`);
+    const value = normaliseWebsite(`${prefix}${www === undefined ? '' : 'www.'}${domain.replace(/^(?:w{1,4}\.)+/, www === undefined ? 'www.' : '')}${path.replace(/[.,]+$/, '')}`);
     return value === null ? [] : [{ start: match.index, end: match.index + match[0].length, value }];
   });
 }

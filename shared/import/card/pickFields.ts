@@ -2,6 +2,7 @@ import { emptyContact } from '../../contact/contact.ts';
 import type { ContactFields } from '../../contact/contact.ts';
 import { parseName } from '../../contact/name.ts';
 import { readCode } from './codeFields.ts';
+import { alternativesOf } from './alternatives.ts';
 import { certainty } from './confidence.ts';
 import { joinCode } from './joinCode.ts';
 import type { Choice } from './people.ts';
@@ -27,7 +28,7 @@ export function pickFields({ lines, codes, country }: CardText): CardFields {
     confidence,
     source: Object.fromEntries(Object.keys(confidence).map((field) => [field, 'ocr'])),
     boxes: boxesOf(print),
-    alternatives: {},
+    alternatives: alternativesOf(print),
   };
   return codes.reduce((fields, code) => {
     const said = readCode(code.text, print.country);
@@ -58,7 +59,15 @@ function contactOf(print: Print): ContactFields {
 /** Readers lose the space, and take the comma for a dot, in "Hoppe, Jr.". */
 const tidyName = (text: string): string => text.replace(/(\p{Ll}{3})[.,](?=\p{Lu})/gu, '$1, ');
 
-const textOf = (choice: Choice | null): string => choice?.candidate.text.replace(/\s+/g, ' ').replace(/[,;]$/, '') ?? '';
+/** Spaces as in print, and the last dot of "sp. z o.o.", which readers lose most. */
+const tidyText = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .replace(/\s*&\s*(?=\p{Lu}{2}|\p{Lu}\p{Ll})(?<=\s&\s*|\p{L}{3}&)/gu, ' & ')
+    .replace(/[,;]$/, '')
+    .replace(/(?<=(?:^|\s)(?:\p{L}{1,2}\.)+\p{L}{1,2})$/u, '.');
+
+const textOf = (choice: Choice | null): string => (choice === null ? '' : tidyText(choice.candidate.text));
 
 /** A field of work that is no part of the title: "Vertrieb Süd", "Research & Development". */
 function departmentOf({ person, rest }: Print): string {

@@ -19,6 +19,8 @@ import type { TextLine } from './reading.ts';
 
 /** Everything that the print on a card says, before it is put into fields. */
 export interface Print {
+  /** The lines in reading order; `line` of what was found counts in these. */
+  readonly lines: readonly TextLine[];
   readonly person: Person;
   readonly emails: readonly Found[];
   readonly phones: readonly FoundPhone[];
@@ -52,6 +54,7 @@ export function readPrint(given: readonly TextLine[], usualCountry: string | nul
   const rest = findCandidates(pieces.filter((piece) => address?.pieces.includes(piece) !== true));
   const person = choosePerson(rest, evidence);
   return {
+    lines,
     person,
     emails: settleEmails(emails.found, lines, votes, person.name?.candidate.text ?? ''),
     phones: readPhones(numbers.found, country),

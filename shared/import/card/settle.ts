@@ -38,21 +38,33 @@ export function countHosts(lines: readonly TextLine[]): HostVotes {
     hostsIn(line.text).forEach((host) => vote(host, 1));
     for (const other of line.alternatives) hostsIn(other).forEach((host) => vote(host, 0.5));
   }
+  for (const [host, weight] of [...votes]) {
+    const doubled = [...printed].find((text) => isDoubledFrom(text, ownerOf(host)));
+    if (doubled !== undefined) votes.set(host.replace(ownerOf(host), doubled), weight + 1);
+  }
   return votes;
+}
+
+/** The reader that works by steps reads a doubled letter once: "dinformatica" where the company is called "Di Informatica". */
+function isDoubledFrom(text: string, read: string): boolean {
+  return text.length === read.length + 1 && text.length >= 6 && text !== read && text.replace(/(.)\1/g, '$1') === read.replace(/(.)\1/g, '$1');
 }
 
 /** The host that this one is most likely a misreading of; itself when no other is much like it and read more often. */
 export function settleHost(host: string, votes: HostVotes): string {
   const near = [...votes].filter(([other]) => {
     const most = Math.max(1, Math.floor(Math.min(other.length, host.length) / 8));
-    return isDomain(other) && editDistance(other, host) <= most && similarOwner(other, host);
+    return isDomain(other) && editDistance(other, host) <= most && couldBeMisread(other, host);
   });
   const best = near.reduce<readonly [string, number]>((top, one) => (one[1] > top[1] ? one : top), [host, votes.get(host) ?? 0]);
   return best[0];
 }
 
-/** Countries share names: "firma.de" and "firma.eu" can both be true. */
-const similarOwner = (a: string, b: string): boolean => ownerOf(a) !== ownerOf(b) || a === b;
+/** Countries share names: "firma.de" and "firma.eu" can both be true, "firma.io" and "firma.jo" on one card hardly. */
+function couldBeMisread(a: string, b: string): boolean {
+  const ending = (host: string): string => host.slice(host.lastIndexOf('.') + 1);
+  return a === b || ownerOf(a) !== ownerOf(b) || editDistance(ending(a), ending(b)) <= 1;
+}
 
 /** The e-mail addresses with their hosts settled, and of each the reading that fits the person's name best. */
 export function settleEmails(found: readonly Found[], lines: readonly TextLine[], votes: HostVotes, name: string): readonly Found[] {
@@ -60,7 +72,8 @@ export function settleEmails(found: readonly Found[], lines: readonly TextLine[]
     const others = lines[one.line]?.alternatives.flatMap((text) => matchEmails(text).map(({ value }) => value)) ?? [];
     const settled = [one.value, ...others].map((email) => settleAt(email, votes));
     const [first = one.value] = settled;
-    const close = settled.filter((email) => editDistance(email, first) <= 2);
+    // A label glued to the address: "E.menardo@…".
+    const close = [...settled.filter((email) => editDistance(email, first) <= 2), first.replace(/^[em]\.(?=\p{L}{3})/iu, '')];
     const fit = (email: string): number => personFit(name, { people: [squash(email.slice(0, email.lastIndexOf('@')))], slugs: [], owners: [] });
     const best = close.reduce((top, email) => (fit(email) > fit(top) + 0.05 ? email : top), first);
     return { ...one, value: name === '' ? first : best };

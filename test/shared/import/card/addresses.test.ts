@@ -42,6 +42,7 @@ describe('addresses on the web', () => {
     ['with a scheme', 'https://geenergia.com', ['https://geenergia.com']],
     ['with a path', 'www.aquinova.com/torino', ['www.aquinova.com/torino']],
     ['a space behind www', 'www. synthvista.es', ['www.synthvista.es']],
+    ['a label with a dot before www', 'web. www.aquiflow.com', ['www.aquiflow.com']],
     ['a degree is no website', 'Anna Becker, M.Sc.', []],
     ['a trade is no website', 'Web Developer', []],
     ['a legal form is no website', 'Zensoft Sp.z o.o.', []],
