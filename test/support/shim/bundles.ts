@@ -1,4 +1,4 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { build } from 'esbuild';
@@ -25,7 +25,9 @@ let preloadText: Promise<string> | null = null;
 /** The stand-in's main process as a file to start; built once a test process. */
 export function mainProcessFile(): Promise<string> {
   mainFile ??= bundle('mainProcess.ts', 'cjs').then((text) => {
-    const file = join(mkdtempSync(join(tmpdir(), 'wellmet-shim-')), 'mainProcess.cjs');
+    const folder = mkdtempSync(join(tmpdir(), 'wellmet-shim-'));
+    process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+    const file = join(folder, 'mainProcess.cjs');
     writeFileSync(file, text);
     return file;
   });
