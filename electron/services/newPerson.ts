@@ -1,4 +1,5 @@
 import type { ContactFields } from '../../shared/contact/contact.ts';
+import { greetingName } from '../../shared/contact/greetingName.ts';
 import type { CardReading } from '../../shared/import/card/reading.ts';
 import type { ImportedPerson } from '../../shared/import/importedList.ts';
 import { emptyTweak } from '../../shared/note/tweak.ts';
@@ -19,11 +20,16 @@ export function newPerson(makers: Makers, importId: string, contact: ContactFiel
 
 /** A person out of a list file. */
 export function personFromList(makers: Makers, importId: string, file: string, format: string, person: ImportedPerson): Person {
-  return newPerson(makers, importId, person.contact, { kind: 'list', file, format, row: person.row });
+  return newPerson(makers, importId, greetable(person.contact), { kind: 'list', file, format, row: person.row });
 }
 
 /** A person read from a card whose picture is stored as `photoId`. */
 export function personFromCard(makers: Makers, importId: string, file: string, photoId: string, card: CardReading): Person {
   const { quad, confidence, alternatives } = card;
-  return newPerson(makers, importId, card.contact, { kind: 'card', file, photoId, quad, confidence, alternatives });
+  return newPerson(makers, importId, greetable(card.contact), { kind: 'card', file, photoId, quad, confidence, alternatives });
+}
+
+/** "FRIDA" on the card is greeted as Frida; the whole name stays as it is printed. */
+function greetable(contact: ContactFields): ContactFields {
+  return { ...contact, firstName: greetingName(contact) };
 }

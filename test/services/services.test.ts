@@ -95,6 +95,16 @@ describe('import', () => {
     expect(people[0]).toMatchObject({ status: 'to-write', reviewed: true, origin: { kind: 'list', file: 'people.csv', row: 2 } });
   });
 
+  it('of a name in capitals keeps it as it is written, and greets as one does', async () => {
+    const { id: eventId } = await app.get('event.create', { details: webDays });
+    await app.get('import.list', { eventId, name: 'people.csv', bytes: bytesOf('First Name,Last Name\nFRIDA,SAUER\nJP,Morel\n') });
+    const { people } = await app.get('event.open', { eventId });
+    expect(people.map(({ contact }) => [contact.name, contact.firstName])).toEqual([
+      ['FRIDA SAUER', 'Frida'],
+      ['JP Morel', 'JP'],
+    ]);
+  });
+
   it('of a list nobody is in changes nothing and says why', async () => {
     const { id: eventId } = await app.get('event.create', { details: webDays });
     const outcome = await app.get('import.list', { eventId, name: 'empty.csv', bytes: new Uint8Array() });

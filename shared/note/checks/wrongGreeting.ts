@@ -1,4 +1,5 @@
 import type { ContactFields } from '../../contact/contact.ts';
+import { greetingName, maxInitialsLength } from '../../contact/greetingName.ts';
 import { fold, foldUmlauts } from '../fold.ts';
 import type { Check, Finding } from './check.ts';
 import { findGreeting } from './greeting.ts';
@@ -32,9 +33,6 @@ function whyWrong(greeting: Greeting, contact: ContactFields): string | null {
   return whyOddlyWritten(name, contact);
 }
 
-/** Short names such as JP or AJ are written in capitals. */
-const maxInitialsLength = 2;
-
 function whyOddlyWritten(name: string, contact: ContactFields): string | null {
   const letters = name.replace(/[^\p{L}]/gu, '');
   const isCapitals = letters.length > maxInitialsLength && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
@@ -66,12 +64,4 @@ function foldings(name: string): string[] {
 /** "Jean-Luc" may be greeted as Jean. */
 function splitName(folded: string): string[] {
   return folded.match(/[\p{L}\p{N}']+/gu) ?? [];
-}
-
-/** What a person is greeted by: the first name, written with a capital where the card has only capitals. */
-export function greetingName(contact: ContactFields): string {
-  const first = contact.firstName.trim();
-  const letters = first.replace(/[^\p{L}]/gu, '');
-  const needsCase = letters.length > maxInitialsLength && (letters === letters.toUpperCase() || /^\p{Ll}\p{Lu}/u.test(letters));
-  return needsCase ? first.toLowerCase().replace(/(^|[\s'’-])(\p{L})/gu, (_all, before: string, letter: string) => before + letter.toUpperCase()) : first;
 }
