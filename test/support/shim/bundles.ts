@@ -1,5 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { build } from 'esbuild';
 import { projectDir } from '../../../scripts/build.mjs';
@@ -22,13 +21,16 @@ async function bundle(file: string, format: 'cjs' | 'iife'): Promise<string> {
 let mainFile: Promise<string> | null = null;
 let preloadText: Promise<string> | null = null;
 
-/** The stand-in's main process as a file to start; built once a test process. */
+/** The stand-in's main process as a file to start, built once a test process beside everything else that is built. */
 export function mainProcessFile(): Promise<string> {
   mainFile ??= bundle('mainProcess.ts', 'cjs').then((text) => {
-    const folder = mkdtempSync(join(tmpdir(), 'wellmet-shim-'));
-    process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+    const folder = join(projectDir, 'dist', 'shim');
+    mkdirSync(folder, { recursive: true });
     const file = join(folder, 'mainProcess.cjs');
-    writeFileSync(file, text);
+    // Written under another name first, so that tests running side by side never start half of it.
+    const draft = `${file}.${process.pid}`;
+    writeFileSync(draft, text);
+    renameSync(draft, file);
     return file;
   });
   return mainFile;
