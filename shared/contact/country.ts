@@ -50,12 +50,14 @@ export function countryCode(name: string): string | null {
   return countryNames().get(key(name)) ?? null;
 }
 
+const allCountries: ReadonlySet<string> = new Set(getCountries());
+
 /** Endings of countries that are sold to everybody: a company under them can be anywhere. */
 const soldEndings = new Set('ac ai am as bz cc cd cv dj fm gg gl im io la li ly me ms mu nu pw re sc sh so st sx tk tl to tv vc vg ws'.split(' '));
 
 /** The two-letter country that the ending of a domain tells ("ana@firma.de" is German), or null where it tells none. */
 export function countryOfDomain(address: string): string | null {
-  const ending = /\.([a-z]{2})(?:[:/?#].*)?$/i.exec(address)?.[1]?.toLowerCase() ?? '';
-  if (soldEndings.has(ending)) return null;
-  return ending === 'uk' ? 'GB' : ending === '' ? null : (getCountries().find((code) => code.toLowerCase() === ending) ?? null);
+  const ending = /\.([a-z]{2})(?:[:/?#].*)?$/i.exec(address)?.[1]?.toUpperCase() ?? '';
+  if (ending === '' || soldEndings.has(ending.toLowerCase())) return null;
+  return ending === 'UK' ? 'GB' : allCountries.has(ending) ? ending : null;
 }

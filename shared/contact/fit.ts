@@ -7,13 +7,15 @@ export interface FittedContact {
   readonly cut: readonly string[];
 }
 
+const nothing: readonly string[] = [];
+
 const lines = ['name', 'prefix', 'firstName', 'lastName', 'suffix', 'title', 'company', 'department', 'linkedin'] as const;
 const texts = ['address', 'notes'] as const;
 const lists = ['emails', 'websites'] as const;
 
 /** Cuts off what is longer than can be saved: files made by machines, or with a quotation mark missing, hold such values. */
 export function fitContact(contact: ContactFields): FittedContact {
-  if (fits(contact)) return { contact, cut: [] };
+  if (fits(contact)) return { contact, cut: nothing };
   const fitted: ContactFields = {
     ...contact,
     ...cutAll(contact, lines, limits.line),
@@ -28,14 +30,15 @@ export function fitContact(contact: ContactFields): FittedContact {
 }
 
 function fits(contact: ContactFields): boolean {
-  return (
-    lines.every((field) => (contact[field] ?? '').length <= limits.line) &&
-    texts.every((field) => (contact[field] ?? '').length <= limits.text) &&
-    lists.every((field) => contact[field].length <= limits.values && contact[field].every((value) => value.length <= limits.line)) &&
-    contact.phones.length <= limits.values &&
-    contact.phones.every(({ value }) => value.length <= limits.line)
-  );
+  for (const field of lines) if ((contact[field] ?? '').length > limits.line) return false;
+  for (const field of texts) if ((contact[field] ?? '').length > limits.text) return false;
+  return fitsList(contact.emails) && fitsList(contact.websites) && fitsPhones(contact.phones);
 }
+
+const fitsList = (values: readonly string[]): boolean => values.length <= limits.values && values.every((value) => value.length <= limits.line);
+
+const fitsPhones = (phones: ContactFields['phones']): boolean =>
+  phones.length <= limits.values && phones.every(({ value }) => value.length <= limits.line);
 
 function cutAll(contact: ContactFields, fields: readonly (keyof ContactFields)[], most: number): Partial<ContactFields> {
   return Object.fromEntries(

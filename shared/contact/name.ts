@@ -37,6 +37,8 @@ const noName: NameParts = { name: '', prefix: '', firstName: '', lastName: '', s
 
 /** Takes a written name apart; honorifics, degrees and credentials are kept beside it, and a name is never eaten down to nothing. */
 export function parseName(text: string, hints: NameHints = {}): NameParts {
+  const plain = plainFullName(text);
+  if (plain !== null) return plain;
   const parts = tidy(text)
     .split(/\s*,\s*/)
     .filter((part) => part !== '')
@@ -51,6 +53,18 @@ export function parseName(text: string, hints: NameHints = {}): NameParts {
     return assemble(ends, divide(ends, hints), ends.words, suffixOf(ends));
   }
   return assembleInverted(cutEnds(first, hints), cutEnds(given, hints), behind);
+}
+
+function plainParts(firstName: string, lastName: string): NameParts {
+  return { name: `${firstName} ${lastName}`, prefix: '', firstName, lastName, suffix: '' };
+}
+
+/** "Ana Silva": two ordinary words, as in nearly all rows of long lists, need no second look. */
+function plainFullName(text: string): NameParts | null {
+  const words = /^([A-Z][a-z]+[0-9]*) ([A-Z][a-z]+[0-9]*)$/.exec(text);
+  const [, firstName = '', lastName = ''] = words ?? [];
+  if (words === null || honorifics.has(firstName.toLowerCase()) || firstName === 'Nguyen') return null;
+  return credentials.has(lastName.toLowerCase()) ? null : plainParts(firstName, lastName);
 }
 
 function assembleInverted(family: Ends, given: Ends, behind: readonly (readonly string[])[]): NameParts {
@@ -82,6 +96,7 @@ function assemble(
 }
 
 function tidy(text: string): string {
+  if (/^[A-Za-z0-9-]+(?: [A-Za-z0-9-]+)*$/.test(text)) return text;
   return text
     .normalize('NFC')
     .replace(/[\p{Extended_Pictographic}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufe0f]/gu, ' ')
@@ -257,7 +272,7 @@ export interface NameCells {
 
 /** Puts a name together from its columns; a "Dr." in the given and a "PhD" in the family name go where they belong. */
 export function joinName(cells: NameCells): NameParts {
-  if (isPlain(cells)) return { ...noName, firstName: cells.firstName, lastName: cells.lastName, name: `${cells.firstName} ${cells.lastName}` };
+  if (isPlain(cells)) return plainParts(cells.firstName, cells.lastName);
   const given = cutEnds(wordsOf(tidy(cells.firstName)), {});
   const onlyTitle = given.words.length > 0 && given.words.every((word) => isHonorific(word)) && cells.lastName !== '';
   const [family = [], ...behind] = tidy(cells.lastName).split(/\s*,\s*/).map(wordsOf);
@@ -277,11 +292,14 @@ export function joinName(cells: NameCells): NameParts {
 }
 
 const plainWord = /^[A-Za-zÀ-ɏ'’-]+$/;
+const numberedWord = /^[A-Za-z]+[0-9]*$/;
 
 /** One word each and nothing else, as in nearly all rows of long lists: there is nothing to sort out. */
 function isPlain({ prefix, firstName, middleName, lastName, suffix }: NameCells): boolean {
-  if (prefix !== '' || middleName !== '' || suffix !== '') return false;
-  return plainWord.test(firstName) && plainWord.test(lastName) && !honorifics.has(firstName.toLowerCase());
+  if (prefix !== '' || middleName !== '' || suffix !== '' || firstName === '' || lastName === '') return false;
+  if (plainWord.test(firstName) && plainWord.test(lastName)) return !honorifics.has(firstName.toLowerCase());
+  if (!numberedWord.test(firstName) || !numberedWord.test(lastName)) return false;
+  return !honorifics.has(firstName.toLowerCase()) && !honorificsBeforeFullName.has(firstName.toLowerCase());
 }
 
 /** True when the text is nothing but what stands before a name: "Dr.", "Mrs", "Prof. Dr.". */

@@ -1,5 +1,6 @@
 /** A word as it is looked up in the lists below: small letters without accents, dots, hyphens and apostrophes. */
 export function wordKey(word: string): string {
+  if (/^[A-Za-z0-9]+$/.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -36,6 +36,8 @@ export function parseTable(text: string, delimiter: Delimiter): Table {
     const { data, errors } = parse(rest, quotes ? { delimiter } : { delimiter, quoteChar: '\0' });
     const bad = errors.find((error) => error.code === 'MissingQuotes')?.row;
     if (bad === undefined) {
+      // The usual case: nothing was wrong, so nothing has to be put together.
+      if (at === 0) return { rows: number(data), problems: [] };
       append(cells, data);
       break;
     }
@@ -71,7 +73,11 @@ function normaliseNewlines(text: string): string {
 }
 
 function number(cells: readonly string[][]): readonly TableRow[] {
-  return cells.map((row, at) => ({ row: at + 1, cells: row })).filter(({ cells: row }) => row.some((cell) => cell.trim() !== ''));
+  const rows: TableRow[] = [];
+  for (const [at, row] of cells.entries()) {
+    if (row.some((cell) => cell !== '' && cell.trim() !== '')) rows.push({ row: at + 1, cells: row });
+  }
+  return rows;
 }
 
 function brokenQuotes(rows: readonly number[]): readonly Problem[] {
@@ -92,5 +98,5 @@ export function guardFormula(cell: string): string {
 
 /** Takes the `'` of `guardFormula` off again, so that export and import give the same text. */
 export function unguardFormula(cell: string): string {
-  return guarded.test(cell) ? cell.slice(1) : cell;
+  return cell.startsWith("'") && guarded.test(cell) ? cell.slice(1) : cell;
 }

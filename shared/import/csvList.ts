@@ -25,14 +25,40 @@ export function readCsvList(text: string, options: ListOptions): ImportedList {
   const columns = header === null ? guessColumns(table.rows) : resolveColumns(headers, format);
   const data = header === null ? table.rows : table.rows.slice(header.at + 1);
   const context = { plan: planColumns(columns), headers, format, country: options.country ?? null };
-  const readings = data.map((row) => readRow(row, context));
+  const read = readRows(data, context);
   return {
     format,
     mapping: describeMapping(columns),
-    people: readings.flatMap(({ person }) => (person === null ? [] : [person])),
-    skipped: readings.flatMap(({ skipped }) => (skipped === null ? [] : [skipped])),
-    problems: [...table.problems, ...listProblems(options.name, header, columns, data), ...leftoverProblems(readings), ...cutProblems(readings)],
+    people: read.people,
+    skipped: read.skipped,
+    problems: [...table.problems, ...listProblems(options.name, header, columns, data), ...leftoverProblems(read.leftovers), ...cutProblems(read.cut)],
   };
+}
+
+interface RowsRead {
+  readonly people: readonly ImportedPerson[];
+  readonly skipped: readonly SkippedRow[];
+  readonly leftovers: ReadonlyMap<string, ColumnLeftovers>;
+  readonly cut: readonly CutRow[];
+}
+
+/** Rows are read into what they come to at once: of a hundred thousand nothing else should stay in memory. */
+function readRows(data: readonly TableRow[], context: RowContext): RowsRead {
+  const people: ImportedPerson[] = [];
+  const skipped: SkippedRow[] = [];
+  const leftovers = new Map<string, ColumnLeftovers>();
+  const cut: CutRow[] = [];
+  for (const tableRow of data) {
+    const read = readRow(tableRow, context);
+    if (read.person === null) {
+      skipped.push(read.skipped);
+      continue;
+    }
+    people.push(read.person);
+    if (read.leftovers.length > 0) noteLeftovers(leftovers, tableRow.row, read.leftovers);
+    if (read.cut.length > 0) cut.push({ row: tableRow.row, fields: read.cut });
+  }
+  return { people, skipped, leftovers, cut };
 }
 
 /** The delimiter under which the most column names are recognised; without any, the one that gives the evenest columns. */
@@ -60,26 +86,24 @@ interface RowContext {
   readonly country: string | null;
 }
 
-interface RowResult {
-  readonly row: number;
-  readonly person: ImportedPerson | null;
-  readonly skipped: SkippedRow | null;
-  readonly leftovers: RowReading['leftovers'];
-  readonly cut: readonly string[];
-}
+type RowResult =
+  | { readonly person: null; readonly skipped: SkippedRow }
+  | { readonly person: ImportedPerson; readonly leftovers: RowReading['leftovers']; readonly cut: readonly string[] };
+
+const nothingLeft: RowReading['leftovers'] = [];
 
 function readRow({ row, cells }: TableRow, context: RowContext): RowResult {
-  const skip = (reason: string): RowResult => ({ row, person: null, skipped: { row, reason }, leftovers: [], cut: [] });
+  const skip = (reason: string): RowResult => ({ person: null, skipped: { row, reason } });
   if (isHeaderAgain(context.headers, cells)) return skip('This row repeats the column names.');
   const cancelled = cancelledStatus(context.plan, cells);
   if (cancelled !== null) return skip(`The list says that this person did not come: status “${cancelled}”.`);
   const own = context.format === 'wellmet' ? contactFromWellmetRow(context.headers, cells) : null;
-  const { contact: whole, leftovers } = own === null ? contactFromRow(context.plan, cells, context.country) : { contact: own, leftovers: [] };
+  const { contact: whole, leftovers } = own === null ? contactFromRow(context.plan, cells, context.country) : { contact: own, leftovers: nothingLeft };
   const { contact, cut } = fitContact(whole);
   // What Wellmet itself has written is a person, however little is known.
   const somebody = own === null ? isSomebody(contact) : !isEmptyContact(contact);
   if (!somebody) return skip('No name, e-mail, phone, company or anything else to know the person by stands in this row.');
-  return { row, person: { row, contact }, skipped: null, leftovers, cut };
+  return { person: { row, contact }, leftovers, cut };
 }
 
 function listProblems(name: string, header: HeaderRow | null, columns: readonly Column[], data: readonly TableRow[]): readonly Problem[] {
@@ -95,17 +119,23 @@ function noHeader(name: string, columns: readonly Column[]): Problem {
   return problem('no-header', `“${name}” has no row of column names, so ${taken}. ${advice}`);
 }
 
-/** One problem per column, not per row: a list of a thousand bad numbers is one thing to look at. */
-function leftoverProblems(readings: readonly RowResult[]): readonly Problem[] {
-  const byColumn = new Map<string, { readonly expected: string; readonly rows: number[]; readonly sample: string }>();
-  for (const { row, leftovers } of readings) {
-    for (const { header, text, expected } of leftovers) {
-      if (expected === null) continue;
-      const known = byColumn.get(header) ?? { expected, rows: [], sample: text };
-      known.rows.push(row);
-      byColumn.set(header, known);
-    }
+interface ColumnLeftovers {
+  readonly expected: string;
+  readonly rows: number[];
+  readonly sample: string;
+}
+
+function noteLeftovers(byColumn: Map<string, ColumnLeftovers>, row: number, leftovers: RowReading['leftovers']): void {
+  for (const { header, text, expected } of leftovers) {
+    if (expected === null) continue;
+    const known = byColumn.get(header) ?? { expected, rows: [], sample: text };
+    known.rows.push(row);
+    byColumn.set(header, known);
   }
+}
+
+/** One problem per column, not per row: a list of a thousand bad numbers is one thing to look at. */
+function leftoverProblems(byColumn: ReadonlyMap<string, ColumnLeftovers>): readonly Problem[] {
   return [...byColumn].map(([header, { expected, rows, sample }]) => {
     const where = sayRows('Row', rows);
     const verb = rows.length === 1 ? 'has' : 'have';
@@ -115,10 +145,14 @@ function leftoverProblems(readings: readonly RowResult[]): readonly Problem[] {
   });
 }
 
-function cutProblems(readings: readonly RowResult[]): readonly Problem[] {
-  const rows = readings.filter(({ cut }) => cut.length > 0);
+interface CutRow {
+  readonly row: number;
+  readonly fields: readonly string[];
+}
+
+function cutProblems(rows: readonly CutRow[]): readonly Problem[] {
   const [first] = rows;
-  return first === undefined ? [] : [cutOff(rows.map(({ row }) => row), first.cut)];
+  return first === undefined ? [] : [cutOff(rows.map(({ row }) => row), first.fields)];
 }
 
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -55,7 +55,14 @@ class RowCells {
   }
 
   of(columns: readonly Column[]): readonly Cell[] {
-    return columns.map((column) => ({ column, text: this.read(column) })).filter(({ text }) => text !== '');
+    let cells: Cell[] | null = null;
+    for (const column of columns) {
+      const text = this.read(column);
+      if (text === '') continue;
+      if (cells === null) cells = [{ column, text }];
+      else cells.push({ column, text });
+    }
+    return cells ?? noCells;
   }
 
   all(field: ColumnField): readonly Cell[] {
@@ -76,7 +83,9 @@ class RowCells {
   }
 
   joined(field: ColumnField, between: string): string {
-    return [...new Set(this.all(field).map(({ text }) => text))].join(between);
+    const cells = this.all(field);
+    if (cells.length <= 1) return cells[0]?.text ?? '';
+    return unique(cells.map(({ text }) => text)).join(between);
   }
 
   label(column: Column): string {
@@ -96,30 +105,44 @@ export function contactFromRow(plan: ColumnPlan, row: readonly string[], country
   const who = readWho(cells, home);
   const emails = readEmails(cells);
   const web = readWeb(cells);
-  const domains = [...emails.values, ...who.emails, ...web.websites].map(countryOfDomain);
-  const phones = readPhones(cells, land === '' ? [...domains, country] : [home, ...domains]);
+  const addresses = both(both(emails.values, who.emails), web.websites);
+  const phones = readPhones(cells, () => likelyCountries(land === '' ? null : home, addresses, land === '' ? country : null));
   const titles = readTitles(cells);
   const [address = null, ...otherAddresses] = cells.addresses();
-  const leftovers = [
-    ...emails.leftovers,
-    ...phones.leftovers,
-    ...web.leftovers,
-    ...otherAddresses.map((text) => ({ header: 'Other address', text, expected: null })),
-  ];
+  const others = otherAddresses.map((text) => ({ header: 'Other address', text, expected: null }));
+  const leftovers = both(both(emails.leftovers, phones.leftovers), both(web.leftovers, others));
+  const notes = cells.joined('notes', '\n');
+  // Written out: copying the name's parts with "..." takes longer than reading them.
   const contact: ContactFields = {
-    ...who.name,
+    name: who.name.name,
     prefix: who.name.prefix === '' ? titles.prefix : who.name.prefix,
+    firstName: who.name.firstName,
+    lastName: who.name.lastName,
+    suffix: who.name.suffix,
     title: titles.title,
     company: cells.text('company'),
     department: cells.text('department'),
-    emails: unique([...emails.values, ...who.emails]),
-    phones: uniquePhones([...phones.values, ...who.phones]),
+    emails: unique(both(emails.values, who.emails)),
+    phones: uniquePhones(both(phones.values, who.phones)),
     websites: unique(web.websites),
     linkedin: web.linkedin,
     address,
-    notes: [cells.joined('notes', '\n'), ...leftovers.map(sayLeftover)].filter((note) => note !== '').join('\n'),
+    notes: leftovers.length === 0 ? notes : [notes, ...leftovers.map(sayLeftover)].filter((note) => note !== '').join('\n'),
   };
   return { contact, leftovers };
+}
+
+/** Where a number without `+` may belong, likeliest first: what the row says, what its addresses end in, what the user has set. */
+function likelyCountries(first: string | null, addresses: readonly string[], last: string | null): readonly string[] {
+  return [...new Set([first, ...addresses.map(countryOfDomain), last].filter((country) => country !== null))];
+}
+
+const none: readonly never[] = [];
+
+/** One after the other; most often one of them is empty, and nothing has to be copied. */
+function both<Value>(first: readonly Value[], second: readonly Value[]): readonly Value[] {
+  if (second.length === 0) return first;
+  return first.length === 0 ? second : [...first, ...second];
 }
 
 function sayLeftover({ header, text }: Leftover): string {
@@ -129,7 +152,7 @@ function sayLeftover({ header, text }: Leftover): string {
 
 /** True when something stands in the contact to know somebody by: a job or a country alone is nobody. */
 export function isSomebody({ name, company, emails, phones, websites, linkedin }: ContactFields): boolean {
-  return [name, company].some((text) => text !== '') || emails.length + phones.length + websites.length > 0 || linkedin !== null;
+  return name !== '' || company !== '' || emails.length + phones.length + websites.length > 0 || linkedin !== null;
 }
 
 interface Who {
@@ -144,48 +167,51 @@ function readWho(cells: RowCells, country: string | null): Who {
   const email = /@|\bat\b/.test(whole) ? normaliseEmail(whole) : null;
   const phone = email === null && /\d/.test(whole) ? readPhone(whole, country === null ? {} : { country }) : null;
   const name = readName(cells, email === null && phone === null ? whole : '', country);
-  return { name, emails: email === null ? [] : [email], phones: phone === null ? [] : [phone] };
+  return { name, emails: email === null ? none : [email], phones: phone === null ? none : [phone] };
 }
 
 function readName(cells: RowCells, whole: string, country: string | null): NameParts {
   const [firstName, family] = [cells.text('firstName'), cells.joined('lastName', ' ')];
   // "Name, Vorname": the first column may be the family name, or the whole name once more.
-  const repeated = firstName !== '' && wordsIn(family).length > 1 && wordsIn(family).includes(firstName.toLowerCase());
+  const repeated = firstName !== '' && /\s/.test(family) && wordsIn(family).includes(firstName.toLowerCase());
   const last = repeated ? '' : family;
+  const prefix = hardPrefix(cells);
   const parts = joinName({
-    prefix: hardPrefix(cells),
+    prefix,
     firstName,
     middleName: cells.text('middleName'),
-    lastName: spaced([cells.text('particle'), last]),
+    lastName: spaced(cells.text('particle'), last),
     suffix: cells.text('suffix'),
   });
-  const full = [whole, repeated ? family : '', last === '' ? firstName : ''].find((text) => text !== '') ?? '';
+  const full = whole || (repeated ? family : '') || (last === '' ? firstName : '');
   if (full === '') return parts;
   const read = parseName(full, country === null ? {} : { country });
   const given = firstName !== '' && last !== '';
   return {
     name: read.name,
-    prefix: hardPrefix(cells) === '' ? read.prefix : parts.prefix,
+    prefix: prefix === '' ? read.prefix : parts.prefix,
     firstName: given ? parts.firstName : read.firstName,
     lastName: last === '' ? read.lastName : parts.lastName,
     suffix: cells.text('suffix') === '' ? read.suffix : parts.suffix,
   };
 }
 
-const spaced = (words: readonly string[]): string => words.filter((word) => word !== '').join(' ');
+const spaced = (first: string, second: string): string => (first === '' || second === '' ? first + second : `${first} ${second}`);
 
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().split(/\s+/);
 
 function hardPrefix(cells: RowCells): string {
   const prefixes = cells.all('prefix').filter(({ column }) => !column.soft);
+  if (prefixes.length === 0) return '';
   return [...new Set(prefixes.map(({ text }) => text))].join(' ');
 }
 
 /** Under a "Title" that could be either, "Dr." is an honorific and "CTO" a job, whatever the neighbours say. */
 function readTitles(cells: RowCells): { readonly title: string; readonly prefix: string } {
-  const soft = cells.soft().map(({ text }) => text);
-  const jobs = soft.filter((text) => !isHonorific(text));
   const hard = cells.all('title').filter(({ column }) => !column.soft);
+  const soft = cells.soft().map(({ text }) => text);
+  if (soft.length === 0) return { title: hard[0]?.text ?? '', prefix: '' };
+  const jobs = soft.filter((text) => !isHonorific(text));
   return { title: hard[0]?.text ?? jobs[0] ?? '', prefix: soft.filter(isHonorific).join(' ') };
 }
 
@@ -194,24 +220,35 @@ interface Read<Value> {
   readonly leftovers: readonly Leftover[];
 }
 
+const nothingRead = { values: none, leftovers: none };
+
 function readEmails(cells: RowCells): Read<string> {
-  const read = cells.all('emails').map((cell) => ({ cell, ...emailsOf(cell.text) }));
-  return { values: read.flatMap(({ values }) => values), leftovers: leftoversOf(read, 'e-mail address') };
+  const all = cells.all('emails');
+  if (all.length === 0) return nothingRead;
+  const read = all.map((cell) => ({ cell, ...emailsOf(cell.text) }));
+  return { values: valuesOf(read), leftovers: leftoversOf(read, 'e-mail address') };
 }
 
-function readPhones(cells: RowCells, countries: readonly (string | null)[]): Read<Phone> {
-  const likely = [...new Set(countries.filter((country) => country !== null))];
-  const read = cells.all('phones').map((cell) => {
+function readPhones(cells: RowCells, countries: () => readonly string[]): Read<Phone> {
+  const all = cells.all('phones');
+  if (all.length === 0) return nothingRead;
+  const read = all.map((cell) => {
     const kind = phoneKindFromLabel(cells.label(cell.column)) ?? cell.column.kind;
-    return { cell, ...phonesOf(cell.text, kind, likely) };
+    return { cell, ...phonesOf(cell.text, kind, countries) };
   });
-  return { values: read.flatMap(({ values }) => values), leftovers: leftoversOf(read, 'phone number') };
+  return { values: valuesOf(read), leftovers: leftoversOf(read, 'phone number') };
+}
+
+function valuesOf<Value>(read: readonly { readonly values: readonly Value[] }[]): readonly Value[] {
+  const [only] = read;
+  return read.length === 1 && only !== undefined ? only.values : read.flatMap(({ values }) => values);
 }
 
 function leftoversOf(
   read: readonly { readonly cell: Cell; readonly whole: boolean }[],
   expected: 'e-mail address' | 'phone number',
 ): readonly Leftover[] {
+  if (read.every(({ whole }) => whole)) return none;
   return read.filter(({ whole }) => !whole).map(({ cell }) => ({ header: cell.column.header, text: cell.text, expected }));
 }
 
@@ -221,10 +258,13 @@ interface Web {
   readonly leftovers: readonly Leftover[];
 }
 
+const nothingOnTheWeb: Web = { linkedin: null, websites: none, leftovers: none };
+
 /** A website column may hold a profile, and "What is your LinkedIn profile?" is answered with anything. */
 function readWeb(cells: RowCells): Web {
-  const own = cells.all('linkedin');
-  const addresses = [...own, ...cells.all('websites'), ...cells.all('url')].flatMap((cell) => {
+  const all = both(both(cells.all('linkedin'), cells.all('websites')), cells.all('url'));
+  if (all.length === 0) return nothingOnTheWeb;
+  const addresses = all.flatMap((cell) => {
     const profile = cell.column.field === 'linkedin' ? profileOf(cell.text) : null;
     const read = profile === null ? webAddressesOf(cell.text) : [{ tag: 'linkedin' as const, value: profile }];
     return read.map((address) => ({ cell, ...address }));
@@ -239,10 +279,11 @@ function readWeb(cells: RowCells): Web {
   };
 }
 
-const unique = (values: readonly string[]): readonly string[] => [...new Set(values)];
+const unique = (values: readonly string[]): readonly string[] => (values.length <= 1 ? values : [...new Set(values)]);
 
 /** The same number twice is one phone; of two kinds the named one is kept. */
 function uniquePhones(phones: readonly Phone[]): readonly Phone[] {
+  if (phones.length <= 1) return phones;
   const byNumber = new Map<string, Phone>();
   for (const phone of phones) {
     const extension = /(?:ext|x|#|,)\D*(\d+)$/i.exec(phone.value)?.[1] ?? '';
@@ -255,6 +296,8 @@ function uniquePhones(phones: readonly Phone[]): readonly Phone[] {
 
 /** Why the person did not come, as ticket sellers write it ("Refunded"), or null. */
 export function cancelledStatus(plan: ColumnPlan, row: readonly string[]): string | null {
-  const status = (plan.byField.get('status') ?? []).map(({ index }) => cellText(row[index]));
+  const columns = plan.byField.get('status');
+  if (columns === undefined) return null;
+  const status = columns.map(({ index }) => cellText(row[index]));
   return status.find((text) => /^(?:refunded|cancell?ed|deleted|storniert|erstattet|remboursée?|reembolsado|rimborsato)$/i.test(text)) ?? null;
 }

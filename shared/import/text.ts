@@ -39,6 +39,17 @@ class TextBuilder {
   private readonly units = new Uint16Array(8192);
   private used = 0;
 
+  /** Takes the run of ASCII that begins at `start`, and says where it ends. Nearly all of a list is such runs. */
+  pushAscii(bytes: Uint8Array, start: number): number {
+    let at = start;
+    for (let byte = bytes[at] ?? 0x80; byte < 0x80; byte = bytes[at] ?? 0x80) {
+      if (this.used > 8190) this.flush();
+      this.units[this.used++] = byte;
+      at += 1;
+    }
+    return at;
+  }
+
   push(codePoint: number): void {
     if (this.used > 8190) this.flush();
     if (codePoint > 0xffff) {
@@ -50,7 +61,8 @@ class TextBuilder {
   }
 
   private flush(): void {
-    this.parts.push(String.fromCharCode(...this.units.subarray(0, this.used)));
+    // Spreading would walk through the units one by one.
+    this.parts.push(Reflect.apply(String.fromCharCode, null, this.units.subarray(0, this.used)));
     this.used = 0;
   }
 
@@ -70,13 +82,8 @@ function utf8Lead(byte: number): { readonly more: number; readonly bits: number;
 
 function decodeUtf8(bytes: Uint8Array, start: number): DecodedText | null {
   const out = new TextBuilder();
-  for (let at = start; at < bytes.length; at++) {
-    const byte = bytes[at] ?? 0;
-    if (byte < 0x80) {
-      out.push(byte);
-      continue;
-    }
-    const lead = utf8Lead(byte);
+  for (let at = out.pushAscii(bytes, start); at < bytes.length; at = out.pushAscii(bytes, at + 1)) {
+    const lead = utf8Lead(bytes[at] ?? 0);
     if (lead === null) return null;
     let codePoint = lead.bits;
     for (let next = 1; next <= lead.more; next++) {

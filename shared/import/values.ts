@@ -37,8 +37,8 @@ const phoneSeparators = [
   /\s*\/\s*(?=[+(]|00)|\s*[\n|;,]\s*/,
 ];
 
-/** All phone numbers of a cell; `kind` as in `readPhone`, `countries` where a number without `+` may belong, likeliest first. */
-export function phonesOf(cell: string, kind: PhoneKind | null, countries: readonly string[]): CellValues<Phone> {
+/** All phone numbers of a cell; `kind` as in `readPhone`, `countries` gives where a number without `+` may belong, likeliest first. */
+export function phonesOf(cell: string, kind: PhoneKind | null, countries: () => readonly string[]): CellValues<Phone> {
   const one = phoneOf(cell, kind, countries);
   if (one !== null) return { values: [one], whole: true };
   let most: readonly Phone[] = [];
@@ -52,11 +52,11 @@ export function phonesOf(cell: string, kind: PhoneKind | null, countries: readon
 }
 
 /** The number as the first country reads it that makes a whole number of it. */
-function phoneOf(text: string, kind: PhoneKind | null, countries: readonly string[]): Phone | null {
+function phoneOf(text: string, kind: PhoneKind | null, countries: () => readonly string[]): Phone | null {
   const hint = kind === null ? {} : { kind };
   const plain = readPhone(text, hint);
   if (plain?.e164 !== null) return plain;
-  for (const country of countries) {
+  for (const country of countries()) {
     const phone = readPhone(text, { ...hint, country });
     if (typeof phone?.e164 === 'string') return phone;
   }

@@ -36,7 +36,7 @@ const digits = (least: number, most: number): fc.Arbitrary<string> =>
 const likely = fc
   .tuple(country, fc.constantFrom('', '0', '1', '8', '00', '011'), digits(0, 4), fc.boolean())
   .map(([code, before, end, withCode]) => {
-    const real = String(getExampleNumber(code, examples)?.nationalNumber ?? '20123456');
+    const real = (getExampleNumber(code, examples)?.nationalNumber ?? '20123456');
     return `${before}${withCode ? getCountryCallingCode(code) : ''}${real.slice(0, real.length - end.length)}${end}`;
   });
 const spaced = fc.tuple(fc.oneof(digits(3, 18), likely), fc.constantFrom('', ' ', '-', '.', ') ')).map(([all, sign]) => all.replace(/^(\d{3})/, `$1${sign}`));
