@@ -5,12 +5,13 @@ import { editText, followBase, settleConflict } from '../../shared/note/compose.
 import type { Note } from '../../shared/note/compose.ts';
 import { checkedNotes } from '../../shared/queue/eventNotes.ts';
 import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
-import type { Person } from '../../shared/workspace/state.ts';
+import type { NoteStatus, Person } from '../../shared/workspace/state.ts';
 import type { Tweak } from '../../shared/note/tweak.ts';
 import { changeAndSave, say, showError, showNotice } from './core.ts';
 import type { Core } from './core.ts';
 import { currentPerson, goToNext, mark } from './peopleOps.ts';
 import { typingPauseMs } from './saver.ts';
+import { look } from './settingsOps.ts';
 
 export function editBase(core: Core, text: string): void {
   const event = core.store.get().event;
@@ -139,23 +140,31 @@ export function readyAndNext(core: Core): void {
     showError(core, { code: 'bad-input', message: held, next: '' });
     return;
   }
-  mark(core, current.person.id, 'ready');
+  markWithWayBack(core, current.person, 'ready', `The note to ${shortName(current.person)} is ready.`);
   showError(core, null);
-  say(core, `The note to ${shortName(current.person)} is ready.`);
   goToNext(core);
 }
 
 export function skipAndNext(core: Core): void {
   const current = currentNote(core);
   if (current === null) return;
-  mark(core, current.person.id, 'skipped');
-  say(core, `Skipped ${shortName(current.person)}.`);
+  markWithWayBack(core, current.person, 'skipped', `Skipped ${shortName(current.person)}.`);
   goToNext(core);
 }
 
 export function markSent(core: Core): void {
   const current = currentNote(core);
   if (current === null) return;
-  mark(core, current.person.id, 'sent');
-  say(core, `The note to ${shortName(current.person)} is marked as sent.`);
+  markWithWayBack(core, current.person, 'sent', `The note to ${shortName(current.person)} is marked as sent.`);
+}
+
+/** Marks a note, says so, and offers to take it back and return to it: the cursor is in the next person's note by then. */
+function markWithWayBack(core: Core, person: Person, status: NoteStatus, text: string): void {
+  mark(core, person.id, status);
+  const wayBack = (): void => {
+    mark(core, person.id, person.status);
+    look(core, { personId: person.id });
+    showNotice(core, { text: `Back to ${shortName(person)}.`, undo: null });
+  };
+  showNotice(core, { text, undo: wayBack });
 }

@@ -1,20 +1,16 @@
-import { UserPlus, Users } from 'lucide-react';
+import { Users } from 'lucide-react';
 import { useState } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
 import { Empty } from '../../components/Empty.tsx';
-import { List } from '../../components/List.tsx';
-import { PersonRow, personText } from '../../components/PersonRow.tsx';
 import { Split } from '../../components/Split.tsx';
-import { LevelMark } from '../../components/StatusDot.tsx';
 import { matchesSearch, needsLook, reviewOrder } from '../../../shared/queue/review.ts';
 import type { EventState, Person } from '../../../shared/workspace/state.ts';
 import { removePeople } from '../../state/peopleOps.ts';
 import { look } from '../../state/settingsOps.ts';
 import { useEventAndPerson, useSession } from '../../state/useApp.ts';
+import { PeopleList } from './PeopleList.tsx';
 import { PersonReview } from './PersonReview.tsx';
-import { SearchBox } from './SearchBox.tsx';
-import styles from './ContactsScreen.module.css';
 
 /** The people of the event, least certain first, each with card and fields side by side. */
 export function ContactsScreen({ event }: { readonly event: EventState }) {
@@ -24,38 +20,25 @@ export function ContactsScreen({ event }: { readonly event: EventState }) {
   const [search, setSearch] = useState('');
   // Counts the times the cursor was sent into the form; 0 leaves it in the list.
   const [entered, setEntered] = useState(0);
+  if (event.people.length === 0) return <Nobody />;
   const shown = search.trim() === '' ? order : order.filter((row) => matchesSearch(row, search));
   const current = person ?? shown[0] ?? null;
-  if (event.people.length === 0) return <Nobody />;
+  const enterForm = () => setEntered(entered + 1);
   const select = (row: Person) => {
     setEntered(0);
     look(session, { personId: row.id });
   };
-  const list = (
-    <div className={styles.side}>
-      <div className={styles.head}>
-        <SearchBox value={search} onChange={setSearch} />
-        <ActionButton action={actions.addPerson} kind="quiet" icon={<UserPlus />} iconOnly />
-      </div>
-      <List
-        label="People"
-        firstFocus
-        items={shown}
-        keyOf={({ id }) => id}
-        textOf={personText}
-        selectedKey={current?.id ?? null}
-        onSelect={select}
-        onOpen={() => setEntered(entered + 1)}
-        onDelete={(row) => void removePeople(session, [row.id])}
-        renderRow={(row) => <PersonRow person={row} end={needsLook(row) ? <LevelMark level="warn">Needs a look</LevelMark> : undefined} />}
-      />
-      {event.people.some(needsLook) ? null : <AllSeen />}
-      {shown.length === 0 ? <p className={styles.none}>Nobody answers to “{search}”.</p> : null}
-    </div>
-  );
+  const goOn = (from: Person) => {
+    const next = nextToReview(shown, from);
+    if (next === undefined) return;
+    look(session, { personId: next.id });
+    enterForm();
+  };
+  const list = { shown, current, search, isAllSeen: !event.people.some(needsLook), onSearch: setSearch, onSelect: select, onOpen: enterForm };
   return (
-    <Split label="Width of the list" width={252} min={180} max={420} pane={list}>
-      {current === null ? null : <PersonReview
+    <Split label="Width of the list" width={252} min={180} max={420} pane={<PeopleList {...list} />}>
+      {current === null ? null : (
+        <PersonReview
           key={`${current.id}/${entered}`}
           event={event}
           person={current}
@@ -63,19 +46,18 @@ export function ContactsScreen({ event }: { readonly event: EventState }) {
           onNext={() => goOn(current)}
           onRemove={() => {
             // The button that was pressed goes with the person: the cursor moves on to the next one's form.
-            void removePeople(session, [current.id]).then(() => setEntered(entered + 1));
+            void removePeople(session, [current.id]).then(enterForm);
           }}
-        />}
+        />
+      )}
     </Split>
   );
+}
 
-  function goOn(from: Person): void {
-    const later = shown.slice(shown.findIndex(({ id }) => id === from.id) + 1);
-    const next = [...later, ...shown].find((row) => row.id !== from.id && needsLook(row)) ?? later[0];
-    if (next === undefined) return;
-    look(session, { personId: next.id });
-    setEntered(entered + 1);
-  }
+/** The next one who needs a look, from there on and round; else the next in the list. */
+function nextToReview(shown: readonly Person[], from: Person): Person | undefined {
+  const later = shown.slice(shown.findIndex(({ id }) => id === from.id) + 1);
+  return [...later, ...shown].find((row) => row.id !== from.id && needsLook(row)) ?? later[0];
 }
 
 /** The order stays as it was when the place was opened: nobody jumps away on being looked at. New people come last. */
@@ -86,14 +68,6 @@ function useReviewOrder(people: readonly Person[]): readonly Person[] {
   if (fresh.length > 0) setIds([...ids, ...reviewOrder(fresh).map(({ id }) => id)]);
   const byId = new Map(people.map((person) => [person.id, person]));
   return ids.flatMap((id) => byId.get(id) ?? []);
-}
-
-function AllSeen() {
-  return (
-    <div className={styles.seen}>
-      <ActionButton action={actions.toWrite} kind="primary" title="Write the notes" />
-    </div>
-  );
 }
 
 function Nobody() {

@@ -4,10 +4,12 @@ import styles from './SearchBox.module.css';
 interface SearchBoxProps {
   readonly value: string;
   readonly onChange: (value: string) => void;
+  /** Arrow down or Enter: on into what was found. */
+  readonly onLeave: () => void;
 }
 
 /** Finds people by name, company or address as one types. */
-export function SearchBox({ value, onChange }: SearchBoxProps) {
+export function SearchBox({ value, onChange, onLeave }: SearchBoxProps) {
   return (
     <label className={styles.box}>
       <Search className={styles.icon} aria-hidden="true" />
@@ -20,6 +22,7 @@ export function SearchBox({ value, onChange }: SearchBoxProps) {
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onChange('');
+          if (event.key === 'ArrowDown' || event.key === 'Enter') onLeave();
         }}
       />
     </label>

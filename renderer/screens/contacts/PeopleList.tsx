@@ -1,0 +1,60 @@
+import { UserPlus } from 'lucide-react';
+import { useRef } from 'react';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import { actions } from '../../actions/actions.ts';
+import { List } from '../../components/List.tsx';
+import { PersonRow, personText } from '../../components/PersonRow.tsx';
+import { LevelMark } from '../../components/StatusDot.tsx';
+import { needsLook } from '../../../shared/queue/review.ts';
+import type { Person } from '../../../shared/workspace/state.ts';
+import { removePeople } from '../../state/peopleOps.ts';
+import { useSession } from '../../state/useApp.ts';
+import { SearchBox } from './SearchBox.tsx';
+import styles from './ContactsScreen.module.css';
+
+interface PeopleListProps {
+  readonly shown: readonly Person[];
+  readonly current: Person | null;
+  readonly search: string;
+  readonly isAllSeen: boolean;
+  readonly onSearch: (search: string) => void;
+  readonly onSelect: (person: Person) => void;
+  readonly onOpen: () => void;
+}
+
+/** The people, with a field to find them by, and the way on once everybody was looked at. */
+export function PeopleList({ shown, current, search, isAllSeen, onSearch, onSelect, onOpen }: PeopleListProps) {
+  const session = useSession();
+  const side = useRef<HTMLDivElement>(null);
+  const enter = () => {
+    const [first] = shown;
+    if (first !== undefined && !shown.some(({ id }) => id === current?.id)) onSelect(first);
+    side.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+  };
+  return (
+    <div className={styles.side} ref={side}>
+      <div className={styles.head}>
+        <SearchBox value={search} onChange={onSearch} onLeave={enter} />
+        <ActionButton action={actions.addPerson} kind="quiet" icon={<UserPlus />} iconOnly />
+      </div>
+      <List
+        label="People"
+        firstFocus
+        items={shown}
+        keyOf={({ id }) => id}
+        textOf={personText}
+        selectedKey={current?.id ?? null}
+        onSelect={onSelect}
+        onOpen={onOpen}
+        onDelete={(row) => void removePeople(session, [row.id])}
+        renderRow={(row) => <PersonRow person={row} end={needsLook(row) ? <LevelMark level="warn">Needs a look</LevelMark> : undefined} />}
+      />
+      {shown.length === 0 ? <p className={styles.none}>Nobody answers to “{search}”.</p> : null}
+      {isAllSeen ? (
+        <div className={styles.seen}>
+          <ActionButton action={actions.toWrite} kind="primary" title="Write the notes" />
+        </div>
+      ) : null}
+    </div>
+  );
+}
