@@ -10,7 +10,7 @@ const help = 'https://www.linkedin.com/mynetwork/invitation-manager/sent/';
 
 type Attacked = Window & { marker?: string; violations?: string[]; ran?: string[]; wellmet?: Readonly<Record<string, (input: unknown) => unknown>> };
 
-describe.each(hosts.map((host) => ({ host, title: titleOf(host) })))('on $title', ({ host }) => {
+describe.each(hosts.map((host) => [titleOf(host), host] as const))('on %s', (_title, host) => {
   describe.skipIf(host.skipped !== null)('the running app', () => {
     const folder = temporaryFolder();
     const requested: string[] = [];
