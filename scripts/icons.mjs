@@ -1,5 +1,5 @@
-// Draws the app's icon in the sizes the packages need, from the one drawing.
-import { writeFileSync } from 'node:fs';
+// Draws the app's icon in the sizes the packages and the page need, from the one drawing.
+import { copyFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectDir } from './build.mjs';
 
@@ -13,4 +13,5 @@ export async function drawIcons() {
   }
 }
 
+copyFileSync(join(icons, 'icon.svg'), join(projectDir, 'renderer', 'public', 'icon.svg'));
 await drawIcons();
