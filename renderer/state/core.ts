@@ -19,10 +19,10 @@ export function say(core: Core, text: string): void {
   core.store.update((now) => ({ ...now, said: { id: now.said.id + 1, text } }));
 }
 
-/** Shows and says what was just done. */
-export function showNotice(core: Core, notice: Notice): void {
+/** Shows and says what was just done; what is said may be longer than what there is room to show. */
+export function showNotice(core: Core, notice: Notice, spoken = notice.text): void {
   core.store.update((now) => ({ ...now, notice }));
-  say(core, notice.text);
+  say(core, spoken);
 }
 
 export function showError(core: Core, error: AppError | null): void {

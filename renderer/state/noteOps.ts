@@ -88,22 +88,19 @@ function currentNote(core: Core): CheckedPersonNote | null {
   return event === null || person === null ? null : checkedNotes(event, settings, new Date().toISOString())(person);
 }
 
-/** Says why a note can't leave yet; null when it can. */
-function whyHeld({ person, note, findings }: CheckedPersonNote): string | null {
-  if (!isBlocked(findings)) return null;
+/** Says that a note can't leave yet, and why; false when nothing stands in its way. The reason stands beside the note itself. */
+function isHeld(core: Core, { person, note, findings }: CheckedPersonNote, what: 'copied' | 'ready'): boolean {
+  if (!isBlocked(findings)) return false;
   const reason = note.problems[0]?.message ?? findings.find(({ level }) => level === 'block')?.message ?? '';
-  return `The note to ${shortName(person)} was not taken yet. ${reason}`;
+  const text = `${possessive(shortName(person))} note is not ${what}: something in it must be fixed first.`;
+  showNotice(core, { text, undo: null }, `${text} ${reason}`);
+  return true;
 }
 
 /** Puts exactly the shown text on the clipboard; false when it was held back or the clipboard refused, with the reason shown. */
 export async function copyNote(core: Core): Promise<boolean> {
   const current = currentNote(core);
-  if (current === null) return false;
-  const held = whyHeld(current);
-  if (held !== null) {
-    showError(core, { code: 'bad-input', message: held, next: '' });
-    return false;
-  }
+  if (current === null || isHeld(core, current, 'copied')) return false;
   if (!(await toClipboard(core, current.note.text))) return false;
   const { person } = current;
   if (person.status === 'to-write' || person.status === 'ready' || person.status === 'skipped') mark(core, person.id, 'copied');
@@ -134,12 +131,7 @@ export async function copyAndNext(core: Core): Promise<void> {
 /** Marks the note as ready to be sent later, unless something blocks it, and goes on. */
 export function readyAndNext(core: Core): void {
   const current = currentNote(core);
-  if (current === null) return;
-  const held = whyHeld(current);
-  if (held !== null) {
-    showError(core, { code: 'bad-input', message: held, next: '' });
-    return;
-  }
+  if (current === null || isHeld(core, current, 'ready')) return;
   markWithWayBack(core, current.person, 'ready', `The note to ${shortName(current.person)} is ready.`);
   showError(core, null);
   goToNext(core);

@@ -87,7 +87,7 @@ async function writeNotes({ page, readClipboard }: Pick<AppWindow, 'page' | 'rea
   const mei = page.getByRole('textbox', { name: 'Note to Mei' });
   await mei.fill('Hi {{ first_name }}');
   await page.keyboard.press('Control+Enter');
-  await page.getByText(/^The note to Mei was not taken yet\./).first().waitFor();
+  await page.getByTestId('live').getByText(/^Mei’s note is not copied: .* “{{ first_name }}” was not filled in/).waitFor();
   expect(await readClipboard()).toBe(anaNote);
   await mei.fill(meiNote);
   await page.keyboard.press('Control+Enter');
