@@ -4,13 +4,20 @@ import {
   degreeFields,
   dottedHonorifics,
   honorifics,
+  hasDot,
   honorificsBeforeFullName,
+  isAside,
+  isCapitals,
+  isInitial,
+  isPronouns,
   isSpanishFamilyName,
   joiners,
   particles,
   smallParticles,
+  tidyName,
   twoFamilyNameCountries,
   wordKey,
+  wordsOf,
 } from './nameWords.ts';
 
 /** A name taken apart: `name` as written without what stands before and behind it, `firstName` without middle initials. */
@@ -39,7 +46,7 @@ const noName: NameParts = { name: '', prefix: '', firstName: '', lastName: '', s
 export function parseName(text: string, hints: NameHints = {}): NameParts {
   const plain = plainFullName(text);
   if (plain !== null) return plain;
-  const parts = tidy(text)
+  const parts = tidyName(text)
     .split(/\s*,\s*/)
     .filter((part) => part !== '')
     .map(wordsOf);
@@ -94,27 +101,6 @@ function assemble(
       .join(', '),
   };
 }
-
-function tidy(text: string): string {
-  if (/^[A-Za-z0-9-]+(?: [A-Za-z0-9-]+)*$/.test(text)) return text;
-  return text
-    .normalize('NFC')
-    .replace(/[\p{Extended_Pictographic}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufe0f]/gu, ' ')
-    .replace(/\b(Dr|Prof|Mrs|Mr|Ms)\.(?=\p{L}{2})/giu, '$1. ')
-    .replace(/[\s\u0000-\u001f]+/gu, ' ')
-    .replace(/^[\s,;|]+|[\s,;|]+$/g, '');
-}
-
-/** Brackets and quotes stay one word, so that "(she/her)" and a nickname can be told from the name. */
-function wordsOf(part: string): readonly string[] {
-  return part.match(/\([^)]*\)|"[^"]*"|“[^”]*”|„[^“”]*[“”]|[^\s]+/g) ?? [];
-}
-
-const isAside = (word: string): boolean => /^[("“„'‘]/.test(word) && word.length > 1 && /[)"”“'’]$/.test(word);
-const isPronouns = (word: string): boolean => /^\(?(she|he|they|sie|er|elle|il)\s*\/\s*[a-z/]+\)?$/i.test(word);
-const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word) || /^(\p{L}\.){2,}$/u.test(word);
-const isCapitals = (word: string): boolean => word === word.toUpperCase() && (word.match(/\p{Lu}/gu) ?? []).length >= 2;
-const hasDot = (word: string): boolean => word.includes('.');
 
 function cutEnds(words: readonly string[], hints: NameHints): Ends {
   const before = isDon(words, hints) ? 1 : prefixLength(words);
@@ -233,9 +219,7 @@ function familyNameFirst(words: readonly string[]): number {
   if (/^nguy[eễ]n$/iu.test(first)) return 1;
   const capitals = words.findIndex((word) => !isCapitals(word));
   const shouted = capitals > 0 && words.slice(capitals).every((word) => !isCapitals(word) && !isInitial(word));
-  return shouted && words.slice(0, capitals).every((word) => /\p{L}{3}/u.test(word) && /[AEIOUY]/.test(word.normalize('NFD')))
-    ? capitals
-    : 0;
+  return shouted && words.slice(0, capitals).every((word) => /\p{L}{3}/u.test(word) && /[AEIOUY]/.test(word.normalize('NFD'))) ? capitals : 0;
 }
 
 /** Where the family name begins: at capitals behind other letters, at a particle, at the first of two Spanish names, or at the last word. */
@@ -273,12 +257,12 @@ export interface NameCells {
 /** Puts a name together from its columns; a "Dr." in the given and a "PhD" in the family name go where they belong. */
 export function joinName(cells: NameCells): NameParts {
   if (isPlain(cells)) return plainParts(cells.firstName, cells.lastName);
-  const given = cutEnds(wordsOf(tidy(cells.firstName)), {});
+  const given = cutEnds(wordsOf(tidyName(cells.firstName)), {});
   const onlyTitle = given.words.length > 0 && given.words.every((word) => isHonorific(word)) && cells.lastName !== '';
-  const [family = [], ...behind] = tidy(cells.lastName).split(/\s*,\s*/).map(wordsOf);
+  const [family = [], ...behind] = tidyName(cells.lastName).split(/\s*,\s*/).map(wordsOf);
   const cut = family.length > 1 ? family.length - suffixLength(family) : family.length;
   const [first, prefix] = onlyTitle ? [[], given.words] : [given.words, given.prefix];
-  const words = [...first, ...wordsOf(tidy(cells.middleName)), ...family.slice(0, cut)];
+  const words = [...first, ...wordsOf(tidyName(cells.middleName)), ...family.slice(0, cut)];
   const spaced = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
   return {
     name: words.join(' '),
@@ -304,6 +288,6 @@ function isPlain({ prefix, firstName, middleName, lastName, suffix }: NameCells)
 
 /** True when the text is nothing but what stands before a name: "Dr.", "Mrs", "Prof. Dr.". */
 export function isHonorific(text: string): boolean {
-  const words = wordsOf(tidy(text));
+  const words = wordsOf(tidyName(text));
   return words.length > 0 && prefixLength([...words, 'Ana', 'Silva']) === words.length && words.length < 6;
 }

@@ -9,6 +9,33 @@ export function wordKey(word: string): string {
     .replace(/[^\p{L}\p{N}]/gu, '');
 }
 
+/** A written name without pictures, direction marks, doubled spaces and stray commas. */
+export function tidyName(text: string): string {
+  if (/^[A-Za-z0-9-]+(?: [A-Za-z0-9-]+)*$/.test(text)) return text;
+  return text
+    .normalize('NFC')
+    .replace(/[\p{Extended_Pictographic}\u200b-\u200f\u202a-\u202e\u2066-\u2069\ufeff\ufe0f]/gu, ' ')
+    .replace(/\b(Dr|Prof|Mrs|Mr|Ms)\.(?=\p{L}{2})/giu, '$1. ')
+    .replace(/[\s\u0000-\u001f]+/gu, ' ')
+    .replace(/^[\s,;|]+|[\s,;|]+$/g, '');
+}
+
+/** The words of a name; brackets and quotes stay one word, so that "(she/her)" and a nickname can be told from the name. */
+export function wordsOf(part: string): readonly string[] {
+  return part.match(/\([^)]*\)|"[^"]*"|“[^”]*”|„[^“”]*[“”]|[^\s]+/g) ?? [];
+}
+
+/** A nickname or remark in quotes or brackets. */
+export const isAside = (word: string): boolean => /^[("“„'‘]/.test(word) && word.length > 1 && /[)"”“'’]$/.test(word);
+/** "(she/her)" and the like. */
+export const isPronouns = (word: string): boolean => /^\(?(she|he|they|sie|er|elle|il)\s*\/\s*[a-z/]+\)?$/i.test(word);
+/** "B.", "B" or "J.R.". */
+export const isInitial = (word: string): boolean => /^\p{L}\.?$/u.test(word) || /^(\p{L}\.){2,}$/u.test(word);
+/** Two capitals or more and no small letter. */
+export const isCapitals = (word: string): boolean => word === word.toUpperCase() && (word.match(/\p{Lu}/gu) ?? []).length >= 2;
+/** Written short, as "Ph.D." is. */
+export const hasDot = (word: string): boolean => word.includes('.');
+
 const listed = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Stand before a name and are never a name. */

@@ -27,12 +27,23 @@ export function phoneKindFromLabel(label: string): PhoneKind | null {
  * the length can't be right. Null when the text is no phone number.
  */
 export function readPhone(text: string, hints: PhoneHints = {}): Phone | null {
+  if (/^\+\d(?:[\d.-]| (?! ))*\d$/.test(text)) return readInternational(text, hints.kind);
   const { label, value } = isPlain(text) ? { label: '', value: text } : splitLabel(text);
   if (!looksLikePhone(value)) return null;
   const number = parse(value, hints.country);
   const kind = phoneKindFromLabel(label) ?? hints.kind ?? number?.kind() ?? 'other';
   return { value, kind, e164: number === null ? null : number.e164 };
 }
+
+/** "+49 30 123456": what nearly all numbers of long lists look like when they are no national ones. */
+function readInternational(value: string, kind: PhoneKind | undefined): Phone | null {
+  const digits = value.replace(/\D/g, '').length;
+  if (digits < leastDigits || digits > mostDigits) return null;
+  const number = toNumber(value, undefined, true);
+  return { value, kind: kind ?? number?.kind() ?? 'other', e164: number === null ? null : number.e164 };
+}
+
+const [leastDigits, mostDigits] = [5, 17];
 
 /** Nothing but a number, as in nearly all rows of long lists: no label or extension has to be looked for. */
 const isPlain = (text: string): boolean => /^[+(]?\d(?:[\d().\/-]| (?! ))*\d$/.test(text);
@@ -60,7 +71,7 @@ const extension = /(?:;ext=|,|\b(?:ext(?:ension)?|x|durchwahl|dw|poste|int(?:ern
 function looksLikePhone(value: string): boolean {
   const plain = isPlain(value) ? value : value.replace(extension, '');
   const digits = (isVanity(plain) ? dial(plain) : plain).replace(/\D/g, '');
-  if (digits.length < 5 || digits.length > 17) return false;
+  if (digits.length < leastDigits || digits.length > mostDigits) return false;
   if (/^\d{4}-\d{1,2}-\d{1,2}(?!\d)|^\d{1,2}[./]\d{1,2}[./](19|20)\d{2}$/.test(plain)) return false;
   if (/\de[+-]?\d/i.test(plain)) return false;
   return /^[+\d\s().\-/·•]+$/.test(plain) || isVanity(plain);
@@ -93,7 +104,10 @@ function parse(value: string, country: string | undefined): ReadNumber | null {
   const plus = international.startsWith('+');
   // "(0)" is what to dial at home; with a country code in front it is no digit.
   const number = plus ? international.replace(/\(\s*0\s*\)/, ' ') : main;
-  const region = plus ? undefined : country?.toUpperCase();
+  return toNumber(number, plus ? undefined : country?.toUpperCase(), plus);
+}
+
+function toNumber(number: string, region: string | undefined, plus: boolean): ReadNumber | null {
   const plain = readPlainNumber(number, region);
   if (plain === 'unsure') return parseAny(number, region, plus);
   if (plain === 'none') return null;

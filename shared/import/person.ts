@@ -5,7 +5,7 @@ import { phoneKindFromLabel, readPhone } from '../contact/phone.ts';
 import { normaliseEmail } from '../contact/web.ts';
 import { addressesOf, isAddressPart } from './address.ts';
 import type { Column, ColumnField } from './columns.ts';
-import { cellText, emailsOf, phonesOf, profileOf, webAddressesOf } from './values.ts';
+import { cellText, emailsOf, phonesOf, profileOf, webAddressesOf, type CellValues } from './values.ts';
 
 /** Text of a row that its column's field could not take; it is kept in the notes. */
 export interface Leftover {
@@ -208,11 +208,11 @@ function hardPrefix(cells: RowCells): string {
 
 /** Under a "Title" that could be either, "Dr." is an honorific and "CTO" a job, whatever the neighbours say. */
 function readTitles(cells: RowCells): { readonly title: string; readonly prefix: string } {
-  const hard = cells.all('title').filter(({ column }) => !column.soft);
+  const hard = cells.all('title').find(({ column }) => !column.soft);
   const soft = cells.soft().map(({ text }) => text);
-  if (soft.length === 0) return { title: hard[0]?.text ?? '', prefix: '' };
+  if (soft.length === 0) return { title: hard?.text ?? '', prefix: '' };
   const jobs = soft.filter((text) => !isHonorific(text));
-  return { title: hard[0]?.text ?? jobs[0] ?? '', prefix: soft.filter(isHonorific).join(' ') };
+  return { title: hard?.text ?? jobs[0] ?? '', prefix: soft.filter(isHonorific).join(' ') };
 }
 
 interface Read<Value> {
@@ -220,36 +220,24 @@ interface Read<Value> {
   readonly leftovers: readonly Leftover[];
 }
 
-const nothingRead = { values: none, leftovers: none };
-
-function readEmails(cells: RowCells): Read<string> {
-  const all = cells.all('emails');
-  if (all.length === 0) return nothingRead;
-  const read = all.map((cell) => ({ cell, ...emailsOf(cell.text) }));
-  return { values: valuesOf(read), leftovers: leftoversOf(read, 'e-mail address') };
-}
+const readEmails = (cells: RowCells): Read<string> => readAll(cells.all('emails'), 'e-mail address', ({ text }) => emailsOf(text));
 
 function readPhones(cells: RowCells, countries: () => readonly string[]): Read<Phone> {
-  const all = cells.all('phones');
-  if (all.length === 0) return nothingRead;
-  const read = all.map((cell) => {
-    const kind = phoneKindFromLabel(cells.label(cell.column)) ?? cell.column.kind;
-    return { cell, ...phonesOf(cell.text, kind, countries) };
+  return readAll(cells.all('phones'), 'phone number', ({ text, column }) => {
+    const kind = phoneKindFromLabel(cells.label(column)) ?? column.kind;
+    return phonesOf(text, kind, countries);
   });
-  return { values: valuesOf(read), leftovers: leftoversOf(read, 'phone number') };
 }
 
-function valuesOf<Value>(read: readonly { readonly values: readonly Value[] }[]): readonly Value[] {
-  const [only] = read;
-  return read.length === 1 && only !== undefined ? only.values : read.flatMap(({ values }) => values);
-}
-
-function leftoversOf(
-  read: readonly { readonly cell: Cell; readonly whole: boolean }[],
-  expected: 'e-mail address' | 'phone number',
-): readonly Leftover[] {
-  if (read.every(({ whole }) => whole)) return none;
-  return read.filter(({ whole }) => !whole).map(({ cell }) => ({ header: cell.column.header, text: cell.text, expected }));
+function readAll<Value>(cells: readonly Cell[], expected: 'e-mail address' | 'phone number', read: (cell: Cell) => CellValues<Value>): Read<Value> {
+  let values: readonly Value[] = none;
+  let leftovers: readonly Leftover[] = none;
+  for (const cell of cells) {
+    const found = read(cell);
+    values = both(values, found.values);
+    if (!found.whole) leftovers = [...leftovers, { header: cell.column.header, text: cell.text, expected }];
+  }
+  return { values, leftovers };
 }
 
 interface Web {

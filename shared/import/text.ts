@@ -62,7 +62,8 @@ class TextBuilder {
 
   private flush(): void {
     // Spreading would walk through the units one by one.
-    this.parts.push(Reflect.apply(String.fromCharCode, null, this.units.subarray(0, this.used)));
+    const units: ArrayLike<number> = this.units.subarray(0, this.used);
+    this.parts.push(String(Reflect.apply(String.fromCharCode, null, units)));
     this.used = 0;
   }
 

@@ -23,7 +23,7 @@ export function mendDigits(text: string): string {
 /** Runs of digits that can be phone numbers. Two numbers without a separator are told apart by the second one's `+`. */
 export function matchNumbers(text: string): readonly Match[] {
   // A dot in the middle parts two numbers when it stands by itself.
-  const mended = mendDigits(text).replace(/(?<=\s)·|·(?=\s)/g, '|');
+  const mended = mendDigits(text).replace(/(?<!\d)·|·(?!\d)/g, '|');
   return [...mended.matchAll(pattern)].flatMap((match) =>
     splitRun(match[0]).flatMap(([offset, run]) => {
       const value = run.trim();
