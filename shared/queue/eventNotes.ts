@@ -111,8 +111,10 @@ export function checkedNotes(event: EventState, settings: Pick<Settings, 'myName
   return createDesk().open(event.people, composer, { plan: settings.plan, now, invitationsLeft: null, depth });
 }
 
+type NoteFrameOfEvent = Pick<EventState, 'details' | 'channel' | 'bases' | 'people'>;
+
 /** How many of an event's people each placeholder of the base would leave empty, for the warning beside the base message. */
-export function emptyPlaceholders(event: EventState, { myName }: Pick<Settings, 'myName'>): ReadonlyMap<string, number> {
+export function emptyPlaceholders(event: NoteFrameOfEvent, { myName }: Pick<Settings, 'myName'>): ReadonlyMap<string, number> {
   const { details, channel, bases } = event;
   const frame: NoteFrame = { details, channel, bases, myName };
   const counts = new Map<string, number>();

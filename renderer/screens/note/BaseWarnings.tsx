@@ -1,9 +1,8 @@
-import { useDeferredValue, useMemo } from 'react';
-import { emptyPlaceholders } from '../../../shared/queue/eventNotes.ts';
+import { useMemo } from 'react';
 import { placeholders } from '../../../shared/note/placeholders.ts';
 import { checkTemplate } from '../../../shared/note/template.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';
-import { useApp } from '../../state/useApp.ts';
+import { useEmptyPlaceholders } from '../../state/useEmptyPlaceholders.ts';
 import styles from './BaseMessage.module.css';
 
 interface BaseWarningsProps {
@@ -13,11 +12,8 @@ interface BaseWarningsProps {
 
 /** Says at once what is wrong with the base message, and for how many people a placeholder would stay empty. */
 export function BaseWarnings({ event, base }: BaseWarningsProps) {
-  const myName = useApp((state) => state.settings.myName);
   const checked = useMemo(() => checkTemplate(base), [base]);
-  // Counting goes through everybody, so it may lag behind the typing.
-  const later = useDeferredValue(event);
-  const empty = useMemo(() => emptyPlaceholders(later, { myName }), [later, myName]);
+  const empty = useEmptyPlaceholders(event);
   if (checked.kind === 'broken') {
     return (
       <ul className={styles.warnings}>
