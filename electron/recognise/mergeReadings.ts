@@ -140,8 +140,15 @@ export function mergeReadings(given: readonly Letter[], second: readonly Letter[
     const letter = choose(pair, chosen.at(-1)?.text ?? '', after);
     if (letter !== null) chosen.push(letter);
   });
-  const text = closeAddresses(textOf(chosen).replace(/\s+/g, ' ').trim(), textOf(first));
+  const spaced = textOf(chosen).replace(/\s+/g, ' ').trim();
+  const text = plainAddresses(closeAddresses(spaced, textOf(first)), textOf(first));
   return { text, confidence: mean(chosen) * (0.8 + 0.2 * agreed) };
+}
+
+/** Addresses on the web have accents only where the first reader sees them too; the second one puts them into words it knows. */
+function plainAddresses(text: string, first: string): string {
+  if (first.normalize('NFD').length !== first.length) return text;
+  return text.replace(/\S*(?:@|www\.|\.[a-z]{2,3}(?:\/|$))\S*/gi, (address) => address.normalize('NFD').replace(/\p{M}/gu, ''));
 }
 
 const brokenAddress = /((?:\S+@|www|https?:)\S*[.\-_/]) (\S+)|((?:\S+@|www|https?:)\S*) ([.\-_/]\S+)/gi;

@@ -20,6 +20,7 @@ const cases: readonly (readonly [sentence: string, first: string, second: string
   ['a digit between letters is a letter', 'Mülheim', 'Mü1heim', 'Mülheim'],
   ['the surer reader wins where they differ', 'Fra[x]k', 'Frank', 'Frank'],
   ['no spaces within an e-mail address', 'E lena@firma.de', 'E lena @ firma. de', 'E lena@firma.de'],
+  ['no accents within an e-mail address', 'Web carmen@geenergia.com', 'Web carmen@geenergía.com', 'Web carmen@geenergia.com'],
   ['no spaces within a web address', 'www.hexaora.co.uk', 'www. hexaora. co.uk', 'www.hexaora.co.uk'],
   ['a reader that saw something else is not mixed in', 'Anna Becker', '~~ |__', 'Anna Becker'],
   ['one reader alone is taken as it is', 'Anna Becker', '', 'Anna Becker'],

@@ -78,7 +78,7 @@ describe('the network is never used', () => {
     const reading = await pool.read(name, bytes, {});
     await pool.close();
     expect(reading.problems).toEqual([]);
-    expect(reading.cards[0]?.contact.name).toBe('WARLEY BATISTA');
+    expect(reading.cards[0]?.contact.name).toBe('Warley Batista');
     expect(trapped()).toBe(before);
   });
 });

@@ -58,7 +58,7 @@ function contactOf(print: Print): ContactFields {
 
 /** Readers lose the space, and take the comma for a dot, in "Hoppe, Jr.". */
 const tidyName = (text: string): string =>
-  text.replace(/(\p{Ll}{3})(?:[.,]+\s*,|[.,](?=\p{Lu}|[js]r\b))\s*/gu, '$1, ').replace(/(\p{Ll}{4})[.,]$/u, '$1');
+  text.replace(/(\p{Ll}{3})[.,]+(?:\s*,\s*|\s*(?=[JSjs]r\b)|(?=\p{Lu}))/gu, '$1, ').replace(/(\p{Ll}{4})[.,]$/u, '$1');
 
 /** Spaces as in print, and the last dot of "sp. z o.o.", which readers lose most. */
 const tidyText = (text: string): string =>
