@@ -105,7 +105,7 @@ export async function copyNote(core: Core): Promise<boolean> {
   const { person } = current;
   if (person.status === 'to-write' || person.status === 'ready' || person.status === 'skipped') mark(core, person.id, 'copied');
   showError(core, null);
-  showNotice(core, { text: `Copied ${possessive(shortName(person))} note`, undo: null });
+  showNotice(core, { text: `Copied ${possessive(shortName(person))} note.`, undo: null });
   return true;
 }
 

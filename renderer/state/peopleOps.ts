@@ -81,12 +81,12 @@ export function mark(core: Core, personId: string, status: NoteStatus): void {
   });
 }
 
-/** Turns to the next person still to write to; says so when nobody is left. */
+/** Turns to the next person still to write to, and says so when nobody is left. */
 export function goToNext(core: Core): void {
-  const { event, settings } = core.store.get();
+  const { event, settings, notice } = core.store.get();
   const next = nextToWrite(event?.people ?? [], settings.view.personId);
-  if (next === null) say(core, 'Nobody is left to write to.');
-  else look(core, { personId: next.id });
+  if (next !== null) look(core, { personId: next.id });
+  else if (notice !== null) showNotice(core, { ...notice, text: `${notice.text} That was the last one.` });
 }
 
 /** Turns to the person `step` places further down the list. */

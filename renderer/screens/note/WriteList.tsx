@@ -1,4 +1,6 @@
 import { useState } from 'react';
+import { ActionButton } from '../../actions/ActionButton.tsx';
+import { actions } from '../../actions/actions.ts';
 import { List } from '../../components/List.tsx';
 import { PersonRow, personText } from '../../components/PersonRow.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
@@ -43,7 +45,12 @@ export function WriteList({ event, noteOf, selectedId }: WriteListProps) {
         onOpen={focusNote}
         renderRow={(person) => <PersonRow person={person} start={<StatusDot status={person.status} />} end={<Marks note={noteOf(person)} />} />}
       />
-      {toWrite === 0 ? <p className={styles.done}>Everybody is written to.</p> : null}
+      {toWrite > 0 ? null : (
+        <div className={styles.done}>
+          <p>Everybody is written to.</p>
+          <ActionButton action={actions.toSend} kind="primary" title="Send the notes" />
+        </div>
+      )}
     </div>
   );
 }
