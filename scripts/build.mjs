@@ -16,6 +16,7 @@ export const nodeEntries = {
   'electron/main': 'electron/hosts/desktop/main.ts',
   'electron/preload': 'electron/hosts/desktop/preload.ts',
   'recognise/worker': 'electron/recognise/worker.ts',
+  'lists/worker': 'electron/lists/worker.ts',
   'node/loopback': 'electron/hosts/loopback/main.ts',
   'node/wellmet': 'electron/hosts/cli/main.ts',
 };

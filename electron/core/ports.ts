@@ -40,8 +40,13 @@ export interface SampleFiles {
   read(): Promise<Result<{ readonly event: unknown; readonly list: NamedBytes; readonly pictures: readonly NamedBytes[] }>>;
 }
 
-/** Reads a list of people from the bytes of a file. */
-export type ListReader = (file: NamedBytes, country: string) => Promise<ImportedList>;
+export interface ListReadOptions {
+  /** Aborting ends the work at once; the list is then empty but for the problem `cancelled`. */
+  readonly signal?: AbortSignal;
+}
+
+/** Reads a list of people from the bytes of a file. Never rejects: what went wrong is among the problems of the list. */
+export type ListReader = (file: NamedBytes, country: string, options?: ListReadOptions) => Promise<ImportedList>;
 
 /** Tells the screens something unasked. */
 export type Notify = <Name extends NoticeName>(name: Name, notice: Notice<Name>) => void;

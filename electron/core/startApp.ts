@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
-import { join } from 'node:path';
-import { readList } from '../../shared/import/list.ts';
+import { dirname, join } from 'node:path';
+import { createListThreads } from '../lists/listReader.ts';
 import { createRecogniser } from '../recognise/recogniser.ts';
 import type { OpenJson } from '../store/jsonFile.ts';
 import { createLogFile } from '../store/logFile.ts';
@@ -10,7 +10,10 @@ import { createServices } from './createServices.ts';
 import type { Log, Notify, Ports } from './ports.ts';
 import type { Services } from './services.ts';
 
-/** What a host has to give. All paths are absolute; `assetsDir` and `workerFile` must be real files, not inside an archive. */
+/**
+ * What a host has to give. All paths are absolute; `assetsDir` and `workerFile` must be real files, not inside an archive.
+ * `workerFile` is the built `recognise/worker.cjs`; the thread that reads lists lies beside it as `lists/worker.cjs`.
+ */
 export interface AppOptions {
   readonly host: Ports['host'];
   readonly version: string;
@@ -35,12 +38,13 @@ export function startApp(options: AppOptions): Promise<StartedApp> {
   const clock = (): string => new Date().toISOString();
   const log = createLogFile(dataDir, clock);
   const recogniser = createRecogniser({ workerFile, ocrDir: join(assetsDir, 'ocr') });
+  const lists = createListThreads({ workerFile: join(dirname(workerFile), '..', 'lists', 'worker.cjs') });
   const services = createServices({
     version,
     host,
     store: createStore({ dataDir, openJson, clock }),
     recogniser,
-    readList: (file, country) => Promise.resolve(readList({ ...file, country })),
+    readList: lists.read,
     sample: createSampleFiles(join(assetsDir, 'sample')),
     clock,
     ids: randomUUID,
@@ -48,5 +52,8 @@ export function startApp(options: AppOptions): Promise<StartedApp> {
     notify,
   });
   log.info('Wellmet has started.', { host, version });
-  return Promise.resolve({ services, log, close: () => recogniser.close() });
+  const close = async (): Promise<void> => {
+    await Promise.all([recogniser.close(), lists.close()]);
+  };
+  return Promise.resolve({ services, log, close });
 }

@@ -78,7 +78,7 @@ describe('an app packaged on a made-up Electron', () => {
     expect(connections).toEqual([]);
   });
 
-  it.each(['package.json', 'dist/electron/main.cjs', 'dist/electron/preload.cjs', 'dist/recognise/worker.cjs', 'dist/renderer/index.html'])(
+  it.each(['package.json', 'dist/electron/main.cjs', 'dist/electron/preload.cjs', 'dist/recognise/worker.cjs', 'dist/lists/worker.cjs', 'dist/renderer/index.html'])(
     'holds %s',
     (file) => {
       expect(packed).toContain(file);
@@ -104,7 +104,7 @@ describe('an app packaged on a made-up Electron', () => {
   });
 
   it('leaves nothing that must be a real file inside the archive only', () => {
-    const mustBeReal = /\.(node|wasm|gz|onnx|jpg|dll|dylib)$|\.so(\.|$)|^dist\/recognise\/.*\.cjs$/;
+    const mustBeReal = /\.(node|wasm|gz|onnx|jpg|dll|dylib)$|\.so(\.|$)|^dist\/(recognise|lists)\/.*\.cjs$/;
     const real = packed.filter((file) => mustBeReal.test(file));
     expect(real.length).toBeGreaterThan(5);
     expect(real.filter((file) => !unpacked.includes(file))).toEqual([]);
