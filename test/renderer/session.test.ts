@@ -1,0 +1,115 @@
+import { beforeEach, describe, expect, it } from 'vitest';
+import { memoryBridge } from '../../renderer/bridge/memory.ts';
+import { openEvent, undo } from '../../renderer/state/eventOps.ts';
+import { editTweak, markSent, skipAndNext } from '../../renderer/state/noteOps.ts';
+import { createSession } from '../../renderer/state/session.ts';
+import type { Session } from '../../renderer/state/session.ts';
+import { emptyContact } from '../../shared/contact/contact.ts';
+import { fail, ok } from '../../shared/contract/result.ts';
+import { emptyTweak } from '../../shared/note/tweak.ts';
+import { applyChange, inverseOf } from '../../shared/workspace/changes.ts';
+import type { Change } from '../../shared/workspace/changes.ts';
+import { firstSettings } from '../../shared/workspace/state.ts';
+import type { EventState, Person } from '../../shared/workspace/state.ts';
+
+const at = '2026-11-20T18:00:00.000Z';
+
+function person(id: string): Person {
+  const contact = { ...emptyContact, name: id, firstName: id };
+  return { id, contact, origin: { kind: 'hand' }, importId: 'i', reviewed: true, tweak: emptyTweak, status: 'to-write', statusAt: at, addedAt: at };
+}
+
+function event(id: string, people: readonly Person[]): EventState {
+  const details = { name: id, place: '', start: null, end: null };
+  return { schema: 1, id, details, channel: 'linkedin-invitation', bases: {}, people, createdAt: at };
+}
+
+describe('a session', () => {
+  let stored: Map<string, EventState>;
+  let isFull: boolean;
+  let session: Session;
+
+  /** What the services do, on a map instead of a disk. */
+  function save(eventId: string, change: Change) {
+    const before = stored.get(eventId);
+    if (isFull || before === undefined) return fail('disk-full', 'The disk is full.', 'Make room.');
+    lastInverse = inverseOf(before, change);
+    stored.set(eventId, applyChange(before, change));
+    return ok({ change, undo: 'that' });
+  }
+  let lastInverse: Change | null;
+
+  beforeEach(async () => {
+    isFull = false;
+    lastInverse = null;
+    stored = new Map([
+      ['fair', event('fair', [person('Ana'), person('Tom')])],
+      ['meetup', event('meetup', [])],
+    ]);
+    const bridge = memoryBridge({
+      'event.open': ({ eventId }) => {
+        const found = stored.get(eventId);
+        return found === undefined ? fail('not-found', 'This event is gone.') : ok(found);
+      },
+      'event.undo': ({ eventId }) => {
+        const before = stored.get(eventId);
+        if (before === undefined || lastInverse === null) return ok(null);
+        stored.set(eventId, applyChange(before, lastInverse));
+        return ok({ change: lastInverse, undo: null });
+      },
+      'note.tweak': ({ eventId, personId, tweak }) => save(eventId, { kind: 'tweak-edited', personId, tweak }),
+      'queue.mark': ({ eventId, personId, status }) => save(eventId, { kind: 'status-set', personId, status, at }),
+      'settings.update': () => ok(firstSettings),
+    });
+    session = createSession(bridge);
+    await openEvent(session, 'fair');
+  });
+
+  const metAt = (id: string): string | undefined => session.store.get().event?.people.find((row) => row.id === id)?.tweak.metAt;
+  const statusOf = (id: string): string | undefined => session.store.get().event?.people.find((row) => row.id === id)?.status;
+  const type = (text: string): void => editTweak(session, 'Ana', { ...emptyTweak, metAt: text });
+
+  it('shows at once what is typed, and has saved it when it was asked to', async () => {
+    type('by the door');
+    expect(metAt('Ana')).toBe('by the door');
+    expect(session.store.get().save.kind).toBe('saving');
+    expect(await session.saver.flush()).toBe(true);
+    expect(stored.get('fair')?.people[0]?.tweak.metAt).toBe('by the door');
+  });
+
+  it('keeps what could not be saved when another event is opened meanwhile, and saves it later', async () => {
+    isFull = true;
+    type('by the door');
+    await openEvent(session, 'meetup');
+    expect(session.store.get().save.kind).toBe('failed');
+    expect(session.store.get().event?.id).toBe('meetup');
+    await openEvent(session, 'fair');
+    expect(metAt('Ana')).toBe('by the door');
+    isFull = false;
+    expect(await session.saver.flush()).toBe(true);
+    expect(stored.get('fair')?.people[0]?.tweak.metAt).toBe('by the door');
+    await openEvent(session, 'meetup');
+    await openEvent(session, 'fair');
+    expect(metAt('Ana')).toBe('by the door');
+  });
+
+  it('saves what waits before it takes the last change back', async () => {
+    type('by the door');
+    await undo(session);
+    expect(metAt('Ana')).toBe('');
+    expect(stored.get('fair')?.people[0]?.tweak.metAt).toBe('');
+  });
+
+  it('goes on after a skip, and comes back when that is taken back', () => {
+    expect(session.store.get().settings.view.personId).toBe('Ana');
+    skipAndNext(session);
+    expect([statusOf('Ana'), session.store.get().settings.view.personId]).toEqual(['skipped', 'Tom']);
+    session.store.get().notice?.undo?.();
+    expect([statusOf('Ana'), session.store.get().settings.view.personId]).toEqual(['to-write', 'Ana']);
+  });
+
+  it('marks as sent only what the user marks', () => {
+    markSent(session);
+    expect([statusOf('Ana'), statusOf('Tom')]).toEqual(['sent', 'to-write']);
+  });
+});
