@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { listRows } from './bench/lists.mjs';
 import { noteRows } from './bench/notes.mjs';
 import { buildNode, buildRenderer, projectDir } from './build.mjs';
 
@@ -89,6 +90,8 @@ try {
     await compare('import, 100,000 rows', () => run([cli, 'import', '--json', large]), 'bare papaparse', () => run([parse, large])),
   ];
   console.table(rows);
+  console.log('\n100,000 rows read in a thread, as the app does.\n');
+  console.table(await listRows(folder, large, runs));
   console.log('\nInside of the window:');
   console.table(await noteRows());
 } finally {

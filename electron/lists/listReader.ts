@@ -40,11 +40,21 @@ type ReadAsk = Extract<ListAsk, { kind: 'read' }>;
 
 async function readInThread(workerFile: string, ask: ReadAsk, signal: AbortSignal): Promise<ImportedList> {
   if (signal.aborted) return cancelled(ask.name);
-  const worker = new Worker(workerFile, { stdout: true, stderr: true });
+  const worker = startThread(workerFile);
+  if (worker === null) return died(ask.name);
   try {
     return await gather(worker, ask, signal);
   } finally {
     await worker.terminate();
+  }
+}
+
+/** A thread, or null where the system gives none. */
+function startThread(workerFile: string): Worker | null {
+  try {
+    return new Worker(workerFile, { stdout: true, stderr: true });
+  } catch {
+    return null;
   }
 }
 
