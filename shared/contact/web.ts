@@ -4,9 +4,14 @@ const invisible = /[\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\u0000-\u0008]/
 const localPart = /^[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+(\.[\p{L}\p{N}!#$%&'*+/=?^_`{|}~-]+)*$/u;
 const hostLabel = /^[\p{L}\p{N}]([\p{L}\p{M}\p{N}-]{0,61}[\p{L}\p{M}\p{N}])?$/u;
 
+/** True for an address that is written as nearly all are and needs nothing changed. */
+export function isPlainEmail(text: string): boolean {
+  return text.length <= 64 && /^[a-z0-9]+(?:[._+-][a-z0-9]+)*@[a-z0-9]+(?:[.-][a-z0-9]+)*\.[a-z]{2,24}$/.test(text);
+}
+
 /** The e-mail address in the text in small letters, without `mailto:`, display name and stray punctuation; null when it is none. */
 export function normaliseEmail(text: string): string | null {
-  if (/^[a-z0-9]+(?:[._+-][a-z0-9]+)*@[a-z0-9]+(?:[.-][a-z0-9]+)*\.[a-z]{2,24}$/.test(text) && text.length <= 64) return text;
+  if (isPlainEmail(text)) return text;
   const plain = text.normalize('NFKC').replace(invisible, '').trim();
   const inner = /<([^<>]*)>/.exec(plain)?.[1] ?? plain;
   const address = inner

@@ -33,6 +33,14 @@ function zeroShares(bytes: Uint8Array): { readonly even: number; readonly odd: n
   return { even: (zeros[0] ?? 0) / half, odd: (zeros[1] ?? 0) / half };
 }
 
+/** Where a run of ASCII ends, or 4,000 bytes on. */
+function asciiEnd(bytes: Uint8Array, start: number): number {
+  const most = Math.min(bytes.length, start + 4000);
+  let at = start;
+  while (at < most && (bytes[at] ?? 0x80) < 0x80) at += 1;
+  return at;
+}
+
 /** Code units are collected in slices: one call per character is slow, one call for all overflows the stack. */
 class TextBuilder {
   private readonly parts: string[] = [];
@@ -41,13 +49,13 @@ class TextBuilder {
 
   /** Takes the run of ASCII that begins at `start`, and says where it ends. Nearly all of a list is such runs. */
   pushAscii(bytes: Uint8Array, start: number): number {
-    let at = start;
-    for (let byte = bytes[at] ?? 0x80; byte < 0x80; byte = bytes[at] ?? 0x80) {
-      if (this.used > 8190) this.flush();
-      this.units[this.used++] = byte;
-      at += 1;
+    let end = asciiEnd(bytes, start);
+    for (let at = start; at < end; at = end, end = asciiEnd(bytes, at)) {
+      if (this.used + end - at > this.units.length) this.flush();
+      this.units.set(bytes.subarray(at, end), this.used);
+      this.used += end - at;
     }
-    return at;
+    return end;
   }
 
   push(codePoint: number): void {

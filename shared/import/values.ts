@@ -1,6 +1,6 @@
 import type { Phone, PhoneKind } from '../contact/contact.ts';
 import { readPhone } from '../contact/phone.ts';
-import { linkedinProfile, normaliseEmail, normaliseWebsite } from '../contact/web.ts';
+import { isPlainEmail, linkedinProfile, normaliseEmail, normaliseWebsite } from '../contact/web.ts';
 import { unguardFormula } from './csv.ts';
 
 const nothing = /^(?:null|NULL|undefined|n\/a|N\/A|#N\/A|n\.a\.|none|nan|NaN|-+|–|—|\?+|#REF!|#NAME\?|#VALUE!)$/;
@@ -20,6 +20,8 @@ export interface CellValues<Value> {
 
 /** All e-mail addresses of a cell, whatever stands between them. */
 export function emailsOf(cell: string): CellValues<string> {
+  const plain = cell.split(/[,;] ?/);
+  if (plain.every(isPlainEmail)) return { values: plain, whole: true };
   const one = normaliseEmail(cell);
   if (one !== null) return { values: [one], whole: true };
   const pieces = cell.split(/\s*:::\s*|[\s,;|/]+/).filter((piece) => piece !== '');
