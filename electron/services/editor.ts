@@ -17,6 +17,8 @@ interface UndoStep {
   readonly inverse: Change;
   readonly label: string;
   readonly at: number;
+  /** What was typed into; null where nothing was typed. */
+  readonly typedInto: string | null;
 }
 
 /** Typing makes a change every moment; those on one thing that follow each other this closely are taken back together. */
@@ -39,7 +41,8 @@ export function createEditor(store: Store, clock: Clock): Editor {
       if (!written.ok) return written;
       const inverse = inverseOf(before, change);
       const label = changeLabel(before, change);
-      if (inverse !== null) steps.set(eventId, withStep(stepsOf(eventId), { inverse, label, at: Date.parse(clock()) }));
+      const step = inverse === null ? null : { inverse, label, at: Date.parse(clock()), typedInto: typedInto(before, change) };
+      if (step !== null) steps.set(eventId, withStep(stepsOf(eventId), step));
       return ok({ change, undo: label });
     },
     undo(eventId) {
@@ -63,14 +66,32 @@ function withStep(steps: readonly UndoStep[], step: UndoStep): UndoStep[] {
 }
 
 function isSameTyping(last: UndoStep, step: UndoStep): boolean {
-  if (step.at - last.at > typingPauseMs || last.inverse.kind !== step.inverse.kind) return false;
-  switch (step.inverse.kind) {
-    case 'tweak-edited':
-    case 'contact-edited':
-      return last.inverse.kind === step.inverse.kind && last.inverse.personId === step.inverse.personId;
+  return step.typedInto !== null && step.typedInto === last.typedInto && step.at - last.at <= typingPauseMs;
+}
+
+/** The field that a change typed into. Letting go of a text, or taking one up, is no typing. */
+function typedInto(before: EventState, change: Change): string | null {
+  switch (change.kind) {
     case 'base-edited':
-      return last.inverse.kind === 'base-edited' && last.inverse.channel === step.inverse.channel;
+      return `base/${change.channel}`;
+    case 'contact-edited': {
+      const person = before.people.find(({ id }) => id === change.personId);
+      return person === undefined ? null : `${person.id}/${changedKeys(person.contact, change.contact)}`;
+    }
+    case 'tweak-edited': {
+      const person = before.people.find(({ id }) => id === change.personId);
+      if (person === undefined) return null;
+      const { texts: textsBefore, ...factsBefore } = person.tweak;
+      const { texts, ...facts } = change.tweak;
+      if (Object.keys(textsBefore).join() !== Object.keys(texts).join()) return null;
+      return `${person.id}/${changedKeys(factsBefore, facts)}/${changedKeys(textsBefore, texts)}`;
+    }
     default:
-      return false;
+      return null;
   }
+}
+
+function changedKeys(before: object, after: object): string {
+  const values = new Map<string, unknown>(Object.entries(before));
+  return Object.entries(after).flatMap(([key, value]: [string, unknown]) => (JSON.stringify(values.get(key)) === JSON.stringify(value) ? [] : [key])).join();
 }

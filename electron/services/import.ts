@@ -1,4 +1,4 @@
-import { ok } from '../../shared/contract/result.ts';
+import { fail, ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { PictureOutcome } from '../../shared/contract/pictureOutcome.ts';
 import type { CardReading } from '../../shared/import/card/reading.ts';
@@ -17,6 +17,7 @@ export function importServices(ports: Ports, editor: Editor): ServicesOf<'import
     'import.card': async ({ eventId, jobId, name, bytes }) => {
       const event = ports.store.readEvent(eventId);
       if (!event.ok) return event;
+      if (jobs.has(jobId)) return fail('bad-input', `${name} is being read already.`, 'Wait until it is done.');
       const job = new AbortController();
       jobs.set(jobId, job);
       try {
@@ -25,11 +26,13 @@ export function importServices(ports: Ports, editor: Editor): ServicesOf<'import
           { signal: job.signal, onStage: (stage) => ports.notify('import.progress', { jobId, stage }) },
         );
         ports.log.info('A picture was read.', { cards: reading.cards.length, problems: reading.problems.length });
-        const people = await keepCards(ports, eventId, jobId, name, reading.cards);
+        // Cancelled when the reading was as good as done: nothing of it may appear all the same.
+        const cards = job.signal.aborted ? [] : reading.cards;
+        const people = await keepCards(ports, eventId, jobId, name, cards);
         if (!people.ok) return people;
         const changed = addPeople(editor, eventId, people.value);
         if (!changed.ok) return changed;
-        const outcome: PictureOutcome = { changed: changed.value, cards: reading.cards.length, problems: reading.problems };
+        const outcome: PictureOutcome = { changed: changed.value, cards: cards.length, problems: reading.problems };
         return ok(outcome);
       } finally {
         jobs.delete(jobId);

@@ -1,4 +1,4 @@
-import { diff3Merge, diffIndices } from 'node-diff3';
+import { diffIndices } from 'node-diff3';
 import type { EditedText } from './tweak.ts';
 
 /** A part of a text, as UTF-16 offsets. */
@@ -34,31 +34,75 @@ export function rebase(edited: EditedText, newBase: string): Rebased {
   if (Math.max(mine.length, ancestor.length, base.length) > maxWords) {
     return { kind: 'conflict', mine: text, base: newBase, places: [{ mine: text, base: newBase, before: basedOn }] };
   }
-  return join(diff3Merge(mine, ancestor, base, { excludeFalseConflicts: true }));
+  return merge(mine, ancestor, base);
 }
 
-interface Region {
-  readonly ok?: readonly string[];
-  readonly conflict?: { readonly a: readonly string[]; readonly o: readonly string[]; readonly b: readonly string[] };
+/** A change of one side: which words of the ancestor it replaces, and by what. */
+interface Hunk {
+  readonly side: 'mine' | 'base';
+  readonly start: number;
+  readonly end: number;
+  readonly words: readonly string[];
 }
 
-function join(regions: readonly Region[]): Rebased {
-  const places: ConflictPlace[] = [];
-  let mine = '';
-  let base = '';
-  for (const { ok, conflict } of regions) {
-    if (ok !== undefined) {
-      mine += ok.join('');
-      base += ok.join('');
-    }
-    if (conflict !== undefined) {
-      const place = { mine: conflict.a.join(''), base: conflict.b.join(''), before: conflict.o.join('') };
-      mine += place.mine;
-      base += place.base;
-      places.push(place);
-    }
+/** Changes of the two sides with fewer untouched words than this between them belong to one thought, and are decided together. */
+const minWordsBetween = 2;
+
+function hunksOf(side: Hunk['side'], ancestor: readonly string[], changed: readonly string[]): Hunk[] {
+  return diffIndices([...ancestor], [...changed]).map(({ buffer1: [start, length], buffer2Content }) => ({ side, start, end: start + length, words: buffer2Content }));
+}
+
+/** Puts changes that touch or nearly touch into one group each, in the order of the text. */
+function groupHunks(hunks: readonly Hunk[], ancestor: readonly string[]): Hunk[][] {
+  const groups: Hunk[][] = [];
+  let end = -1;
+  for (const hunk of [...hunks].sort((a, b) => a.start - b.start || a.end - b.end)) {
+    const group = groups.at(-1);
+    if (group !== undefined && isNear(ancestor.slice(end, hunk.start))) group.push(hunk);
+    else groups.push([hunk]);
+    end = Math.max(end, hunk.end);
   }
-  return places.length === 0 ? { kind: 'merged', text: mine } : { kind: 'conflict', mine, base, places };
+  return groups;
+}
+
+/** A sign such as a comma or a full stop ends a thought. */
+function isNear(between: readonly string[]): boolean {
+  const solid = between.filter((word) => word.trim() !== '');
+  return solid.length < minWordsBetween && solid.every((word) => /[\p{L}\p{N}]/u.test(word));
+}
+
+/** What one side makes of the words from `start` to `end`. */
+function applied(hunks: readonly Hunk[], ancestor: readonly string[], start: number, end: number): string {
+  let text = '';
+  let at = start;
+  for (const hunk of hunks) {
+    text += ancestor.slice(at, hunk.start).join('') + hunk.words.join('');
+    at = hunk.end;
+  }
+  return text + ancestor.slice(at, end).join('');
+}
+
+function merge(mine: readonly string[], ancestor: readonly string[], base: readonly string[]): Rebased {
+  const hunks = [...hunksOf('mine', ancestor, mine), ...hunksOf('base', ancestor, base)];
+  const places: ConflictPlace[] = [];
+  const texts = { mine: '', base: '' };
+  let at = 0;
+  for (const group of groupHunks(hunks, ancestor)) {
+    const start = Math.min(...group.map((hunk) => hunk.start));
+    const end = Math.max(...group.map((hunk) => hunk.end));
+    const sideOf = (side: Hunk['side']): string => applied(group.filter((hunk) => hunk.side === side), ancestor, start, end);
+    const before = ancestor.slice(start, end).join('');
+    const [own, theirs] = [sideOf('mine'), sideOf('base')];
+    const isConflict = own !== before && theirs !== before && own !== theirs;
+    const untouched = ancestor.slice(at, start).join('');
+    texts.mine += untouched + (isConflict || own !== before ? own : theirs);
+    texts.base += untouched + (isConflict || own === before ? theirs : own);
+    if (isConflict) places.push({ mine: own, base: theirs, before });
+    at = end;
+  }
+  const rest = ancestor.slice(at).join('');
+  const [mineText, baseText] = [texts.mine + rest, texts.base + rest];
+  return places.length === 0 ? { kind: 'merged', text: mineText } : { kind: 'conflict', mine: mineText, base: baseText, places };
 }
 
 /** Where a note differs from what the base message gives, to be marked in it. A place where words were taken out is an empty span. */

@@ -95,8 +95,10 @@ export function createDesk(): Desk {
       const check = options.depth === 'blocks' ? findBlocks : checkNote;
       const queue = queueView(index, people, composer);
       const wanted = options.invitationsLeft === null ? null : invitationOrder(people);
+      let isSynced = false;
       return (person) => {
-        sync(people);
+        if (!isSynced) sync(people);
+        isSynced = true;
         const note = composer.note(person);
         return { person, note, findings: check(toCheck(person, note, composer.frame, options, queue, wanted?.get(person.id) ?? 0)) };
       };

@@ -5,6 +5,7 @@ import { callNames } from '../../shared/contract/channels.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import { emptyContact } from '../../shared/contact/contact.ts';
 import { editText } from '../../shared/note/compose.ts';
+import { emptyTweak } from '../../shared/note/tweak.ts';
 import { startTestApp } from '../support/app.ts';
 import type { TestApp } from '../support/app.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -119,6 +120,16 @@ describe('import', () => {
     expect(outcome.problems[0]?.message).toContain('a.jpg');
   });
 
+  it('of a picture that is cancelled on its way adds nobody, and one under way is not begun twice', async () => {
+    const { id: eventId } = await app.get('event.create', { details: webDays });
+    const picture = { eventId, jobId: 'job-9', name: 'IMG_9.jpg', bytes: new Uint8Array(readFileSync('assets/sample/card-ana-silva.jpg')) };
+    const reading = app.call('import.card', picture);
+    expect(await app.call('import.card', picture)).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+    await app.get('import.cancel', { jobId: 'job-9' });
+    expect(await reading).toMatchObject({ ok: true, value: { changed: null, cards: 0, problems: [{ code: 'cancelled' }] } });
+    expect((await app.get('event.open', { eventId })).people).toEqual([]);
+  });
+
   it('into an event that is not there says so before anything is read', async () => {
     const gone = await app.call('import.card', { eventId: 'gone', jobId: 'job-2', name: 'a.jpg', bytes: bytesOf('hello') });
     expect(gone).toMatchObject({ ok: false, error: { code: 'not-found' } });
@@ -170,9 +181,24 @@ describe('undo', () => {
   it('takes typing on one thing back in one step', async () => {
     const { id: eventId, people } = await eventWithTwo(app);
     const personId = people[0]!.id;
-    for (const offer of ['a', 'al', 'all']) await app.get('note.tweak', { eventId, personId, tweak: { ...tweak, offer } });
+    for (const offer of ['a', 'al', 'all']) await app.get('note.tweak', { eventId, personId, tweak: { ...emptyTweak, offer } });
     await app.get('event.undo', { eventId });
     expect((await app.get('event.open', { eventId })).people).toEqual(people);
+  });
+
+  it('keeps apart what was typed into two fields, and letting go of a text', async () => {
+    const { id: eventId, people } = await eventWithTwo(app);
+    const personId = people[0]!.id;
+    const channel = 'linkedin-invitation';
+    const own = { ...tweak, texts: { [channel]: { text: 'mine', basedOn: 'base' } } };
+    for (const next of [tweak, { ...tweak, offer: 'a' }, own, tweak]) await app.get('note.tweak', { eventId, personId, tweak: next });
+    const tweakNow = async (): Promise<unknown> => (await app.get('event.open', { eventId })).people[0]?.tweak;
+    await app.get('event.undo', { eventId });
+    expect(await tweakNow()).toEqual(own);
+    await app.get('event.undo', { eventId });
+    expect(await tweakNow()).toEqual({ ...tweak, offer: 'a' });
+    await app.get('event.undo', { eventId });
+    expect(await tweakNow()).toEqual(tweak);
   });
 
   it('of nothing is nothing', async () => {

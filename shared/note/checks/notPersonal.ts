@@ -13,7 +13,8 @@ export const notPersonal: Check = (note) => {
   if (text.trim() === '') return [];
   const own = ownCharacters(text, impersonal);
   if (own < minPersonalCharacters) {
-    const message = `Only ${own} characters differ from what anybody would get. Add what you talked about.`;
+    const amount = own === 0 ? 'Nothing here differs' : `Only ${own} characters differ`;
+    const message = `${amount} from what anybody would get. Add what you talked about.`;
     return [{ id: 'not-personal', level: 'warn', message, start: 0, end: text.length }];
   }
   const twin = note.queue?.similarTo(note.addressee.id, bagOf(text, ownWords(note))) ?? null;

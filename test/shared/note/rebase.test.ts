@@ -62,6 +62,21 @@ describe('a note whose base message changed', () => {
     });
   });
 
+  it('decides changes of one thought together, and never mixes two phrasings', () => {
+    const old = 'Hi Ana, good to meet you at Web Days.';
+    const rebased = rebase({ text: old.replace('good to meet', 'so good to have met'), basedOn: old }, old.replace('good', 'it was fun'));
+    expect(rebased).toMatchObject({
+      kind: 'conflict',
+      mine: 'Hi Ana, so good to have met you at Web Days.',
+      base: 'Hi Ana, it was fun to meet you at Web Days.',
+    });
+  });
+
+  it('keeps changes of both where a sign stands between them', () => {
+    const old = 'Hi Ana, good to meet you.';
+    expect(rebase({ text: old.replace('good', 'great'), basedOn: old }, old.replace('Ana', 'Anna'))).toEqual({ kind: 'merged', text: 'Hi Anna, great to meet you.' });
+  });
+
   it('of a hundred thousand words is not compared word by word, and nothing is lost', () => {
     const long = 'word '.repeat(100_000);
     expect(rebase({ text: `${long}mine`, basedOn: long }, `${long}base`)).toMatchObject({ kind: 'conflict', mine: `${long}mine`, base: `${long}base` });
