@@ -74,9 +74,9 @@ function normaliseNewlines(text: string): string {
 
 function number(cells: readonly string[][]): readonly TableRow[] {
   const rows: TableRow[] = [];
-  for (const [at, row] of cells.entries()) {
+  cells.forEach((row, at) => {
     if (row.some((cell) => cell !== '' && cell.trim() !== '')) rows.push({ row: at + 1, cells: row });
-  }
+  });
   return rows;
 }
 

@@ -28,7 +28,7 @@ export async function importLists(words: readonly string[], world: World): Promi
   let fine = true;
   for (const file of files) {
     const list = await importFile(file, world.cwd, values.country);
-    for (const { contact } of list.people) people.push(contact);
+    if (values.out !== undefined) for (const { contact } of list.people) people.push(contact);
     fine &&= list.problems.length === 0;
     reportList(world, file, list);
     for (const line of values.json ? [JSON.stringify(listJson(file, list))] : list.people.map(({ contact }) => personLine(contact))) world.print(line);
