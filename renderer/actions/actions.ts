@@ -1,6 +1,6 @@
 import type { AppState } from '../state/appState.ts';
 import { undo } from '../state/eventOps.ts';
-import { copyAndNext, copyNote, markSent, readyAndNext, skipAndNext } from '../state/noteOps.ts';
+import { copyAndNext, copyNote, fixFirst, markSent, readyAndNext, skipAndNext } from '../state/noteOps.ts';
 import { stepPerson } from '../state/peopleOps.ts';
 import { openDialog, trySample } from '../state/session.ts';
 import type { Session } from '../state/session.ts';
@@ -88,6 +88,14 @@ export const actions = {
     shortcut: 'Mod+Shift+C',
     when: at('write', 'send'),
     run: (session) => void copyNote(session),
+  },
+  fix: {
+    id: 'note.fix',
+    title: 'Take the first fix offered',
+    group: 'Writing',
+    shortcut: 'Mod+.',
+    when: at('write'),
+    run: fixFirst,
   },
   ready: {
     id: 'queue.ready',

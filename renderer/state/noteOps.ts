@@ -1,5 +1,6 @@
 import { displayName } from '../../shared/contact/contact.ts';
 import type { NoteChannel } from '../../shared/note/channels.ts';
+import type { Finding } from '../../shared/note/checks/check.ts';
 import { isBlocked } from '../../shared/note/checks/checkNote.ts';
 import { editText, followBase, settleConflict } from '../../shared/note/compose.ts';
 import type { Note } from '../../shared/note/compose.ts';
@@ -63,6 +64,22 @@ export function settleNote(core: Core, person: Person, note: Note, keep: 'mine' 
   if (channel === undefined) return;
   editTweak(core, person.id, settleConflict(person.tweak, channel, note, keep));
   say(core, keep === 'mine' ? 'Your words stand.' : 'The base message’s words stand.');
+}
+
+/** Puts in what a finding offers instead of what it points at. */
+export function fixNote(core: Core, checked: CheckedPersonNote, { start, end, fix }: Finding): void {
+  if (fix === undefined) return;
+  const { text } = checked.note;
+  editNote(core, checked, text.slice(0, start) + fix + text.slice(end));
+  say(core, fix.trim() === '' ? 'Fixed.' : `Wrote “${fix}”.`);
+}
+
+/** Puts in the first fix that the checks of the note in view offer. */
+export function fixFirst(core: Core): void {
+  const current = currentNote(core);
+  const finding = current?.findings.find(({ fix }) => fix !== undefined);
+  if (current !== null && finding !== undefined) fixNote(core, current, finding);
+  else say(core, 'There is nothing to fix with one key here.');
 }
 
 /** Lets the note follow the base message again; "Undo" brings the user's own text back. */

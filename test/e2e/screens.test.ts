@@ -150,6 +150,22 @@ describe.skipIf(reason !== null)(`the screens in a real browser${reason === null
     await saved(page);
   });
 
+  it('a slip is put right by its button or by one key, and another person’s name can’t be copied', async () => {
+    await dropIntoNewEvent(page, 'Fixes', ['Ana Silva,Becker Druck GmbH,ana@example.com', 'Tom Berg,,']);
+    await goTo(page, 'Write');
+    await choose(page, 'Queue', 'Ana Silva');
+    const note = page.getByRole('textbox', { name: 'Note to Ana' });
+    await note.fill('Hi ana, how is Becker Druck GmbH after Fixes?');
+    await page.getByRole('button', { name: 'Write “Becker Druck”', exact: true }).click();
+    expect(await note.inputValue()).toBe('Hi ana, how is Becker Druck after Fixes?');
+    await note.press('Control+.');
+    expect(await note.inputValue()).toBe('Hi Ana, how is Becker Druck after Fixes?');
+    await note.fill('Hi Tom, good to meet you.');
+    await note.press('Control+Enter');
+    await page.getByText(/“Tom” is the first name of Tom Berg/).first().waitFor();
+    expect(await note.inputValue()).toBe('Hi Tom, good to meet you.');
+  });
+
   it('every shortcut of the help sheet is there, and Escape gives the focus back', async () => {
     await page.getByRole('button', { name: 'Keyboard shortcuts' }).focus();
     await page.keyboard.press('?');

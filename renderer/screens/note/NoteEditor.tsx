@@ -4,7 +4,7 @@ import { actions } from '../../actions/actions.ts';
 import { Button } from '../../components/Button.tsx';
 import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';
-import { editNote, resetNote, shortName } from '../../state/noteOps.ts';
+import { editNote, fixNote, resetNote, shortName } from '../../state/noteOps.ts';
 import { useSession } from '../../state/useApp.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { Counter } from './Counter.tsx';
@@ -50,7 +50,7 @@ export function NoteEditor({ event, checked, onShowBase }: NoteEditorProps) {
             The base message needs a correction first. <Button onClick={onShowBase}>Show the base message</Button>
           </p>
         ) : (
-          <Findings findings={findings} />
+          <Findings findings={findings} onFix={(finding) => fixNote(session, checked, finding)} />
         )}
       </div>
       <div className={styles.foot}>
