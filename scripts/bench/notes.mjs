@@ -6,7 +6,7 @@ import { projectDir } from '../build.mjs';
 
 async function load(name) {
   const outfile = join(projectDir, 'dist/tools', `${name}.mjs`);
-  await build({ entryPoints: [join(projectDir, 'shared/note', `${name}.ts`)], outfile, bundle: true, platform: 'node', format: 'esm' });
+  await build({ entryPoints: [join(projectDir, 'shared', `${name}.ts`)], outfile, bundle: true, platform: 'node', format: 'esm' });
   return import(pathToFileURL(outfile).href);
 }
 
@@ -39,7 +39,7 @@ function timed(action) {
 
 /** Types a note letter by letter in a queue of `count`, as the window does: new person, new queue, same desk. */
 async function typing(count, keys) {
-  const { createComposer, createDesk, checkedNotes } = await load('eventNotes');
+  const { createComposer, createDesk, checkedNotes } = await load('queue/eventNotes');
   let people = Array.from({ length: count }, (_, n) => personAt(n));
   const composer = createComposer(frame);
   const desk = createDesk();
@@ -56,7 +56,7 @@ async function typing(count, keys) {
 }
 
 async function rebasing(count) {
-  const { rebase, words } = await load('rebase');
+  const { rebase, words } = await load('note/rebase');
   const base = 'Hi there, good to meet you at Web Days. Shall we connect? '.repeat(3);
   const notes = Array.from({ length: count }, (_, n) => ({ text: base.replace('good', `great ${n}`), basedOn: base }));
   const next = base.replace('Hi', 'Hello').replace('connect', 'stay in touch');
