@@ -14,17 +14,20 @@ export function guessColumns(rows: readonly TableRow[]): readonly Column[] {
   const names = guesses.filter(({ field }) => field === 'firstName' || field === 'name');
   const [first, second] = names;
   const split = first?.field === 'firstName' && second?.field === 'firstName' && second.index === first.index + 1;
+  // One more column that reads like a name is the company; of several, nobody can tell.
+  const other = names.length === (split ? 3 : 2) ? 'company' : 'notes';
   return guesses.flatMap(({ index, field }): readonly Column[] => {
-    const fills = nameField(field, index, first?.index, split);
-    return fills === null ? [] : [{ index, header: `column ${index + 1}`, field: fills, kind: null, group: '', soft: false }];
+    if (field === null) return [];
+    const fills = nameField(field, index, first?.index, split) ?? other;
+    return [{ index, header: `column ${index + 1}`, field: fills, kind: null, group: '', soft: false }];
   });
 }
 
-/** Of the columns that read like names the first is the name, or the first two its halves; the others are kept as notes. */
-function nameField(field: ColumnField | null, index: number, first: number | undefined, split: boolean): ColumnField | null {
+/** Of the columns that read like names the first is the name, or the first two its halves; null for the others. */
+function nameField(field: ColumnField, index: number, first: number | undefined, split: boolean): ColumnField | null {
   if (field !== 'name' && field !== 'firstName') return field;
   if (index === first) return split ? 'firstName' : 'name';
-  return split && index === (first ?? 0) + 1 ? 'lastName' : 'notes';
+  return split && index === (first ?? 0) + 1 ? 'lastName' : null;
 }
 
 function sample(rows: readonly TableRow[], index: number): readonly string[] {

@@ -22,6 +22,7 @@ export function readList(file: ListFile): ImportedList {
   if (looksBinary(text)) return nobody('not-a-list', `“${name}” is no text file. Save the list as CSV or vCard and import that file.`);
   if (text.trim() === '') return nobody('empty-file', `“${name}” holds nothing but blank lines. Export the list again, or choose another file.`);
   if (/^\s*BEGIN:VCARD/i.test(text)) return readVCardList(text, file);
+  if (/\.vcf$/i.test(name)) return nobody('not-a-vcard', `“${name}” holds no vCard: it has no line BEGIN:VCARD. Export the contacts again, or choose another file.`);
   return readCsvList(text, file);
 }
 

@@ -42,7 +42,7 @@ function contactOf(properties: readonly VCardProperty[], options: VCardOptions):
     websites: [...new Set(web.flatMap(({ read }) => (read?.tag === 'website' ? [read.value] : [])))],
     linkedin: profiles[0] ?? null,
     address: addressOf(all('ADR')) ?? (text('LABEL').replace(/\s*\n\s*/g, ', ') || null),
-    notes: [...all('NOTE').map(({ value }) => unescapeValue(value)), ...leftovers].join('\n'),
+    notes: [...all('NOTE').map(({ value }) => unescapeValue(value)), ...leftovers].join('\n').replace(/\r\n?/g, '\n'),
   };
 }
 

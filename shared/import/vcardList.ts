@@ -20,7 +20,13 @@ export function readVCardList(text: string, options: ListOptions): ImportedList 
     skipped: empty.map(({ row }) => ({ row, reason: 'No name, e-mail, phone, company or anything else stands on this card.' })),
     problems: [
       ...(cards.length > empty.length ? [] : [problem('no-people', `“${options.name}” is a vCard file, but nobody is in it. Export the contacts again.`)]),
+      ...(isWhole(text) ? [] : [problem('cut-off-file', `“${options.name}” ends in the middle of a card. What was there of it was taken; export the contacts again to have the rest.`)]),
       ...(cut[0] === undefined ? [] : [cutOff(cut.map(({ row }) => row), cut[0].cut, 'Card')]),
     ],
   };
+}
+
+/** Every card that begins has an end. */
+function isWhole(text: string): boolean {
+  return [...text.matchAll(/^\s*BEGIN:VCARD/gim)].length <= [...text.matchAll(/^\s*END:VCARD/gim)].length;
 }

@@ -47,7 +47,8 @@ export function composeNote(parts: NoteParts): Note {
 }
 
 function fillBase(parts: NoteParts): Pick<Note, 'fromBase' | 'empty' | 'problems'> {
-  const checked = checkTemplate(parts.base);
+  // Windows writes line ends as two characters; a note counts and copies them as one.
+  const checked = checkTemplate(parts.base.replace(/\r\n?/g, '\n'));
   if (checked.kind === 'broken') return { fromBase: '', empty: [], problems: checked.problems };
   const filled = fillTemplate(checked, gatherFacts(parts.details, parts.contact, parts.tweak, parts.myName));
   if ('problem' in filled) return { fromBase: '', empty: [], problems: [filled.problem] };

@@ -59,7 +59,8 @@ function check(source: string): CheckedTemplate {
   if (spaced.length > 0) return { kind: 'broken', problems: spaced };
   try {
     const parsed = engine.parse(source);
-    const unknown = engine.globalVariablesSync(parsed).filter((name) => !knownNames.has(name));
+    // Whole paths: nothing of ours has parts, so {{ event.name }} is as unknown as a mistyped name.
+    const unknown = engine.globalFullVariablesSync(parsed).filter((name) => !knownNames.has(name));
     return unknown.length === 0 ? { kind: 'fine', source, parsed } : { kind: 'broken', problems: unknown.map(unknownName) };
   } catch (error) {
     return { kind: 'broken', problems: [brokenForm(error)] };
@@ -130,5 +131,5 @@ function sayForm(what: string): string {
   if (tag !== undefined) return `{% ${tag} %} is not known here. Use {% if company %} … {% endif %}.`;
   if (what.includes('not closed')) return 'something that was opened is not closed. Every {{ needs its }}, every {% if … %} its {% endif %}.';
   if (what.includes('invalid value expression')) return 'a placeholder without a name. Write a name between the braces, such as {{ first_name }}.';
-  return `${what}.`;
+  return 'something in it is no placeholder. Check what stands between the braces, such as {{ first_name | default: "there" }}.';
 }

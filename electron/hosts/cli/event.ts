@@ -6,7 +6,7 @@ const day = z.iso.date({ error: 'is no day such as 2026-11-19' }).nullish();
 
 const eventFile = z.object(
   {
-    name: z.string({ error: 'is missing' }).trim().min(1, { error: 'is empty' }),
+    name: z.string({ error: ({ input }) => (input === undefined ? 'is missing' : 'is no text') }).trim().min(1, { error: 'is empty' }),
     place: z.string({ error: 'is no text' }).nullish(),
     start: day,
     end: day,

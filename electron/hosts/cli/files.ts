@@ -1,4 +1,4 @@
-import { open, readFile, readdir, rename, rm, stat } from 'node:fs/promises';
+import { open, readFile, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, join, resolve } from 'node:path';
 import { problem, type Problem } from '../../../shared/problem.ts';
 import { systemCode } from '../../store/fileErrors.ts';
@@ -88,12 +88,34 @@ export async function cannotWriteTo(given: string, cwd: string): Promise<Problem
   return target?.isDirectory() === true ? problem('not-a-file', `“${given}” is a folder. Give --out the name of a file.`) : null;
 }
 
-/** Writes a file under another name and renames it, so that nobody ever sees half of it. Null when it is there. */
+/**
+ * Writes a file under another name and renames it, so that nobody ever sees half of it. A link is followed to its file, which keeps
+ * its mode; a device or a pipe is written to as it is. Null when all of it is there.
+ */
 export async function writeText(given: string, cwd: string, text: string): Promise<Problem | null> {
-  const path = resolve(cwd, given);
+  try {
+    const path = await realpath(resolve(cwd, given));
+    const there = await stat(path);
+    return there.isFile() ? await replaceFile(given, path, text, there.mode & 0o777) : await writeThrough(given, path, text);
+  } catch (error) {
+    // A name that is not there yet is a new file; where even its folder is missing, the writing says so.
+    return systemCode(error) === 'ENOENT' ? replaceFile(given, resolve(cwd, given), text, 0o666) : unwritable(given, systemCode(error));
+  }
+}
+
+async function writeThrough(given: string, path: string, text: string): Promise<Problem | null> {
+  try {
+    await writeFile(path, text, 'utf8');
+    return null;
+  } catch (error) {
+    return unwritable(given, systemCode(error));
+  }
+}
+
+async function replaceFile(given: string, path: string, text: string, mode: number): Promise<Problem | null> {
   const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    const file = await open(draft, 'w');
+    const file = await open(draft, 'w', mode);
     try {
       await file.writeFile(text, 'utf8');
       await file.sync();

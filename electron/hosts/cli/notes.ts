@@ -117,7 +117,8 @@ const longAgo = '1970-01-01T00:00:00.000Z';
 
 function tweakOf(row: TweakRow | undefined, channel: NoteChannel): Tweak {
   if (row === undefined) return emptyTweak;
-  const { met_at: metAt, talked_about: talkedAbout, reason, offer, text } = row.fields;
+  const { met_at: metAt, talked_about: talkedAbout, reason, offer } = row.fields;
+  const text = row.fields.text.replace(/\r\n?/g, '\n');
   return { ...emptyTweak, metAt, talkedAbout, reason, offer, texts: text === '' ? {} : { [channel]: { text, basedOn: '' } } };
 }
 
@@ -142,7 +143,7 @@ async function put(world: World, written: readonly WrittenNote[], manner: Manner
   }
   const ready = written.filter((note) => !blocked.includes(note));
   if (json) for (const note of written) world.print(JSON.stringify(noteJson(note, manner)));
-  else if (out === undefined) world.print(clipboardText(ready));
+  else if (out === undefined && ready.length > 0) world.print(clipboardText(ready));
   world.report(`${ready.length} of ${written.length} notes are ready.`);
   const held = written.map((note) => (blocked.includes(note) ? { ...note, note: '' } : note));
   const problem = out === undefined ? null : await writeText(out, world.cwd, notesCsv(held));

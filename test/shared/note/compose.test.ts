@@ -34,6 +34,7 @@ const filled: readonly [says: string, base: string, contact: ContactFields, twea
   ['takes white space off the ends', '  Hi {{ first_name }}\n\n', ana, emptyTweak, 'Hi Ana'],
   ['takes braces in a name as text', 'Hi {{ first_name }}', { ...ana, firstName: '{{ company }}' }, emptyTweak, 'Hi {{ company }}'],
   ['takes tags in a company as text', '{{ company }}', { ...ana, company: '{% if x %}' }, emptyTweak, '{% if x %}'],
+  ['counts a line end of Windows as one character', 'Hi\r\n{{ first_name }}\rbye', ana, emptyTweak, 'Hi\nAna\nbye'],
   ['keeps right-to-left and accented text', '{{ name }}', { ...ana, name: 'José نور Ünal' }, emptyTweak, 'José نور Ünal'],
 ];
 
@@ -50,6 +51,9 @@ const broken: readonly [says: string, base: string, code: string, sentence: RegE
   ['an unknown tag', '{% for x in company %}{% endfor %}', 'broken-template', /for/],
   ['an unknown filter', '{{ company | explode }}', 'broken-template', /explode/],
   ['empty braces', 'Hi {{ }}', 'broken-template', /name/],
+  ['a part of a placeholder', '{{ event.name }}', 'unknown-placeholder', /Did you mean \{\{ event \}\}/],
+  ['a part of a name', '{{ first_name.x }}', 'unknown-placeholder', /first_name\.x/],
+  ['a filter that is cut short', '{{ event | default.x }}', 'broken-template', /between the braces/],
   ['a way into the prototype', '{{ constructor }}', 'unknown-placeholder', /constructor/],
 ];
 
