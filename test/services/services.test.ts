@@ -106,6 +106,21 @@ describe('import', () => {
     ]);
   });
 
+  it('of the same list or card again adds nobody twice, and says so', async () => {
+    const { id: eventId } = await app.get('event.create', { details: webDays });
+    const list = { eventId, name: 'people.csv', bytes: bytesOf('Name,Email\nFRIDA SAUER,frida@example.com\nAna Silva,info@example.org\nTom Becker,info@example.org\n') };
+    expect(await app.get('import.list', list)).toMatchObject({ added: 3, skipped: [] });
+    const again = await app.get('import.list', list);
+    expect(again).toMatchObject({ changed: null, added: 0 });
+    expect(again.skipped).toEqual([2, 3, 4].map((row) => ({ row, reason: 'This person is in the event already.' })));
+    const card = { eventId, name: 'IMG_1.jpg', bytes: new Uint8Array(readFileSync('assets/sample/card-ana-silva.jpg')) };
+    expect(await app.get('import.card', { ...card, jobId: 'job-11' })).toMatchObject({ cards: 1, problems: [] });
+    const second = await app.get('import.card', { ...card, jobId: 'job-12' });
+    expect(second).toMatchObject({ changed: null, cards: 1, problems: [{ code: 'already-here' }] });
+    expect(second.problems[0]?.message).toContain('Ana Silva is in this event already');
+    expect((await app.get('event.open', { eventId })).people).toHaveLength(4);
+  });
+
   it('of a list nobody is in changes nothing and says why', async () => {
     const { id: eventId } = await app.get('event.create', { details: webDays });
     const outcome = await app.get('import.list', { eventId, name: 'empty.csv', bytes: new Uint8Array() });
