@@ -20,6 +20,11 @@ const atOnce = 3;
 /** The code of the problem with a file that is neither picture nor list: trying again is no use. */
 export const notForImport = 'not-for-import';
 
+/** The code of the remark that somebody was in the event before: the picture was read all the same. */
+export const alreadyHere = 'already-here';
+/** Problems that are none: the file was read, and there was nobody to add. */
+const remarks: ReadonlySet<string> = new Set([alreadyHere, 'no-card']);
+
 /** Listens to how far pictures have come. */
 export function followPile(core: Core): void {
   core.bridge.on('import.progress', ({ jobId, stage }) => {
@@ -111,7 +116,7 @@ function finish(core: Core, { id, eventId }: PileItem, result: Result<PictureOut
     void removePeople(core, personIds);
     return;
   }
-  const failed = personIds.length === 0 && problems.length > 0;
+  const failed = personIds.length === 0 && problems.some(({ code }) => !remarks.has(code));
   patch(core, id, (now) => ({ ...now, stage: failed ? 'failed' : 'done', personIds, problems, skipped, format }));
 }
 

@@ -142,9 +142,16 @@ describe('the pile', () => {
   it('a picture without a card is done, and nobody comes of it', async () => {
     await addFiles(session, event.id, [picture('sunset.jpg')]);
     await begun(1);
-    reading(0).finish(ok({ changed: null, cards: 0, problems: [] }));
+    reading(0).finish(ok({ changed: null, cards: 0, problems: [problem('no-card', 'There is no card in sunset.jpg.')] }));
     await vi.waitFor(() => expect(stages()).toEqual(['done']));
     expect(names()).toEqual([]);
+  });
+
+  it('a card whose person was here before is done, and its remark is kept', async () => {
+    await addFiles(session, 'event-1', [picture('a.jpg')]);
+    await vi.waitFor(() => expect(readings).toHaveLength(1));
+    readings[0]?.finish(ok({ changed: null, cards: 1, problems: [problem('already-here', 'Ana is in this event already.')] }));
+    await vi.waitFor(() => expect(session.store.get().pile[0]).toMatchObject({ stage: 'done', problems: [{ code: 'already-here' }] }));
   });
 
   it('tells what a call that failed said, with what to do next', async () => {

@@ -3,7 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { displayName } from '../../../shared/contact/contact.ts';
 import { needsLook } from '../../../shared/queue/review.ts';
 import type { Person } from '../../../shared/workspace/state.ts';
-import { cancelItem, retryItem } from '../../state/pile.ts';
+import { alreadyHere, cancelItem, retryItem } from '../../state/pile.ts';
 import { isUnderWay } from '../../state/pileItem.ts';
 import type { PileItem, PileStage } from '../../state/pileItem.ts';
 import { look } from '../../state/settingsOps.ts';
@@ -45,7 +45,7 @@ export function PictureItem({ item, people }: PictureItemProps) {
         </div>
       </div>
       {people.length === 0 ? (
-        <p className={styles.stage}>{item.stage === 'done' ? 'Nobody on it' : stageWords[item.stage]}</p>
+        <p className={styles.stage}>{item.stage === 'done' ? whoIsOnIt(item) : stageWords[item.stage]}</p>
       ) : (
         people.map((person) => <Found key={person.id} person={person} />)
       )}
@@ -56,6 +56,10 @@ export function PictureItem({ item, people }: PictureItemProps) {
       ))}
     </li>
   );
+}
+
+function whoIsOnIt({ problems }: PileItem): string {
+  return problems.some(({ code }) => code === alreadyHere) ? 'Nobody new on it' : 'Nobody on it';
 }
 
 function Found({ person }: { readonly person: Person }) {
