@@ -4,9 +4,10 @@ import { pathToFileURL } from 'node:url';
 import { build } from 'esbuild';
 import { projectDir } from '../build.mjs';
 
+/** As modules all the way down: a package's CommonJS form asks for a `require` that a module doesn't have. */
 async function load(name) {
   const outfile = join(projectDir, 'dist/tools', `${name}.mjs`);
-  await build({ entryPoints: [join(projectDir, 'shared', `${name}.ts`)], outfile, bundle: true, platform: 'node', format: 'esm' });
+  await build({ entryPoints: [join(projectDir, 'shared', `${name}.ts`)], outfile, bundle: true, platform: 'node', format: 'esm', mainFields: ['module', 'main'] });
   return import(pathToFileURL(outfile).href);
 }
 

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, lstatSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, closeSync, lstatSync, openSync, statSync, symlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -11,8 +11,6 @@ beforeEach(() => {
   desk.put('list.csv', 'Name,Company\nAna Silva,Orchard Labs\n');
 });
 afterEach(() => desk.remove());
-
-const hasDevices = existsSync('/dev/full');
 
 describe('wellmet --out to what is no plain file', () => {
   it('follows a link to its file', async () => {
@@ -31,18 +29,18 @@ describe('wellmet --out to what is no plain file', () => {
     expect((statSync(join(desk.path, 'people.csv')).mode & 0o777).toString(8)).toBe('600');
   });
 
-  it.skipIf(!hasDevices)('says that a full device is full, and leaves it a device (skipped where there is no /dev/full)', async () => {
+  it('says that a full device is full, and leaves it a device', async (context) => {
     // A copy of the device: should this ever fail, the system's own stays whole.
     const device = join(desk.path, 'full');
     try {
       execFileSync('mknod', [device, 'c', '1', '7'], { stdio: 'ignore' });
+      closeSync(openSync(device, 'w'));
     } catch {
-      symlinkSync('/dev/null', device);
+      // Not root, or a folder that lets no device be opened; who is not root can't replace the system's own either.
+      return context.skip('making a device of our own needs root on Linux');
     }
     const ended = await wellmet(desk.path, ['import', '--out', 'full', 'list.csv']);
-    const isDevice = statSync(device).isCharacterDevice();
-    expect(isDevice).toBe(true);
-    if (lstatSync(device).isSymbolicLink()) return;
+    expect(statSync(device).isCharacterDevice()).toBe(true);
     expect(ended.code).toBe(1);
     expect(ended.err).toContain('The disk is full');
   });

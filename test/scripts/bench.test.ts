@@ -1,0 +1,23 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { describe, expect, it } from 'vitest';
+import { projectDir } from '../../scripts/build.mjs';
+
+/** How the bench ended, run as users run it: in a process of its own, where nothing of a test runner is in scope. */
+function bench(): Promise<{ readonly code: number; readonly out: string; readonly err: string }> {
+  return new Promise((resolve) => {
+    execFile(process.execPath, [join(projectDir, 'scripts/bench.mjs'), '--runs=1'], { cwd: projectDir }, (error, out, err) => {
+      resolve({ code: error === null ? 0 : Number(error.code ?? -1), out, err });
+    });
+  });
+}
+
+describe('npm run bench', () => {
+  it('runs to its end and prints every part beside its baseline', async () => {
+    const { code, out, err } = await bench();
+    expect({ code, err }).toEqual({ code: 0, err: '' });
+    for (const row of ['start-up until served', 'scan, 2 photos', 'import, 100,000 rows', 'longest wait of the main thread', 'key press, 5,000 people', 'rebase of 500 notes']) {
+      expect(out).toContain(row);
+    }
+  }, 300_000);
+});
