@@ -5,6 +5,7 @@ import type { NamedBytes } from '../../shared/contract/contract.ts';
 import { ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import { cannotRead, cannotSave } from './fileErrors.ts';
+import { syncFolder } from './wholeWrite.ts';
 
 /** The pictures of one event's cards: `photos/<eventId>/<photoId>.jpg`, each written in one step. */
 export interface Photos {
@@ -23,6 +24,7 @@ export function createPhotos(dataDir: string): Photos {
         await mkdir(folder, { recursive: true, mode: 0o700 });
         await writeSynced(draft, photo.bytes);
         await rename(draft, join(folder, `${photoId}.jpg`));
+        syncFolder(folder);
         return ok(null);
       } catch (error) {
         await rm(draft, { force: true }).catch(() => undefined);

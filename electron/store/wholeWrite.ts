@@ -1,4 +1,5 @@
-import { copyFileSync, existsSync, linkSync, renameSync, rmSync, statSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, fsyncSync, linkSync, openSync, renameSync, rmSync, statSync } from 'node:fs';
+import { dirname } from 'node:path';
 import type { JsonFile } from './jsonFile.ts';
 import { systemCode } from './fileErrors.ts';
 
@@ -23,7 +24,22 @@ export function writeWhole(file: JsonFile, path: string, value: object): void {
     else rmSync(path, { force: true });
     throw error;
   }
+  syncFolder(dirname(path));
   rmSync(previous, { force: true });
+}
+
+/** Makes the names in a folder as lasting as the files behind them: without it a power cut may bring back the old name. */
+export function syncFolder(folder: string): void {
+  try {
+    const handle = openSync(folder, 'r');
+    try {
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+  } catch {
+    // Windows opens no folders, and some network file systems sync none: there is nothing more to be done.
+  }
 }
 
 function keepPrevious(path: string, previous: string): void {

@@ -1,8 +1,7 @@
 import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
-import { codec } from '../../../electron/hosts/loopback/codec.ts';
-import { packFrame, unpackFrame } from '../../../shared/contract/frame.ts';
+import { hostCall as call, pageOf } from '../../support/hostCall.ts';
 import { startLoopback } from '../../support/loopback.ts';
 import type { RunningLoopback } from '../../support/loopback.ts';
 import { rawRequest } from '../../support/rawRequest.ts';
@@ -83,14 +82,3 @@ describe('the loopback host as a process', () => {
     expect((await listening).status).toBe(200);
   });
 });
-
-/** What the page at this address puts into its requests. */
-function pageOf(address: string): { readonly port: number; readonly headers: Readonly<Record<string, string>> } {
-  const { port, host, origin, hash } = new URL(address);
-  return { port: Number(port), headers: { host, origin, 'x-wellmet-token': new URLSearchParams(hash.slice(1)).get('token') ?? '' } };
-}
-
-async function call(address: string, name: string, input: unknown): Promise<unknown> {
-  const { body } = await rawRequest({ ...pageOf(address), method: 'POST', path: `/call/${name}`, body: [packFrame(input, codec)] });
-  return unpackFrame(body, codec)?.message;
-}
