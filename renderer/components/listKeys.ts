@@ -1,3 +1,4 @@
+import { fold } from '../../shared/fold.ts';
 /** Where the selection goes on a key in a list; null when the key is none of the list's. */
 export function nextIndex(key: string, index: number, count: number, page: number): number | null {
   if (count === 0) return null;
@@ -32,8 +33,4 @@ export function typedIndex(typed: string, index: number, texts: readonly string[
     if (words.some((_, word) => words.slice(word).join(' ').startsWith(wanted))) return at;
   }
   return null;
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
 }

@@ -1,13 +1,14 @@
 import { isEmptyContact } from '../contact/contact.ts';
 import { fitContact } from '../contact/fit.ts';
 import { problem, type Problem } from '../problem.ts';
+import { cancelledStatus } from './cancelled.ts';
 import { describeMapping, findHeader, isHeaderAgain, resolveColumns, type Column, type HeaderRow } from './columns.ts';
 import { delimiters, parseTable, previewRows, type Delimiter, type TableRow } from './csv.ts';
 import { recogniseFormat, type FormatName } from './formats.ts';
 import { guessColumns } from './guess.ts';
 import type { ImportedList, ImportedPerson, SkippedRow } from './importedList.ts';
 import { cutOff, sayRows } from './listProblems.ts';
-import { cancelledStatus, contactFromRow, isSomebody, planColumns, type ColumnPlan, type RowReading } from './person.ts';
+import { contactFromRow, isSomebody, planColumns, type ColumnPlan, type RowReading } from './person.ts';
 import { contactFromWellmetRow } from './wellmet.ts';
 
 /** What a list is read with: `name` of the file for sentences, `country` (two letters) for phone numbers without `+`. */

@@ -98,7 +98,7 @@ const words: Readonly<Record<HeaderField, string>> = {
   notes: `notes note comment comments remark remarks description memo bemerkung bemerkungen notiz notizen kommentar kommentare anmerkung
     anmerkungen beschreibung remarque remarques commentaire commentaires notas comentario comentarios observacion observaciones nota
     commento commenti osservazioni observacao observacoes opmerking opmerkingen notitie notities aantekeningen`,
-  status: 'attendeestatus approvalstatus registrationstatus ticketstatus orderstatus',
+  status: 'attendeestatus approvalstatus registrationstatus ticketstatus orderstatus rsvp rsvpstatus attending attendance',
 };
 
 const table: ReadonlyMap<string, HeaderField> = new Map(

@@ -150,9 +150,12 @@ function sayLeftover({ header, text }: Leftover): string {
   return `${name}${/[?:]$/.test(name) ? '' : ':'} ${text}`;
 }
 
+/** Signs alone (";", "---") are nobody's name. */
+const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
+
 /** True when something stands in the contact to know somebody by: a job or a country alone is nobody. */
 export function isSomebody({ name, company, emails, phones, websites, linkedin }: ContactFields): boolean {
-  return name !== '' || company !== '' || emails.length + phones.length + websites.length > 0 || linkedin !== null;
+  return hasWords(name) || hasWords(company) || emails.length + phones.length + websites.length > 0 || linkedin !== null;
 }
 
 interface Who {
@@ -280,12 +283,4 @@ function uniquePhones(phones: readonly Phone[]): readonly Phone[] {
     if (known === undefined || (known.kind === 'other' && phone.kind !== 'other')) byNumber.set(number, phone);
   }
   return [...byNumber.values()];
-}
-
-/** Why the person did not come, as ticket sellers write it ("Refunded"), or null. */
-export function cancelledStatus(plan: ColumnPlan, row: readonly string[]): string | null {
-  const columns = plan.byField.get('status');
-  if (columns === undefined) return null;
-  const status = columns.map(({ index }) => cellText(row[index]));
-  return status.find((text) => /^(?:refunded|cancell?ed|deleted|storniert|erstattet|remboursée?|reembolsado|rimborsato)$/i.test(text)) ?? null;
 }

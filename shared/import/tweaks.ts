@@ -1,5 +1,6 @@
 import { displayName, type ContactFields } from '../contact/contact.ts';
 import { normaliseEmail } from '../contact/web.ts';
+import { fold } from '../fold.ts';
 import { problem, type Problem } from '../problem.ts';
 import { delimiters, parseTable, previewRows, type Delimiter, type TableRow } from './csv.ts';
 import { headerKey } from './headers.ts';
@@ -72,11 +73,15 @@ export interface MatchedTweaks {
 /** Finds the person each row speaks of: by e-mail, else by the whole name. Never guesses. */
 export function matchTweaks(rows: readonly TweakRow[], people: readonly ContactFields[]): MatchedTweaks {
   const byEmail = indexBy(people, ({ emails }) => emails.map((email) => email.toLowerCase()));
-  const byName = indexBy(people, (contact) => [foldName(contact.name), foldName(displayName(contact)), foldName(`${contact.firstName} ${contact.lastName}`)]);
+  const byName = indexBy(people, (contact) => namesOf(contact).map(sameName));
+  const byPlainName = indexBy(people, (contact) => namesOf(contact).map(plainName));
+  // Who is written with the very same accents comes first; "Jose" finds José where no Jose is.
+  const findNamed = (name: string): readonly number[] =>
+    name === '' ? [] : [...(byName.get(sameName(name)) ?? byPlainName.get(plainName(name)) ?? [])];
   const byPerson = new Map<number, TweakRow>();
   const problems: Problem[] = [];
   for (const row of rows) {
-    const found = findPeople(row, byEmail, byName);
+    const found = findPeople(row, byEmail, findNamed(row.name));
     const [person] = found;
     if (person === undefined) problems.push(nobody(row));
     else if (found.length > 1) problems.push(several(row, found.length));
@@ -97,15 +102,16 @@ function indexBy(people: readonly ContactFields[], keysOf: (contact: ContactFiel
 }
 
 /** Where an e-mail is shared by several people, the name beside it tells them apart. */
-function findPeople({ email, name }: TweakRow, byEmail: Index, byName: Index): readonly number[] {
-  const named = [...(name === '' ? [] : (byName.get(foldName(name)) ?? []))];
+function findPeople({ email }: TweakRow, byEmail: Index, named: readonly number[]): readonly number[] {
   if (email === '') return named;
   const mailed = [...(byEmail.get(normaliseEmail(email) ?? email.toLowerCase()) ?? [])];
   const both = mailed.filter((person) => named.includes(person));
   return mailed.length > 1 && both.length > 0 ? both : mailed;
 }
 
-const foldName = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+const namesOf = (contact: ContactFields): readonly string[] => [contact.name, displayName(contact), `${contact.firstName} ${contact.lastName}`];
+const sameName = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
+const plainName = (name: string): string => fold(sameName(name));
 
 const called = ({ email, name }: TweakRow): string => (email === '' && name === '' ? 'nobody' : `“${email === '' ? name : email}”`);
 

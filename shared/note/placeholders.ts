@@ -1,3 +1,4 @@
+import { editDistance } from '../fold.ts';
 import type { ContactFields } from '../contact/contact.ts';
 import { sayDates } from './dates.ts';
 import type { EventDetails } from './occasion.ts';
@@ -85,17 +86,4 @@ export function nearestPlaceholder(typed: string): string | null {
 
 function plainName(name: string): string {
   return name.toLowerCase().replace(/[^a-z]/g, '');
-}
-
-function editDistance(a: string, b: string): number {
-  let previous = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const current = [i];
-    for (let j = 1; j <= b.length; j += 1) {
-      const change = (previous[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1);
-      current.push(Math.min((previous[j] ?? 0) + 1, (current[j - 1] ?? 0) + 1, change));
-    }
-    previous = current;
-  }
-  return previous[b.length] ?? 0;
 }

@@ -1,3 +1,4 @@
+import { fold } from '../fold.ts';
 import type { CardFieldName } from '../import/card/reading.ts';
 import { displayName } from '../contact/contact.ts';
 import type { Person } from '../workspace/state.ts';
@@ -32,9 +33,5 @@ export function reviewOrder(people: readonly Person[]): readonly Person[] {
 export function matchesSearch(person: Person, typed: string): boolean {
   const { contact } = person;
   const text = fold([displayName(contact), contact.company, contact.title, ...contact.emails].join(' '));
-  return fold(typed).split(/\s+/u).every((word) => text.includes(word));
-}
-
-function fold(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().trim();
+  return fold(typed).trim().split(/\s+/u).every((word) => text.includes(word));
 }

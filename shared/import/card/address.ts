@@ -1,5 +1,5 @@
 import { countryNamed } from './country.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../fold.ts';
 import { boxAround } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 import type { Box } from './reading.ts';

@@ -1,5 +1,5 @@
 import { registration } from './address.ts';
-import { fold, foldedWords } from './fold.ts';
+import { fold, foldedWords } from '../../fold.ts';
 import { boxAround } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 import type { Box } from './reading.ts';

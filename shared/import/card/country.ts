@@ -1,4 +1,4 @@
-import { fold } from './fold.ts';
+import { fold } from '../../fold.ts';
 
 /** What each country is called on its own cards and abroad. */
 const names: readonly (readonly [string, string])[] = [

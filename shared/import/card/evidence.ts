@@ -1,5 +1,5 @@
 import { parseName } from '../../contact/name.ts';
-import { foldedWords, similarity, squash, squashes } from './fold.ts';
+import { foldedWords, similarity, squash, squashes } from '../../fold.ts';
 
 /** What the exact parts of a card (addresses on the web) say about who it belongs to. */
 export interface Evidence {

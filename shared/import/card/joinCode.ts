@@ -1,5 +1,5 @@
 import type { ContactFields, Phone } from '../../contact/contact.ts';
-import { foldedWords, similarity } from './fold.ts';
+import { foldedWords, similarity } from '../../fold.ts';
 import { hostOf } from './evidence.ts';
 import type { Box, CardFieldName, CardFields } from './reading.ts';
 

@@ -1,5 +1,5 @@
 import { countryNamed, countryOfHost, countryOfText } from './country.ts';
-import { foldedWords } from './fold.ts';
+import { foldedWords } from '../../fold.ts';
 
 /** Tesseract's names of the languages that cards are read in. */
 export const cardLanguages = ['eng', 'deu', 'fra', 'spa', 'ita', 'por', 'nld', 'swe', 'dan', 'pol', 'ces'] as const;

@@ -1,7 +1,7 @@
 import { phoneKindFromLabel, readPhone } from '../../contact/phone.ts';
 import type { Phone, PhoneKind } from '../../contact/contact.ts';
 import type { Found, Match } from './find.ts';
-import { fold } from './fold.ts';
+import { fold } from '../../fold.ts';
 
 const pattern =
   /(?<![\p{L}\p{N}#@_-])(?:\(?\s?\+\s?|00\s?)?\(?\d[\d\s().\-–/·]{4,22}\d\)?(?:\s?(?:ext\.?|extension|x|durchwahl|dw|poste|toestel|#)\s?:?\s?\d{1,6}\b)?(?![\p{L}\p{N}@])/giu;

@@ -3,7 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { ownerFit, personFit } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { isGivenName } from './firstNames.ts';
-import { fold, foldedWords } from './fold.ts';
+import { fold, foldedWords } from '../../fold.ts';
 import { countFieldWords, countJobWords, countSentenceWords, countTradeWords, hasAmpersand, hasLegalForm } from './words.ts';
 
 /** What is measured of a candidate, whatever role it is tried for. */

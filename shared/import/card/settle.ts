@@ -1,6 +1,6 @@
 import { isDomain, matchEmails } from './emails.ts';
 import { hostOf, ownerOf, personFit } from './evidence.ts';
-import { editDistance, squash } from './fold.ts';
+import { editDistance, squash } from '../../fold.ts';
 import type { Found } from './find.ts';
 import { matchWebsites } from './links.ts';
 import type { TextLine } from './reading.ts';

@@ -1,4 +1,4 @@
-import { foldedWords } from './fold.ts';
+import { foldedWords } from '../../fold.ts';
 
 const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 

@@ -1,4 +1,4 @@
-import { wordsOf } from '../fold.ts';
+import { wordsOf } from '../words.ts';
 import type { Check } from './check.ts';
 import { cannedInvitations } from './english.ts';
 import { findGreeting } from './greeting.ts';

@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../fold.ts';
 import type { Check, Finding } from './check.ts';
 import { cleanCompany } from './names.ts';
 

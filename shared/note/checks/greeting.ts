@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../fold.ts';
 
 /** How a note greets. `name` is what stands where the name belongs, `start` and `end` are its offsets in the note. */
 export interface Greeting {

@@ -1,4 +1,4 @@
-import { wordsOf } from '../fold.ts';
+import { wordsOf } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 
 /** Messages under this many characters are answered more often. */

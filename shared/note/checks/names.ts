@@ -1,4 +1,4 @@
-import { fold } from '../fold.ts';
+import { fold } from '../../fold.ts';
 
 const nicknameGroups =
   'robert bob rob bobby bert|william will bill billy liam|richard rick dick rich ricky|james jim jimmy jamie|john jack johnny jon|' +

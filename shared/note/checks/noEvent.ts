@@ -1,4 +1,5 @@
-import { fold, wordsOf } from '../fold.ts';
+import { fold } from '../../fold.ts';
+import { wordsOf } from '../words.ts';
 import type { Check } from './check.ts';
 
 /** Words that many events have in their names, and that name none of them. */

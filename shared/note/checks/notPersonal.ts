@@ -1,4 +1,4 @@
-import { wordsOf } from '../fold.ts';
+import { wordsOf } from '../words.ts';
 import { ownCharacters } from '../rebase.ts';
 import { companyWords } from './names.ts';
 import type { Check, CheckedNote } from './check.ts';

@@ -1,5 +1,6 @@
 import type { ContactFields } from '../../contact/contact.ts';
-import { fold, foldUmlauts } from '../fold.ts';
+import { fold } from '../../fold.ts';
+import { foldUmlauts } from '../words.ts';
 import { companyWords } from './names.ts';
 
 /** What of a person may give them away in somebody else's note. */

@@ -1,4 +1,4 @@
-import { wordsOf } from '../fold.ts';
+import { wordsOf } from '../words.ts';
 
 /**
  * A note as the number of times each folded word stands in it, the person's own name and company left out.

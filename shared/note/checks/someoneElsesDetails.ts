@@ -1,5 +1,6 @@
-import { fold, wordsOf } from '../fold.ts';
-import type { Word } from '../fold.ts';
+import { fold } from '../../fold.ts';
+import { wordsOf } from '../words.ts';
+import type { Word } from '../words.ts';
 import type { Check, CheckedNote, Finding, QueueView } from './check.ts';
 import { findGreeting } from './greeting.ts';
 import { companyWords, isPlainWord, sameFirstName } from './names.ts';

@@ -1,4 +1,4 @@
-import { wordsOf } from '../fold.ts';
+import { wordsOf } from '../words.ts';
 import type { Check, CheckedNote, Finding } from './check.ts';
 import { hasWordLists } from './wording.ts';
 

@@ -1,6 +1,7 @@
 import type { ContactFields } from '../../contact/contact.ts';
 import { greetingName, maxInitialsLength } from '../../contact/greetingName.ts';
-import { fold, foldUmlauts } from '../fold.ts';
+import { fold } from '../../fold.ts';
+import { foldUmlauts } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 import { findGreeting } from './greeting.ts';
 import type { Greeting } from './greeting.ts';

@@ -16,8 +16,8 @@ const fixtures: readonly (readonly [file: string, format: string, names: readonl
   ['google-old.csv', 'google-contacts', ['Ana Silva'], []],
   ['outlook.csv', 'outlook', ['Ana Maria Silva', 'Tom Becker'], []],
   ['eventbrite.csv', 'eventbrite', ['Ana Silva', ''], [3, 5]],
-  ['luma.csv', 'luma', ['Ana Silva', 'tom becker'], []],
-  ['meetup.xls', 'meetup', ['Ana Silva', 'Tom'], []],
+  ['luma.csv', 'luma', ['Ana Silva', 'tom becker'], [4]],
+  ['meetup.xls', 'meetup', ['Ana Silva', 'Tom'], [4]],
   ['swapcard.csv', 'swapcard', ['Ana Silva', 'Tom Becker'], []],
   ['talque.csv', 'talque', ['Ana Silva'], []],
   ['hubspot.csv', 'hubspot', ['Ana Silva'], []],
@@ -66,6 +66,13 @@ describe('lists of other programs', () => {
 
   it('Eventbrite: who was refunded is left out with that reason', () => {
     expect(readFixture('eventbrite.csv').skipped[0]?.reason).toContain('Refunded');
+  });
+
+  it.each([
+    ['luma.csv', 'declined'],
+    ['meetup.xls', 'No'],
+  ])('%s: who answered “%s” is left out with that reason', (file, answer) => {
+    expect(readFixture(file).skipped.map(({ reason }) => reason)).toEqual([`The list says that this person did not come: status “${answer}”.`]);
   });
 
   it('Luma: the advertisement number is nobody’s profile, and an answer that is none is kept', () => {

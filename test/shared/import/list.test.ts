@@ -130,6 +130,12 @@ describe('readList', () => {
     expect([list.people.length, list.skipped.length]).toEqual([931, 0]);
   });
 
+  it('a name of nothing but signs is nobody, unless something else tells who it is', () => {
+    const list = read('Name,Email\n";",\n---,\n-,ana@orchard.example\nYō 7,\n');
+    expect(list.people.map(({ row }) => row)).toEqual([4, 5]);
+    expect(list.skipped.map(({ row }) => row)).toEqual([2, 3]);
+  });
+
   it('gives numbers without + the country it is told', () => {
     expect(read('Name,Phone\nAna Silva,0172 6554858', 'DE').people[0]?.contact.phones[0]?.e164).toBe('+491726554858');
     expect(first('Name,Phone\nAna Silva,0172 6554858')?.phones[0]?.e164).toBeNull();

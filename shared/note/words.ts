@@ -1,11 +1,4 @@
-/** Letters that have no accent to take off and are still typed as others. */
-const plainLetters: Readonly<Record<string, string>> = { ß: 'ss', ø: 'o', ł: 'l', đ: 'd', ð: 'd', þ: 'th', æ: 'ae', œ: 'oe', ı: 'i' };
-
-/** A word as it is typed by somebody without its accents, in small letters: "Núñez" → "nunez", "Groß" → "gross". */
-export function fold(word: string): string {
-  const bare = word.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
-  return bare.replace(/[ßøłđðþæœı]/g, (letter) => plainLetters[letter] ?? letter).replace(/[’`´]/g, "'");
-}
+import { fold } from '../fold.ts';
 
 /** The other way umlauts are typed: "Müller" → "mueller"; the same as `fold` where there is none. */
 export function foldUmlauts(word: string): string {

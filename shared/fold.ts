@@ -8,6 +8,8 @@ export function fold(text: string): string {
     .replace(/ł/g, 'l')
     .replace(/ø/g, 'o')
     .replace(/đ|ð/g, 'd')
+    .replace(/þ/g, 'th')
+    .replace(/ı/g, 'i')
     .replace(/æ/g, 'ae')
     .replace(/œ/g, 'oe')
     .replace(/[‘’ʼ`´]/g, "'");
