@@ -8,7 +8,7 @@ import { loadSettings } from '../../shared/workspace/migrations.ts';
 import { firstSettings } from '../../shared/workspace/state.ts';
 import type { Settings } from '../../shared/workspace/state.ts';
 import type { Clock, Store } from '../core/ports.ts';
-import { createEventFiles } from './eventFiles.ts';
+import { createEventFiles, markOf } from './eventFiles.ts';
 import { cannotSave, systemCode } from './fileErrors.ts';
 import type { OpenJson } from './jsonFile.ts';
 import { createPhotos } from './photos.ts';
@@ -32,21 +32,15 @@ export function createStore({ dataDir, openJson, clock }: StoreOptions): Store {
     if (!problems.some(({ message }) => message === found.message)) problems.push(found);
   };
   makeFolder(eventsDir, report);
-  const settings = readSettings({ dataDir, openJson, clock }, report);
+  const settings = createSettingsFile({ dataDir, openJson, clock }, report);
   const events = createEventFiles({ folder: eventsDir, openJson, clock, report });
   const photos = createPhotos(dataDir);
-  let currentSettings = settings.value;
   // Damaged files are found, set aside and named at the start, not when somebody first looks.
   events.all();
 
   return {
-    readSettings: () => currentSettings,
-    writeSettings(next) {
-      if (settings.locked) return fail('newer-file', 'Your settings are kept in a file that this Wellmet can’t read, so they were not written over.', 'Use the newer Wellmet, or move that file away.');
-      const written = attempt(() => writeWhole(openJson(dataDir, 'settings'), join(dataDir, 'settings.json'), next), 'your settings', dataDir);
-      if (written.ok) currentSettings = next;
-      return written;
-    },
+    readSettings: settings.read,
+    writeSettings: settings.write,
     listEvents: () => ok(events.all()),
     readEvent(eventId) {
       const event = events.read(eventId);
@@ -77,11 +71,37 @@ function makeFolder(folder: string, report: (found: Problem) => void): void {
   }
 }
 
-/** `locked` when a settings file is there that this build must not write over. */
-function readSettings({ dataDir, openJson, clock }: StoreOptions, report: (found: Problem) => void): { readonly value: Settings; readonly locked: boolean } {
-  const file = readSavedFile({ folder: dataDir, name: 'settings', openJson, load: loadSettings, now: clock() });
-  if (file.kind === 'unusable') report(file.problem);
-  return { value: file.kind === 'loaded' ? file.value : firstSettings, locked: file.kind === 'unusable' && file.inPlace };
+type SettingsFile = { readonly read: () => Settings; readonly write: (next: Settings) => Result<null> };
+
+/** The settings, read again when another window's Wellmet has written them. A file that this build can't read is never written over. */
+function createSettingsFile({ dataDir, openJson, clock }: StoreOptions, report: (found: Problem) => void): SettingsFile {
+  const path = join(dataDir, 'settings.json');
+  let current = firstSettings;
+  let locked = false;
+  let mark: string | null = null;
+  const read = (): Settings => {
+    if (mark !== null && mark === markOf(path)) return current;
+    const file = readSavedFile({ folder: dataDir, name: 'settings', openJson, load: loadSettings, now: clock() });
+    if (file.kind === 'unusable') report(file.problem);
+    if (file.kind === 'loaded') current = file.value;
+    locked = file.kind === 'unusable' && file.inPlace;
+    mark = markOf(path);
+    return current;
+  };
+  read();
+  return {
+    read,
+    write(next) {
+      read();
+      if (locked) return fail('newer-file', 'Your settings are kept in a file that this Wellmet can’t read, so they were not written over.', 'Use the newer Wellmet, or move that file away.');
+      const written = attempt(() => writeWhole(openJson(dataDir, 'settings'), path, next), 'your settings', dataDir);
+      if (written.ok) {
+        current = next;
+        mark = markOf(path);
+      }
+      return written;
+    },
+  };
 }
 
 function attempt(save: () => void, what: string, folder: string): Result<null> {

@@ -32,6 +32,25 @@ describe('the store', () => {
     expect(again.problems()).toEqual([]);
   });
 
+  it('settings that another window’s Wellmet has written are read again, not written over', () => {
+    const one = open();
+    const other = open();
+    one.writeSettings({ ...firstSettings, myName: 'Robin' });
+    expect(other.readSettings().myName).toBe('Robin');
+    other.writeSettings({ ...other.readSettings(), country: 'NO' });
+    expect(one.readSettings()).toMatchObject({ myName: 'Robin', country: 'NO' });
+  });
+
+  it('settings that a newer Wellmet has written meanwhile are left as they are', () => {
+    const store = open();
+    store.writeSettings({ ...firstSettings, myName: 'Robin' });
+    const newer = JSON.stringify({ schema: 1000, myName: 'Kim' });
+    writeFileSync(join(folder.path, 'settings.json'), newer);
+    expect(store.writeSettings(firstSettings)).toMatchObject({ ok: false, error: { code: 'newer-file' } });
+    expect(readFileSync(join(folder.path, 'settings.json'), 'utf8')).toBe(newer);
+    expect(store.readSettings().myName).toBe('Robin');
+  });
+
   it('starts empty in a folder that is not there yet', () => {
     const store = open(join(folder.path, 'a', 'b'));
     expect(store.listEvents()).toEqual({ ok: true, value: [] });
