@@ -2,7 +2,7 @@ import { connect } from 'node:net';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { networkInterfaces } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createNoticeHub } from '../../../electron/hosts/loopback/noticeHub.ts';
 import { startServer } from '../../../electron/hosts/loopback/server.ts';
 import type { RunningServer } from '../../../electron/hosts/loopback/server.ts';
@@ -10,6 +10,7 @@ import { codec } from '../../../electron/hosts/loopback/codec.ts';
 import { packFrame, unpackFrame } from '../../../shared/contract/frame.ts';
 import { ok } from '../../../shared/contract/result.ts';
 import { maxCallBytes } from '../../../shared/contract/wire.ts';
+import { countFigure } from '../../support/figures.ts';
 import { rawRequest } from '../../support/rawRequest.ts';
 import type { RawRequest } from '../../support/rawRequest.ts';
 import { temporaryFolder } from '../../support/temporary.ts';
@@ -18,6 +19,7 @@ const folder = temporaryFolder();
 const rendererDir = join(folder.path, 'renderer');
 const answered: string[] = [];
 const bodyMs = 700;
+let refusals = 0;
 let server: RunningServer;
 let port: number;
 let token: string;
@@ -53,13 +55,18 @@ afterAll(async () => {
 
 beforeEach(() => {
   answered.length = 0;
+  refusals = 0;
 });
 
+afterEach(({ task }) => countFigure(task, 'requests refused', refusals));
+
 /** A call that is in order, but for what the case changes. A header set to '' is left out. */
-function call(changes: Partial<RawRequest> = {}): ReturnType<typeof rawRequest> {
+async function call(changes: Partial<RawRequest> = {}): ReturnType<typeof rawRequest> {
   const headers = { host: `127.0.0.1:${port}`, origin, 'x-wellmet-token': token, ...changes.headers };
   const kept = Object.fromEntries(Object.entries(headers).filter(([, value]) => value !== ''));
-  return rawRequest({ port, method: 'POST', path: '/call/app.info', body: [packFrame({}, codec)], ...changes, headers: kept });
+  const answer = await rawRequest({ port, method: 'POST', path: '/call/app.info', body: [packFrame({}, codec)], ...changes, headers: kept });
+  if (answer.status >= 400) refusals += 1;
+  return answer;
 }
 
 describe('[SF] the loopback host, attacked', () => {

@@ -4,6 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Notice } from '../../../shared/contract/contract.ts';
 import { findBrowser, launchBrowser } from '../../support/browser.ts';
+import { countFigure } from '../../support/figures.ts';
 import { appVersion } from '../../support/inProcess.ts';
 import { startLoopback } from '../../support/loopback.ts';
 import type { RunningLoopback } from '../../support/loopback.ts';
@@ -21,6 +22,8 @@ describe.skipIf(reason !== null)(`the scenarios over loopback, through the page 
   const trap = trapInto(join(folder.path, 'trapped.log'));
   const dataDir = join(folder.path, 'data');
   const violations: string[] = [];
+  /** Requests of the page to anything but the app. */
+  const elsewhere: string[] = [];
   let server: RunningLoopback;
   let browser: Browser;
   let page: Page;
@@ -33,6 +36,9 @@ describe.skipIf(reason !== null)(`the scenarios over loopback, through the page 
     page = await browser.newPage();
     page.on('console', (message) => {
       if (message.type() === 'error') violations.push(message.text());
+    });
+    page.on('request', (request) => {
+      if (!request.url().startsWith(`${new URL(server.address).origin}/`) && !/^(?:blob|data):/.test(request.url())) elsewhere.push(request.url());
     });
     await page.addInitScript(() => {
       document.addEventListener('securitypolicyviolation', (event) => console.error(`CSP: ${event.effectiveDirective} ${event.blockedURI}`));
@@ -64,11 +70,12 @@ describe.skipIf(reason !== null)(`the scenarios over loopback, through the page 
     expect(violations).toEqual([]);
   });
 
-  it('opened no connection and looked up no name while all of this ran [A]', () => {
-    expect(trap.trapped()).toBe('');
+  it('[SA] opened no connection and looked up no name while all of this ran, and the page asked nobody else', ({ task }) => {
+    countFigure(task, 'sockets opened to elsewhere', trap.trapped().split('\n').length - 1 + elsewhere.length);
+    expect([trap.trapped(), elsewhere]).toEqual(['', []]);
   });
 
-  it('leaves files that this user alone can read [E]', () => {
+  it('[SE] leaves files that this user alone can read', () => {
     if (process.platform === 'win32') return;
     expect(statSync(join(dataDir, 'running.json')).mode & 0o077).toBe(0);
     expect(statSync(dataDir).mode & 0o077).toBe(0);
