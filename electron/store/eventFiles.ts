@@ -80,6 +80,23 @@ export function markOf(path: string): string {
   }
 }
 
+/** What the library below writes before it takes the file's name; a process killed just then leaves it. */
+const draftName = /\.json\.tmp-[0-9a-f]+$/;
+/** No draft is written for so long: an older one has nobody who would finish it. */
+const draftMs = 60_000;
+
+/** Takes away what writes that were cut off have left: it holds people, and nobody would ever find or delete it. */
+export function removeDrafts(folder: string, now: string): void {
+  try {
+    for (const name of readdirSync(folder)) {
+      const path = join(folder, name);
+      if (draftName.test(name) && Date.parse(now) - statSync(path).mtimeMs > draftMs) rmSync(path, { force: true });
+    }
+  } catch {
+    // A folder that can't be read or written to is named by whoever reads or writes in it next.
+  }
+}
+
 /** Names of event files without `.json`; what was set aside has a dot in its name and stays out. */
 function eventNames(folder: string, report: (found: Problem) => void): string[] {
   try {

@@ -8,7 +8,7 @@ import { loadSettings } from '../../shared/workspace/migrations.ts';
 import { firstSettings } from '../../shared/workspace/state.ts';
 import type { Settings } from '../../shared/workspace/state.ts';
 import type { Clock, Store } from '../core/ports.ts';
-import { createEventFiles, markOf } from './eventFiles.ts';
+import { createEventFiles, markOf, removeDrafts } from './eventFiles.ts';
 import { cannotSave, systemCode } from './fileErrors.ts';
 import type { OpenJson } from './jsonFile.ts';
 import { createPhotos } from './photos.ts';
@@ -32,6 +32,7 @@ export function createStore({ dataDir, openJson, clock }: StoreOptions): Store {
     if (!problems.some(({ message }) => message === found.message)) problems.push(found);
   };
   makeFolder(eventsDir, report);
+  for (const folder of [dataDir, eventsDir]) removeDrafts(folder, clock());
   const settings = createSettingsFile({ dataDir, openJson, clock }, report);
   const events = createEventFiles({ folder: eventsDir, openJson, clock, report });
   const photos = createPhotos(dataDir);

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, statSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openConfFile } from '../../electron/store/confFile.ts';
@@ -49,6 +49,17 @@ describe('the store', () => {
     expect(store.writeSettings(firstSettings)).toMatchObject({ ok: false, error: { code: 'newer-file' } });
     expect(readFileSync(join(folder.path, 'settings.json'), 'utf8')).toBe(newer);
     expect(store.readSettings().myName).toBe('Robin');
+  });
+
+  it('[SE] takes away the drafts that killed writes have left, but none that may be being written', () => {
+    open().writeEvent(event);
+    const draft = join(folder.path, 'events', 'event-1.json.tmp-1234567890abcdef');
+    const fresh = join(folder.path, 'events', 'event-1.json.tmp-1234567890abcde0');
+    for (const path of [draft, fresh]) writeFileSync(path, 'half');
+    utimesSync(draft, new Date('2026-11-21T07:50:00Z'), new Date('2026-11-21T07:50:00Z'));
+    utimesSync(fresh, new Date(clock()), new Date(clock()));
+    expect(open().readEvent('event-1').ok).toBe(true);
+    expect([existsSync(draft), existsSync(fresh)]).toEqual([false, true]);
   });
 
   it('starts empty in a folder that is not there yet', () => {
