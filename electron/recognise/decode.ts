@@ -26,7 +26,16 @@ export interface Undecoded {
   readonly problem: Problem;
 }
 
-const refuse = (code: string, message: string): Undecoded => ({ ok: false, problem: problem(code, message) });
+/** A file whose pages are pictures; most have one. `decode` takes a page counted from 0 and never rejects. */
+export interface Pages {
+  readonly ok: true;
+  readonly count: number;
+  readonly decode: (page: number) => Promise<Decoded | Undecoded>;
+  readonly close: () => void;
+}
+
+/** A picture that can't be decoded, with its code and the sentence for the user. */
+export const refuse = (code: string, message: string): Undecoded => ({ ok: false, problem: problem(code, message) });
 
 const tooManyPixels = (name: string, width: number, height: number): Undecoded =>
   refuse(
@@ -37,13 +46,14 @@ const tooManyPixels = (name: string, width: number, height: number): Undecoded =
 const damaged = (name: string): Undecoded =>
   refuse('damaged-picture', `${name} is damaged or only a part of the picture. Copy it from the camera or phone again.`);
 
-async function unpack(name: string, bytes: Uint8Array): Promise<Decoded | Undecoded> {
-  const header = await sharp(bytes, { limitInputPixels: false }).metadata();
+async function unpack(name: string, bytes: Uint8Array, page: number): Promise<Decoded | Undecoded> {
+  const header = await sharp(bytes, { limitInputPixels: false, page }).metadata();
   if (header.width * header.height > mostPixels) return tooManyPixels(name, header.width, header.height);
-  return toRaster(sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error' }).autoOrient(), header.autoOrient);
+  return toRaster(sharp(bytes, { limitInputPixels: mostPixels, failOn: 'error', page }).autoOrient(), header.autoOrient);
 }
 
-async function toRaster(
+/** Makes an upright raster of what sharp has opened; `width` and `height` are those of the upright picture. */
+export async function toRaster(
   picture: Sharp,
   { width, height }: { readonly width: number; readonly height: number },
 ): Promise<Decoded> {
@@ -72,18 +82,25 @@ async function unpackHeic(name: string, bytes: Uint8Array): Promise<Decoded | Un
   return pixels === null ? damaged(name) : toRaster(sharp(pixels, { raw: { width, height, channels: 4 } }), image);
 }
 
-/** Makes an upright raster of a file's bytes, or says why there is none. Never rejects. */
-export async function decode(name: string, bytes: Uint8Array): Promise<Decoded | Undecoded> {
+/** Why there is nothing to look at in a file's bytes, whatever they are; null when there is. */
+export function refuseBytes(name: string, bytes: Uint8Array): Undecoded | null {
   if (bytes.length === 0) return refuse('empty-file', `${name} is an empty file. Copy it from the camera or phone again.`);
   if (bytes.length > mostBytes) {
     return refuse('too-large', `${name} is larger than ${mostBytes / 1024 / 1024} MB. Save it smaller and try again.`);
   }
+  return null;
+}
+
+/** Makes an upright raster of a file's bytes, or says why there is none. `page`, from 0, matters for TIFF. Never rejects. */
+export async function decode(name: string, bytes: Uint8Array, page = 0): Promise<Decoded | Undecoded> {
+  const refused = refuseBytes(name, bytes);
+  if (refused !== null) return refused;
   const kind = sniff(bytes);
-  if (kind === null) {
-    return refuse('not-a-picture', `${name} is not a picture that can be read. Use JPEG, PNG, WebP, TIFF or HEIC.`);
+  if (kind === null || kind === 'pdf') {
+    return refuse('not-a-picture', `${name} is not a picture that can be read. Use JPEG, PNG, WebP, TIFF, HEIC or PDF.`);
   }
   try {
-    return kind === 'heic' ? await unpackHeic(name, bytes) : await unpack(name, bytes);
+    return kind === 'heic' ? await unpackHeic(name, bytes) : await unpack(name, bytes, page);
   } catch {
     return damaged(name);
   }

@@ -10,7 +10,7 @@ export interface PoolSettings {
   /** Ends a thread where that takes more than terminating it. */
   readonly end?: (worker: Worker) => Promise<unknown>;
   readonly size: number;
-  /** How long one picture may take. */
+  /** How long one picture, or one page of a scan, may take. */
   readonly timeoutMs: number;
 }
 
@@ -105,20 +105,27 @@ class ThreadPool implements Pool {
   }
 
   private run(thread: Thread, task: Task): void {
-    const { timeoutMs } = this.settings;
     thread.task = task;
     thread.worker.ref();
+    this.startTimer(thread, task);
+    thread.worker.postMessage({ id: task.id, name: task.name, bytes: task.bytes });
+  }
+
+  private startTimer(thread: Thread, task: Task): void {
+    const { timeoutMs } = this.settings;
+    if (thread.timer !== null) clearTimeout(thread.timer);
     thread.timer = setTimeout(() => {
       const message = `Reading ${task.name} took longer than ${Math.ceil(timeoutMs / 1000)} seconds. Crop it to the cards and try again.`;
       this.stop(thread, failed('timed-out', message));
     }, timeoutMs);
-    thread.worker.postMessage({ id: task.id, name: task.name, bytes: task.bytes });
   }
 
   private onMessage(thread: Thread, message: WorkerMessage): void {
     const { task } = thread;
     if (task?.id !== message.id) return;
     if (message.kind === 'stage') {
+      // Each page begins with it.
+      if (message.stage === 'decoding') this.startTimer(thread, task);
       task.options.onStage?.(message.stage);
       return;
     }

@@ -1,5 +1,5 @@
 /** The kinds of file that can be decoded, known by their first bytes and never by their name. */
-export type PictureKind = 'jpeg' | 'png' | 'webp' | 'tiff' | 'avif' | 'heic';
+export type PictureKind = 'jpeg' | 'png' | 'webp' | 'tiff' | 'avif' | 'heic' | 'pdf';
 
 const ascii = (bytes: Uint8Array, from: number, to: number): string =>
   String.fromCharCode(...bytes.subarray(from, Math.min(to, bytes.length)));
@@ -22,5 +22,6 @@ export function sniff(bytes: Uint8Array): PictureKind | null {
   if (startsWith(bytes, [0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a])) return 'png';
   if (ascii(bytes, 0, 4) === 'RIFF' && ascii(bytes, 8, 12) === 'WEBP') return 'webp';
   if (startsWith(bytes, [0x49, 0x49, 0x2a, 0]) || startsWith(bytes, [0x4d, 0x4d, 0, 0x2a])) return 'tiff';
+  if (ascii(bytes, 0, 5) === '%PDF-') return 'pdf';
   return sniffContainer(bytes);
 }

@@ -9,11 +9,13 @@ const pictureStarts: readonly (readonly number[])[] = [
   [0x89, 0x50, 0x4e, 0x47],
   [0x47, 0x49, 0x46, 0x38],
   [0x42, 0x4d],
+  // A scan: every page of a PDF is a picture.
+  [0x25, 0x50, 0x44, 0x46],
   [0x49, 0x49, 0x2a, 0x00],
   [0x4d, 0x4d, 0x00, 0x2a],
 ];
 
-const pictureNames = /\.(?:jpe?g|png|webp|tiff?|hei[cf]|avif|gif|bmp)$/iu;
+const pictureNames = /\.(?:jpe?g|png|webp|tiff?|hei[cf]|avif|gif|bmp|pdf)$/iu;
 
 /** Tells a picture from a list by the first bytes; the name decides only where the bytes leave it open. */
 export function fileKind(head: Uint8Array, name: string): FileKind {
@@ -31,7 +33,6 @@ function isPicture(head: Uint8Array): boolean {
 }
 
 function knownOther(head: Uint8Array, name: string): string | null {
-  if (asciiAt(head, 0) === '%PDF') return `${name} is a PDF. Save its pages as pictures (PNG or JPEG) and drop those.`;
   if (head[0] === 0x50 && head[1] === 0x4b) {
     return `${name} is a packed file. If it is a spreadsheet, save it as CSV and drop that; if it is an archive, unpack it first.`;
   }

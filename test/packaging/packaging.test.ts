@@ -112,6 +112,7 @@ describe('an app packaged on a made-up Electron', () => {
 
   it('keeps the licences of what it ships', () => {
     const licences = ['sharp', 'tesseract.js-core', 'libheif-js', 'zxing-wasm'].map((name) => `node_modules/${name}/LICENSE`);
+    licences.push('node_modules/@hyzyla/pdfium/LICENSE.md');
     expect(licences.filter((file) => !unpacked.includes(file))).toEqual([]);
   });
 

@@ -23,7 +23,7 @@ describe('what a dropped file is', () => {
     ['a CSV in UTF-16 is a list although it is full of zeros', bytes(0xff, 0xfe, 0x4e, 0, 0x61, 0), 'people.csv', 'list'],
     ['a real Excel file is refused', bytes(0x50, 0x4b, 3, 4), 'people.xlsx', 'refused'],
     ['an old Excel file is refused', bytes(0xd0, 0xcf, 0x11, 0xe0), 'people.xls', 'refused'],
-    ['a PDF is refused', text('%PDF-1.7'), 'cards.pdf', 'refused'],
+    ['a PDF is a scan of cards', text('%PDF-1.7'), 'cards.pdf', 'picture'],
     ['a program is refused', bytes(0x7f, 0x45, 0x4c, 0x46, 0, 0, 0), 'tool', 'refused'],
   ];
   it.each(cases)('%s', (_sentence, head, name, expected) => {

@@ -43,7 +43,7 @@ function unreadable(name: string, error: unknown): Problem {
   }
 }
 
-const pictureName = /\.(?:jpe?g|jfif|png|webp|tiff?|heic|heif)$/i;
+const pictureName = /\.(?:jpe?g|jfif|png|webp|tiff?|heic|heif|pdf)$/i;
 
 /** The pictures that the given files and folders stand for, in the given order, those of a folder by name. */
 export async function expandPictures(given: readonly string[], cwd: string): Promise<readonly (NamedFile | Problem & { readonly file: string })[]> {
@@ -64,7 +64,7 @@ export async function expandPictures(given: readonly string[], cwd: string): Pro
 }
 
 function noPictures(name: string): Problem {
-  return problem('no-pictures', `There are no pictures in the folder “${name}”. Photos end in .jpg, .png, .webp, .tif or .heic.`);
+  return problem('no-pictures', `There are no pictures in the folder “${name}”. Photos end in .jpg, .png, .webp, .tif, .heic or .pdf.`);
 }
 
 async function picturesBelow(folder: string): Promise<readonly string[] | Problem> {
