@@ -27,6 +27,16 @@ export function editBase(core: Core, text: string): void {
   });
 }
 
+/** Begins the base message anew from a starting point; "Undo" brings back what stood there. */
+export function startFrom(core: Core, before: string, { title, text }: { readonly title: string; readonly text: string }): void {
+  editBase(core, text);
+  const wayBack = (): void => {
+    editBase(core, before);
+    showNotice(core, { text: 'The base message is as it was.', undo: null });
+  };
+  showNotice(core, { text: `The base message starts from “${title}”.`, undo: wayBack });
+}
+
 export function chooseChannel(core: Core, channel: NoteChannel): void {
   const event = core.store.get().event;
   if (event === null || event.channel === channel) return;

@@ -1,20 +1,92 @@
 import type { NoteChannel } from './channels.ts';
 
+/** What a base message can start from: an occasion, and its text for each channel that suits it. */
+export interface StartingPoint {
+  readonly id: string;
+  readonly title: string;
+  readonly texts: Readonly<Partial<Record<NoteChannel, string>>>;
+}
+
+const hi = 'Hi {{ first_name | default: "there" }}';
+const offered = '{% if offer %}{{ offer }} {% endif %}';
+const because = '{% if reason %}{{ reason }} {% endif %}';
+const stayed = '{% if talked_about %}What you said about {{ talked_about }} stayed with me. {% endif %}';
+const enjoyed = '{% if talked_about %}I enjoyed talking about {{ talked_about }}. {% endif %}';
+const warmly = '\n\nAll the best{% if my_name %},\n{{ my_name }}{% endif %}';
+const regards = '\n\nBest regards{% if my_name %},\n{{ my_name }}{% endif %}';
+const inPlace = '{{ event }}{% if place %} in {{ place }}{% endif %}';
+
+const metInPerson = {
+  id: 'met',
+  title: 'Met in person',
+  texts: {
+    'linkedin-invitation': `${hi}, good to meet you at {{ event }}. ${enjoyed}${offered}Shall we connect?`,
+    'linkedin-message': `${hi},\n\nit was good to meet you at {{ event }}. ${stayed}${offered}${warmly}`,
+    email: `${hi},\n\nit was good to meet you at ${inPlace}. ${stayed}${because}${offered}${regards}`,
+    sms: `${hi}, good to meet you at {{ event }}.{% if talked_about %} I enjoyed talking about {{ talked_about }}.{% endif %}{% if my_name %} {{ my_name }}{% endif %}`,
+    text: `${hi}, good to meet you at {{ event }}.{% if talked_about %} I enjoyed talking about {{ talked_about }}.{% endif %}`,
+  },
+} as const satisfies StartingPoint;
+
 /** The base message that a new event starts with, one for each channel; the user writes over it. */
-export const startingPoints: Readonly<Record<NoteChannel, string>> = {
-  'linkedin-invitation':
-    'Hi {{ first_name | default: "there" }}, good to meet you at {{ event }}. ' +
-    '{% if talked_about %}I enjoyed talking about {{ talked_about }}. {% endif %}' +
-    '{% if offer %}{{ offer }} {% endif %}Shall we connect?',
-  'linkedin-message':
-    'Hi {{ first_name | default: "there" }},\n\nit was good to meet you at {{ event }}. ' +
-    '{% if talked_about %}What you said about {{ talked_about }} stayed with me. {% endif %}' +
-    '{% if offer %}{{ offer }} {% endif %}\n\nAll the best{% if my_name %},\n{{ my_name }}{% endif %}',
-  email:
-    'Hi {{ first_name | default: "there" }},\n\nit was good to meet you at {{ event }}{% if place %} in {{ place }}{% endif %}. ' +
-    '{% if talked_about %}What you said about {{ talked_about }} stayed with me. {% endif %}' +
-    '{% if reason %}{{ reason }} {% endif %}{% if offer %}{{ offer }} {% endif %}' +
-    '\n\nBest regards{% if my_name %},\n{{ my_name }}{% endif %}',
-  sms: 'Hi {{ first_name | default: "there" }}, good to meet you at {{ event }}.{% if talked_about %} I enjoyed talking about {{ talked_about }}.{% endif %}{% if my_name %} {{ my_name }}{% endif %}',
-  text: 'Hi {{ first_name | default: "there" }}, good to meet you at {{ event }}.{% if talked_about %} I enjoyed talking about {{ talked_about }}.{% endif %}',
-};
+export const startingPoints: Readonly<Record<NoteChannel, string>> = metInPerson.texts;
+
+/** What a base message can start from, the commonest first. Without tweaks each is whole sentences; with them it gives a reason and offers. */
+export const startingPointLibrary: readonly StartingPoint[] = [
+  metInPerson,
+  {
+    id: 'talk',
+    title: 'Heard their talk',
+    texts: {
+      'linkedin-invitation': `${hi}, I heard your talk at {{ event }}. ${stayed}${offered}Shall we connect?`,
+      'linkedin-message': `${hi},\n\nthank you for your talk at {{ event }}. ${stayed}${because}${offered}${warmly}`,
+      email: `${hi},\n\nthank you for your talk at ${inPlace}. ${stayed}${because}${offered}${regards}`,
+      text: `${hi}, thank you for your talk at {{ event }}. ${stayed}${offered}`,
+    },
+  },
+  {
+    id: 'missed',
+    title: 'Didn’t get to meet',
+    texts: {
+      'linkedin-invitation': `${hi}, we were both at {{ event }} and didn't get to meet. ${because}${offered}Shall we connect?`,
+      'linkedin-message': `${hi},\n\nwe were both at {{ event }} and didn't get to meet. ${because}${offered}${warmly}`,
+      email: `${hi},\n\nwe were both at ${inPlace} and didn't get to meet. ${because}${offered}${regards}`,
+      text: `${hi}, we were both at {{ event }} and didn't get to meet. ${because}${offered}`,
+    },
+  },
+  {
+    id: 'introduced',
+    title: 'Were introduced',
+    texts: {
+      'linkedin-invitation': `${hi}, good to be introduced to you at {{ event }}. ${enjoyed}${offered}Shall we connect?`,
+      'linkedin-message': `${hi},\n\nit was good to be introduced to you at {{ event }}. ${stayed}${because}${offered}${warmly}`,
+      email: `${hi},\n\nit was good to be introduced to you at ${inPlace}. ${stayed}${because}${offered}${regards}`,
+      text: `${hi}, good to be introduced to you at {{ event }}. ${stayed}${offered}`,
+    },
+  },
+  {
+    id: 'accepted',
+    title: 'Answer to a form invitation',
+    texts: {
+      'linkedin-message': `${hi},\n\nthank you for inviting me after {{ event }}. ${stayed}${because}{% if offer %}{{ offer }}{% else %}Tell me if there is anything you would like to know about it.{% endif %}${warmly}`,
+    },
+  },
+  {
+    id: 'thanks',
+    title: 'Thank-you',
+    texts: {
+      'linkedin-message': `${hi},\n\nthank you for your time at {{ event }}. ${stayed}${offered}${warmly}`,
+      email: `${hi},\n\nthank you for your time at ${inPlace}. ${stayed}${because}${offered}${regards}`,
+      sms: `${hi}, thank you for your time at {{ event }}.{% if my_name %} {{ my_name }}{% endif %}`,
+      text: `${hi}, thank you for your time at {{ event }}. ${stayed}${offered}`,
+    },
+  },
+];
+
+/** The starting points that suit a channel, with their texts for it. */
+export function startingPointsFor(channel: NoteChannel): readonly { readonly id: string; readonly title: string; readonly text: string }[] {
+  return startingPointLibrary.flatMap(({ id, title, texts }) => {
+    const text = texts[channel];
+    return text === undefined ? [] : [{ id, title, text }];
+  });
+}

@@ -11,6 +11,7 @@ import { BaseWarnings } from './BaseWarnings.tsx';
 import { insertAtCursor } from './insertAtCursor.ts';
 import { TemplateText } from './TemplateText.tsx';
 import { PlaceholderChips } from './PlaceholderChips.tsx';
+import { StartingPointPick } from './StartingPointPick.tsx';
 import styles from './BaseMessage.module.css';
 
 interface BaseMessageProps {
@@ -33,6 +34,7 @@ export function BaseMessage({ event, isOpen, onToggle }: BaseMessageProps) {
           Base message
         </button>
         <span className={styles.line}>{isOpen ? '' : base}</span>
+        {isOpen ? <StartingPointPick channel={event.channel} base={base} /> : null}
         <Select label="Channel" value={event.channel} options={channelOptions(plan)} onChange={(channel) => chooseChannel(session, channel)} />
       </div>
       <div id={bodyId} hidden={!isOpen} className={styles.body}>

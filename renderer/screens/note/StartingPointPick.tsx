@@ -1,0 +1,26 @@
+import { Select } from '../../components/Select.tsx';
+import type { NoteChannel } from '../../../shared/note/channels.ts';
+import { startingPointsFor } from '../../../shared/note/startingPoints.ts';
+import { startFrom } from '../../state/noteOps.ts';
+import { useSession } from '../../state/useApp.ts';
+
+const own = { id: 'own', title: 'Your own words' };
+
+/** What the base message starts from; words of one's own that it replaces come back with "Undo". */
+export function StartingPointPick({ channel, base }: { readonly channel: NoteChannel; readonly base: string }) {
+  const session = useSession();
+  const points = startingPointsFor(channel);
+  const current = points.find(({ text }) => text === base);
+  const offered = current === undefined ? [own, ...points] : points;
+  return (
+    <Select
+      label="Start from"
+      value={current?.id ?? own.id}
+      options={offered.map(({ id, title }) => ({ value: id, title }))}
+      onChange={(chosen) => {
+        const point = points.find(({ id }) => id === chosen);
+        if (point !== undefined) startFrom(session, base, point);
+      }}
+    />
+  );
+}
