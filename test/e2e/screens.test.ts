@@ -150,6 +150,18 @@ describe.skipIf(reason !== null)(`the screens in a real browser${reason === null
     await saved(page);
   });
 
+  it('the base message starts from another occasion by keyboard, and Undo brings one’s own words back', async () => {
+    const base = page.getByRole('textbox', { name: 'Base message' });
+    const before = await base.inputValue();
+    await page.getByRole('combobox', { name: 'Start from' }).focus();
+    await page.keyboard.type('Didn');
+    await expect.poll(() => base.inputValue()).toContain('didn\'t get to meet');
+    expect(await page.getByRole('combobox', { name: 'Start from' }).locator('option').allTextContents()).not.toContain('Your own words');
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await expect.poll(() => base.inputValue()).toBe(before);
+    await saved(page);
+  });
+
   it('a slip is put right by its button or by one key, and another person’s name can’t be copied', async () => {
     await dropIntoNewEvent(page, 'Fixes', ['Ana Silva,Becker Druck GmbH,ana@example.com', 'Tom Berg,,']);
     await goTo(page, 'Write');
