@@ -1,8 +1,10 @@
 import { ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
-import { applyChange, changeLabel, inverseOf } from '../../shared/workspace/changes.ts';
+import { applyChange } from '../../shared/workspace/changes.ts';
 import type { Change, Changed } from '../../shared/workspace/changes.ts';
+import { changeLabel, inverseOf } from '../../shared/workspace/inverse.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
+import type { Tweak } from '../../shared/note/tweak.ts';
 import type { Clock, Store } from '../core/ports.ts';
 
 /** Makes changes to events: load, apply, save, and remember how to take it back. */
@@ -11,9 +13,12 @@ export interface Editor {
   change(eventId: string, decide: (event: EventState) => Result<Change>): Result<Changed>;
   /** Takes the last change of this run back; null when there is none. */
   undo(eventId: string): Result<Changed | null>;
+  /** Makes the change again that was taken back last; null when there is none, or something else was changed since. */
+  redo(eventId: string): Result<Changed | null>;
 }
 
 interface UndoStep {
+  readonly change: Change;
   readonly inverse: Change;
   readonly label: string;
   readonly at: number;
@@ -25,9 +30,20 @@ interface UndoStep {
 const typingPauseMs = 10_000;
 const maxSteps = 200;
 
+/** What can be taken back, and what was taken back and can be made again, each with the latest last. */
+interface History {
+  readonly done: readonly UndoStep[];
+  readonly undone: readonly UndoStep[];
+}
+
 export function createEditor(store: Store, clock: Clock): Editor {
-  const steps = new Map<string, UndoStep[]>();
-  const stepsOf = (eventId: string): UndoStep[] => steps.get(eventId) ?? [];
+  const histories = new Map<string, History>();
+  const historyOf = (eventId: string): History => histories.get(eventId) ?? { done: [], undone: [] };
+  const answer = (eventId: string, change: Change): Changed => {
+    const { done, undone } = historyOf(eventId);
+    return { change, undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null };
+  };
+  const save = (before: EventState, change: Change): Result<null> => store.writeEvent(applyChange(before, change));
 
   return {
     change(eventId, decide) {
@@ -37,31 +53,47 @@ export function createEditor(store: Store, clock: Clock): Editor {
       const decided = decide(before);
       if (!decided.ok) return decided;
       const change = decided.value;
-      const written = store.writeEvent(applyChange(before, change));
+      const written = save(before, change);
       if (!written.ok) return written;
-      const inverse = inverseOf(before, change);
-      const label = changeLabel(before, change);
-      const step = inverse === null ? null : { inverse, label, at: Date.parse(clock()), typedInto: typedInto(before, change) };
-      if (step !== null) steps.set(eventId, withStep(stepsOf(eventId), step));
-      return ok({ change, undo: label });
+      const step = stepOf(before, change, clock);
+      if (step !== null) histories.set(eventId, { done: withStep(historyOf(eventId).done, step), undone: [] });
+      return ok(answer(eventId, change));
     },
     undo(eventId) {
       const read = store.readEvent(eventId);
       if (!read.ok) return read;
-      const step = stepsOf(eventId).at(-1);
+      const { done, undone } = historyOf(eventId);
+      const step = done.at(-1);
       if (step === undefined) return ok(null);
-      const written = store.writeEvent(applyChange(read.value, step.inverse));
+      const written = save(read.value, step.inverse);
       if (!written.ok) return written;
-      const rest = stepsOf(eventId).slice(0, -1);
-      steps.set(eventId, rest);
-      return ok({ change: step.inverse, undo: rest.at(-1)?.label ?? null });
+      histories.set(eventId, { done: done.slice(0, -1), undone: [...undone, step] });
+      return ok(answer(eventId, step.inverse));
+    },
+    redo(eventId) {
+      const read = store.readEvent(eventId);
+      if (!read.ok) return read;
+      const { done, undone } = historyOf(eventId);
+      const step = undone.at(-1);
+      if (step === undefined) return ok(null);
+      const written = save(read.value, step.change);
+      if (!written.ok) return written;
+      // Typing after this is a step of its own: taking it back must not take this back too.
+      histories.set(eventId, { done: [...done, { ...step, typedInto: null }], undone: undone.slice(0, -1) });
+      return ok(answer(eventId, step.change));
     },
   };
 }
 
+function stepOf(before: EventState, change: Change, clock: Clock): UndoStep | null {
+  const inverse = inverseOf(before, change);
+  if (inverse === null) return null;
+  return { change, inverse, label: changeLabel(before, change), at: Date.parse(clock()), typedInto: typedInto(before, change) };
+}
+
 function withStep(steps: readonly UndoStep[], step: UndoStep): UndoStep[] {
   const last = steps.at(-1);
-  if (last !== undefined && isSameTyping(last, step)) return [...steps.slice(0, -1), { ...last, at: step.at }];
+  if (last !== undefined && isSameTyping(last, step)) return [...steps.slice(0, -1), { ...last, change: step.change, at: step.at }];
   return [...steps, step].slice(-maxSteps);
 }
 
@@ -73,7 +105,8 @@ function isSameTyping(last: UndoStep, step: UndoStep): boolean {
 function typedInto(before: EventState, change: Change): string | null {
   switch (change.kind) {
     case 'base-edited':
-      return `base/${change.channel}`;
+    case 'subject-edited':
+      return `${change.kind}/${change.channel}`;
     case 'contact-edited': {
       const person = before.people.find(({ id }) => id === change.personId);
       return person === undefined ? null : `${person.id}/${changedKeys(person.contact, change.contact)}`;
@@ -81,14 +114,19 @@ function typedInto(before: EventState, change: Change): string | null {
     case 'tweak-edited': {
       const person = before.people.find(({ id }) => id === change.personId);
       if (person === undefined) return null;
-      const { texts: textsBefore, ...factsBefore } = person.tweak;
-      const { texts, ...facts } = change.tweak;
-      if (Object.keys(textsBefore).join() !== Object.keys(texts).join()) return null;
-      return `${person.id}/${changedKeys(factsBefore, facts)}/${changedKeys(textsBefore, texts)}`;
+      return typedIntoTweak(person.id, person.tweak, change.tweak);
     }
     default:
       return null;
   }
+}
+
+function typedIntoTweak(personId: string, before: Tweak, after: Tweak): string | null {
+  const { texts: textsBefore, subjects: subjectsBefore, ...factsBefore } = before;
+  const { texts, subjects, ...facts } = after;
+  const tookUp = [[textsBefore, texts], [subjectsBefore, subjects]].some(([one = {}, other = {}]) => Object.keys(one).join() !== Object.keys(other).join());
+  if (tookUp) return null;
+  return [personId, changedKeys(factsBefore, facts), changedKeys(textsBefore, texts), changedKeys(subjectsBefore, subjects)].join('/');
 }
 
 function changedKeys(before: object, after: object): string {

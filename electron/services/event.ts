@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fail, ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
-import { summarise } from '../../shared/workspace/state.ts';
+import { summarise, untouched } from '../../shared/workspace/state.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import type { EventDetails } from '../../shared/note/occasion.ts';
 import { textSchema } from '../../shared/workspace/schemas.ts';
@@ -28,6 +28,7 @@ export function eventServices(ports: Ports, editor: Editor): ServicesOf<'event'>
       return event.ok ? store.removeEvent(eventId) : event;
     },
     'event.undo': ({ eventId }) => editor.undo(eventId),
+    'event.redo': ({ eventId }) => editor.redo(eventId),
     'event.sample': async () => {
       const read = await ports.sample.read();
       if (!read.ok) return read;
@@ -63,8 +64,8 @@ function dayOf(time: number): string {
 }
 
 function newEvent(ports: Ports, details: EventDetails): EventState {
-  const channel = 'linkedin-invitation';
-  return { schema: 1, id: ports.ids(), details, channel, bases: { [channel]: startingPoints[channel] }, people: [], createdAt: ports.clock() };
+  const bases = { [untouched.channel]: startingPoints[untouched.channel] };
+  return { ...untouched, id: ports.ids(), details, bases, createdAt: ports.clock() };
 }
 
 function saveNew(ports: Ports, event: EventState): Result<EventState> {

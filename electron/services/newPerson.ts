@@ -2,7 +2,7 @@ import type { ContactFields } from '../../shared/contact/contact.ts';
 import { greetingName } from '../../shared/contact/greetingName.ts';
 import type { CardReading } from '../../shared/import/card/reading.ts';
 import type { ImportedPerson } from '../../shared/import/importedList.ts';
-import { emptyTweak } from '../../shared/note/tweak.ts';
+import { unwritten } from '../../shared/workspace/state.ts';
 import type { Origin, Person } from '../../shared/workspace/state.ts';
 import type { Clock, Ids } from '../core/ports.ts';
 
@@ -15,7 +15,7 @@ interface Makers {
 export function newPerson(makers: Makers, importId: string, contact: ContactFields, origin: Origin): Person {
   const now = makers.clock();
   const reviewed = origin.kind !== 'card';
-  return { id: makers.ids(), contact, origin, importId, reviewed, tweak: emptyTweak, status: 'to-write', statusAt: now, addedAt: now };
+  return { id: makers.ids(), contact, origin, importId, reviewed, ...unwritten, statusAt: now, addedAt: now };
 }
 
 /** A person out of a list file. */
@@ -25,8 +25,8 @@ export function personFromList(makers: Makers, importId: string, file: string, f
 
 /** A person read from a card whose picture is stored as `photoId`. */
 export function personFromCard(makers: Makers, importId: string, file: string, photoId: string, card: CardReading): Person {
-  const { quad, confidence, alternatives } = card;
-  return newPerson(makers, importId, greetable(card.contact), { kind: 'card', file, photoId, quad, confidence, alternatives });
+  const { quad, boxes, confidence, alternatives } = card;
+  return newPerson(makers, importId, greetable(card.contact), { kind: 'card', file, page: null, photoId, back: null, quad, boxes, confidence, alternatives, script: null });
 }
 
 /** "FRIDA" on the card is greeted as Frida; the whole name stays as it is printed. */

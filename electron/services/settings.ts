@@ -10,14 +10,8 @@ export function settingsServices(ports: Ports): ServicesOf<'settings'> & Service
     'settings.get': () => ok(ports.store.readSettings()),
     'settings.update': (patch) => {
       const current = ports.store.readSettings();
-      const next: Settings = {
-        schema: 1,
-        myName: patch.myName ?? current.myName,
-        plan: patch.plan ?? current.plan,
-        country: patch.country ?? current.country,
-        theme: patch.theme ?? current.theme,
-        view: patch.view ?? current.view,
-      };
+      const given = Object.entries(patch).filter(([, value]) => value !== undefined);
+      const next: Settings = { ...current, ...(Object.fromEntries(given) as Partial<Settings>) };
       const written = ports.store.writeSettings(next);
       return written.ok ? ok(next) : written;
     },

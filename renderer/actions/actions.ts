@@ -1,5 +1,5 @@
 import type { AppState } from '../state/appState.ts';
-import { undo } from '../state/eventOps.ts';
+import { redo, undo } from '../state/eventOps.ts';
 import { copyAndNext, copyNote, fixFirst, markSent, readyAndNext, skipAndNext } from '../state/noteOps.ts';
 import { stepPerson } from '../state/peopleOps.ts';
 import { openDialog, trySample } from '../state/session.ts';
@@ -59,6 +59,14 @@ export const actions = {
     shortcut: 'Mod+Z',
     when: inEvent,
     run: (session) => void undo(session),
+  },
+  redo: {
+    id: 'event.redo',
+    title: 'Redo',
+    group: 'Anywhere',
+    shortcut: 'Mod+Shift+Z',
+    when: inEvent,
+    run: (session) => void redo(session),
   },
   help: {
     id: 'app.help',

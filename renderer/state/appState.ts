@@ -30,6 +30,7 @@ export interface AppState {
   readonly kept: Readonly<Record<string, EventState>>;
   readonly save: SaveState;
   readonly undo: string | null;
+  readonly redo: string | null;
   readonly said: { readonly id: number; readonly text: string };
   readonly notice: Notice | null;
   readonly error: AppError | null;
@@ -46,6 +47,7 @@ export const firstState: AppState = {
   kept: {},
   save: { kind: 'saved' },
   undo: null,
+  redo: null,
   said: { id: 0, text: '' },
   notice: null,
   error: null,

@@ -42,12 +42,12 @@ export function applyLocally(core: Core, eventId: string, change: Change): void 
 /** Takes in a change that the services made, with what can be undone now. */
 export function takeChanged(core: Core, eventId: string, changed: Changed): void {
   applyLocally(core, eventId, changed.change);
-  noteUndo(core, eventId, changed.undo);
+  noteHistory(core, eventId, changed);
 }
 
-/** Keeps what "Undo" would take back in the open event. */
-export function noteUndo(core: Core, eventId: string, undo: string | null): void {
-  core.store.update((now) => (now.event?.id === eventId ? { ...now, undo } : now));
+/** Keeps what "Undo" would take back and "Redo" make again in the open event. */
+export function noteHistory(core: Core, eventId: string, { undo, redo }: Pick<Changed, 'undo' | 'redo'>): void {
+  core.store.update((now) => (now.event?.id === eventId ? { ...now, undo, redo } : now));
 }
 
 /** A change that is shown before it is saved. `key` names what is changed: a newer change of the same takes its place. */
@@ -64,7 +64,7 @@ export function changeAndSave(core: Core, { eventId, key, change, send, pauseMs 
   applyLocally(core, eventId, change);
   const save = async (): Promise<Result<unknown>> => {
     const result = await send();
-    if (result.ok) noteUndo(core, eventId, result.value.undo);
+    if (result.ok) noteHistory(core, eventId, result.value);
     return result;
   };
   core.saver.put({ key: `${eventId}/${key}`, scope: eventId, send: save }, pauseMs);

@@ -1,6 +1,6 @@
 import type { EventState } from '../../shared/workspace/state.ts';
 import type { EventDetails } from '../../shared/note/occasion.ts';
-import { applyLocally, say, showError, showNotice, takeChanged } from './core.ts';
+import { say, showError, showNotice, takeChanged } from './core.ts';
 import type { Core } from './core.ts';
 import { look } from './settingsOps.ts';
 
@@ -45,7 +45,7 @@ function showEvent(core: Core, event: EventState): void {
     const kept = Object.fromEntries(Object.entries(now.kept).filter(([id]) => id !== event.id));
     const left = now.event;
     const keepLeft = left !== null && left.id !== event.id && core.saver.hasUnsaved(left.id);
-    return { ...now, event, undo: null, notice: null, kept: keepLeft ? { ...kept, [left.id]: left } : kept };
+    return { ...now, event, undo: null, redo: null, notice: null, kept: keepLeft ? { ...kept, [left.id]: left } : kept };
   });
 }
 
@@ -97,7 +97,7 @@ export async function removeEvent(core: Core): Promise<void> {
     showError(core, removed.error);
     return;
   }
-  core.store.update((now) => ({ ...now, event: null, undo: null, pile: now.pile.filter((item) => item.eventId !== event.id) }));
+  core.store.update((now) => ({ ...now, event: null, undo: null, redo: null, pile: now.pile.filter((item) => item.eventId !== event.id) }));
   look(core, { eventId: null, place: 'import', personId: null });
   await refreshEvents(core);
   showNotice(core, { text: `${event.details.name} was removed.`, undo: null });
@@ -105,20 +105,32 @@ export async function removeEvent(core: Core): Promise<void> {
 
 /** Takes the last change of the open event back. */
 export async function undo(core: Core): Promise<void> {
-  const { event, undo: label } = core.store.get();
+  await stepThroughHistory(core, 'undo');
+}
+
+/** Makes the change again that was taken back last. */
+export async function redo(core: Core): Promise<void> {
+  await stepThroughHistory(core, 'redo');
+}
+
+const said = {
+  undo: { none: 'There is nothing to undo.', done: 'Undone' },
+  redo: { none: 'There is nothing to redo.', done: 'Done again' },
+} as const;
+
+async function stepThroughHistory(core: Core, way: 'undo' | 'redo'): Promise<void> {
+  const { event, [way]: label } = core.store.get();
   if (event === null) return;
   await core.saver.flush();
-  const undone = await core.bridge.call('event.undo', { eventId: event.id });
-  if (!undone.ok) {
-    showError(core, undone.error);
+  const stepped = await core.bridge.call(`event.${way}`, { eventId: event.id });
+  if (!stepped.ok) {
+    showError(core, stepped.error);
     return;
   }
-  if (undone.value === null) {
-    showNotice(core, { text: 'There is nothing to undo.', undo: null });
+  if (stepped.value === null) {
+    showNotice(core, { text: said[way].none, undo: null });
     return;
   }
-  const { change, undo: next } = undone.value;
-  applyLocally(core, event.id, change);
-  core.store.update((now) => (now.event?.id === event.id ? { ...now, undo: next } : now));
-  showNotice(core, { text: label === null ? 'Undone.' : `Undone: ${label}.`, undo: null });
+  takeChanged(core, event.id, stepped.value);
+  showNotice(core, { text: label === null ? `${said[way].done}.` : `${said[way].done}: ${label}.`, undo: null });
 }

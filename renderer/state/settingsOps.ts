@@ -19,7 +19,7 @@ export function changeSettings(core: Core, patch: SettingsPatch, pauseMs = typin
 export function look(core: Core, view: Partial<Settings['view']>): void {
   const now = core.store.get().settings.view;
   const next = { ...now, ...view };
-  if (next.eventId === now.eventId && next.place === now.place && next.personId === now.personId) return;
+  if (next.eventId === now.eventId && next.place === now.place && next.personId === now.personId && next.deep === now.deep) return;
   changeSettings(core, { view: next });
 }
 

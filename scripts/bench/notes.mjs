@@ -15,7 +15,8 @@ const at = '2026-11-20T18:30:00.000Z';
 const firstNames = 'Ana Tom Will Mark Rose Grace Robert Sofia Juergen Patrick Paris May Frida Mei Jonas Priya Amara'.split(' ');
 const frame = { details: { name: 'Web Days', place: 'Example City', start: '2026-11-19', end: '2026-11-20' }, channel: 'linkedin-invitation', bases: {}, myName: 'Robin' };
 const options = { plan: 'free', now: at, invitationsLeft: null };
-const noTweak = { metAt: '', talkedAbout: '', reason: '', offer: '', texts: {} };
+const { unwritten } = await load('workspace/state');
+const noTweak = unwritten.tweak;
 
 function personAt(n) {
   const [firstName, lastName] = [firstNames[n % firstNames.length], `Last${n}`];
@@ -24,7 +25,7 @@ function personAt(n) {
     emails: [`p${n}@example.com`], phones: [], websites: [], linkedin: null, address: null, notes: '',
   };
   const tweak = { ...noTweak, talkedAbout: `topic ${n} and soil` };
-  return { id: `p${n}`, contact, origin: { kind: 'hand' }, importId: 'i', reviewed: true, tweak, status: 'to-write', statusAt: at, addedAt: at };
+  return { id: `p${n}`, contact, origin: { kind: 'hand' }, importId: 'i', reviewed: true, ...unwritten, tweak, statusAt: at, addedAt: at };
 }
 
 function spread(times) {

@@ -13,6 +13,7 @@ export const callNames = [
   'event.remove',
   'event.sample',
   'event.undo',
+  'event.redo',
   'import.card',
   'import.cancel',
   'import.list',

@@ -72,6 +72,7 @@ export const contract = {
   'event.remove': row<null>()(z.strictObject(inEvent)),
   'event.sample': row<SampleEvent>()(nothing),
   'event.undo': row<Changed | null>()(z.strictObject(inEvent)),
+  'event.redo': row<Changed | null>()(z.strictObject(inEvent)),
   'import.card': row<PictureOutcome>()(
     z.strictObject({ ...inEvent, jobId: idSchema, name: fileNameSchema, bytes: bytesSchema(limits.pictureBytes) }),
   ),

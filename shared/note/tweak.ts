@@ -6,14 +6,16 @@ export interface EditedText {
   readonly basedOn: string;
 }
 
-/** What the user adds for one person: facts that fill placeholders, and the note's own text per channel where edited. */
+/** What the user adds for one person: facts that fill placeholders, a promise made, and the note's own text and subject per channel where edited. */
 export interface Tweak {
   readonly metAt: string;
   readonly talkedAbout: string;
   readonly reason: string;
   readonly offer: string;
+  readonly promise: string;
   readonly texts: Readonly<Partial<Record<NoteChannel, EditedText>>>;
+  readonly subjects: Readonly<Partial<Record<NoteChannel, EditedText>>>;
 }
 
 /** A tweak that changes nothing. */
-export const emptyTweak: Tweak = { metAt: '', talkedAbout: '', reason: '', offer: '', texts: {} };
+export const emptyTweak: Tweak = { metAt: '', talkedAbout: '', reason: '', offer: '', promise: '', texts: {}, subjects: {} };

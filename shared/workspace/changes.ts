@@ -1,8 +1,7 @@
 import type { ContactFields } from '../contact/contact.ts';
-import { displayName } from '../contact/contact.ts';
 import type { NoteChannel } from '../note/channels.ts';
 import { assertNever } from '../problem.ts';
-import type { EventState, NoteStatus, Person } from './state.ts';
+import type { EventState, NextStep, NoteStatus, Outgoing, Override, Person, QueueOrder } from './state.ts';
 import type { EventDetails } from '../note/occasion.ts';
 import type { IsoTime } from '../note/dates.ts';
 import type { Tweak } from '../note/tweak.ts';
@@ -13,22 +12,42 @@ export interface PlacedPerson {
   readonly person: Person;
 }
 
+/** Some of what a person has, to be put in the place of what is there. */
+export interface PersonParts {
+  readonly personId: string;
+  readonly parts: Partial<Omit<Person, 'id'>>;
+}
+
 /** Every way an event can change, as data: services save it, screens show it, and undo turns it round. */
 export type Change =
   | { readonly kind: 'event-edited'; readonly details: EventDetails }
   | { readonly kind: 'channel-chosen'; readonly channel: NoteChannel }
   | { readonly kind: 'base-edited'; readonly channel: NoteChannel; readonly text: string | null }
+  | { readonly kind: 'subject-edited'; readonly channel: NoteChannel; readonly text: string | null }
+  | { readonly kind: 'order-chosen'; readonly order: QueueOrder; readonly handOrder: readonly string[] }
   | { readonly kind: 'people-added'; readonly people: readonly Person[] }
   | { readonly kind: 'people-restored'; readonly placed: readonly PlacedPerson[] }
   | { readonly kind: 'people-removed'; readonly personIds: readonly string[] }
+  /** `merged` takes the place of the one whose id it has, and `goneId` leaves: two doubles, or the two sides of one card. */
+  | { readonly kind: 'people-merged'; readonly merged: Person; readonly goneId: string; readonly as: 'doubles' | 'sides' }
+  | { readonly kind: 'people-split'; readonly kept: Person; readonly gone: PlacedPerson }
+  | { readonly kind: 'set-apart'; readonly pair: readonly [string, string]; readonly apart: boolean }
   | { readonly kind: 'contact-edited'; readonly personId: string; readonly contact: ContactFields; readonly reviewed: boolean }
+  | { readonly kind: 'face-set'; readonly personId: string; readonly face: string | null }
   | { readonly kind: 'tweak-edited'; readonly personId: string; readonly tweak: Tweak }
-  | { readonly kind: 'status-set'; readonly personId: string; readonly status: NoteStatus; readonly at: IsoTime };
+  | { readonly kind: 'steps-edited'; readonly personId: string; readonly nextSteps: readonly NextStep[] }
+  | { readonly kind: 'overrides-set'; readonly personId: string; readonly overrides: readonly Override[] }
+  /** `channel` null: the event's channel serves again. */
+  | { readonly kind: 'own-channel-set'; readonly personIds: readonly string[]; readonly channel: NoteChannel | null }
+  /** `outgoing` is the note as it left; absent: what left before stays known. */
+  | { readonly kind: 'status-set'; readonly personId: string; readonly status: NoteStatus; readonly at: IsoTime; readonly outgoing?: Outgoing | null }
+  | { readonly kind: 'parts-restored'; readonly people: readonly PersonParts[] };
 
-/** What a call that changed an event answers: the change to show, and how to name it behind "Undo" (null: nothing to undo). */
+/** What a call that changed an event answers: the change to show, and how to name it behind "Undo" and "Redo" (null: nothing to be done). */
 export interface Changed {
   readonly change: Change;
   readonly undo: string | null;
+  readonly redo: string | null;
 }
 
 /** The event after the change. A change to somebody who isn't there leaves the event as it was. */
@@ -39,115 +58,102 @@ export function applyChange(event: EventState, change: Change): EventState {
     case 'channel-chosen':
       return { ...event, channel: change.channel };
     case 'base-edited':
-      return { ...event, bases: withBase(event.bases, change.channel, change.text) };
+      return { ...event, bases: withText(event.bases, change.channel, change.text) };
+    case 'subject-edited':
+      return { ...event, subjects: withText(event.subjects, change.channel, change.text) };
+    case 'order-chosen':
+      return { ...event, order: change.order, handOrder: change.handOrder };
+    case 'set-apart':
+      return { ...event, apart: withPair(event.apart, change.pair, change.apart) };
     case 'people-added':
-      return { ...event, people: [...event.people, ...change.people] };
     case 'people-restored':
-      return { ...event, people: restorePeople(event.people, change.placed) };
+    case 'people-removed':
+    case 'people-merged':
+    case 'people-split':
+      return { ...event, people: peopleAfter(event.people, change) };
+    default:
+      return withParts(event, partsAfter(event, change));
+  }
+}
+
+type PeopleChange = Extract<Change, { readonly kind: 'people-added' | 'people-restored' | 'people-removed' | 'people-merged' | 'people-split' }>;
+
+function peopleAfter(people: readonly Person[], change: PeopleChange): readonly Person[] {
+  switch (change.kind) {
+    case 'people-added':
+      return [...people, ...change.people];
+    case 'people-restored':
+      return restorePeople(people, change.placed);
     case 'people-removed': {
       const gone = new Set(change.personIds);
-      return { ...event, people: event.people.filter((person) => !gone.has(person.id)) };
+      return people.filter((person) => !gone.has(person.id));
     }
-    case 'contact-edited':
-      return withPerson(event, change.personId, { contact: change.contact, reviewed: change.reviewed });
-    case 'tweak-edited':
-      return withPerson(event, change.personId, { tweak: change.tweak });
-    case 'status-set':
-      return withPerson(event, change.personId, { status: change.status, statusAt: change.at });
+    case 'people-merged': {
+      const { merged, goneId } = change;
+      const bothHere = [merged.id, goneId].every((id) => people.some((person) => person.id === id));
+      return bothHere ? people.flatMap((person) => (person.id === goneId ? [] : [person.id === merged.id ? merged : person])) : people;
+    }
+    case 'people-split': {
+      const { kept, gone } = change;
+      return restorePeople(people.map((person) => (person.id === kept.id ? kept : person)), [gone]);
+    }
     default:
       return assertNever(change);
   }
 }
 
-/** The change that takes `change` back, when made on the event as it was before; null when `change` would do nothing. */
-export function inverseOf(before: EventState, change: Change): Change | null {
-  switch (change.kind) {
-    case 'event-edited':
-      return { kind: 'event-edited', details: before.details };
-    case 'channel-chosen':
-      return { kind: 'channel-chosen', channel: before.channel };
-    case 'base-edited':
-      return { kind: 'base-edited', channel: change.channel, text: before.bases[change.channel] ?? null };
-    case 'people-added':
-      return { kind: 'people-removed', personIds: change.people.map((person) => person.id) };
-    case 'people-restored':
-      return { kind: 'people-removed', personIds: change.placed.map(({ person }) => person.id) };
-    case 'people-removed':
-      return { kind: 'people-restored', placed: placePeople(before.people, change.personIds) };
-    case 'contact-edited':
-    case 'tweak-edited':
-    case 'status-set':
-      return inverseOfPersonChange(before, change);
-    default:
-      return assertNever(change);
-  }
-}
+/** The changes to what people have, without coming or going. */
+export type PartsChange = Extract<
+  Change,
+  { readonly kind: 'contact-edited' | 'face-set' | 'tweak-edited' | 'steps-edited' | 'overrides-set' | 'own-channel-set' | 'status-set' | 'parts-restored' }
+>;
 
-type PersonChange = Extract<Change, { readonly personId: string }>;
-
-function inverseOfPersonChange(before: EventState, change: PersonChange): Change | null {
-  const person = before.people.find(({ id }) => id === change.personId);
-  if (person === undefined) return null;
-  const { id: personId, contact, reviewed, tweak, status, statusAt } = person;
+/** What each person the change is about has after it. */
+export function partsAfter(event: EventState, change: PartsChange): readonly PersonParts[] {
   switch (change.kind) {
     case 'contact-edited':
-      return { kind: 'contact-edited', personId, contact, reviewed };
+      return [{ personId: change.personId, parts: { contact: change.contact, reviewed: change.reviewed } }];
+    case 'face-set':
+      return [{ personId: change.personId, parts: { face: change.face } }];
     case 'tweak-edited':
-      return { kind: 'tweak-edited', personId, tweak };
-    case 'status-set':
-      return { kind: 'status-set', personId, status, at: statusAt };
+      return [{ personId: change.personId, parts: { tweak: change.tweak } }];
+    case 'steps-edited':
+      return [{ personId: change.personId, parts: { nextSteps: change.nextSteps } }];
+    case 'overrides-set':
+      return [{ personId: change.personId, parts: { overrides: change.overrides } }];
+    case 'own-channel-set':
+      return change.personIds.map((personId) => ({ personId, parts: { channel: change.channel } }));
+    case 'status-set': {
+      const { personId, status, at, outgoing } = change;
+      const times = { ...event.people.find(({ id }) => id === personId)?.times, [status]: at };
+      return [{ personId, parts: { status, statusAt: at, times, ...(outgoing === undefined ? {} : { outgoing }) } }];
+    }
+    case 'parts-restored':
+      return change.people;
     default:
       return assertNever(change);
   }
 }
 
-/** What the change did, in words that fit behind "Undo". */
-export function changeLabel(before: EventState, change: Change): string {
-  switch (change.kind) {
-    case 'event-edited':
-      return 'change of the event';
-    case 'channel-chosen':
-      return 'choice of channel';
-    case 'base-edited':
-      return 'edit of the base message';
-    case 'people-added':
-      return `adding ${countPeople(change.people.length)}`;
-    case 'people-restored':
-      return `return of ${countPeople(change.placed.length)}`;
-    case 'people-removed':
-      return `removal of ${countPeople(change.personIds.length)}`;
-    case 'contact-edited':
-      return `edit of ${nameOf(before, change.personId)}`;
-    case 'tweak-edited':
-      return `edit of the note to ${nameOf(before, change.personId)}`;
-    case 'status-set':
-      return `mark on ${nameOf(before, change.personId)}`;
-    default:
-      return assertNever(change);
-  }
+function withParts(event: EventState, people: readonly PersonParts[]): EventState {
+  const parts = new Map(people.map((one) => [one.personId, one.parts]));
+  return { ...event, people: event.people.map((person) => (parts.has(person.id) ? { ...person, ...parts.get(person.id) } : person)) };
 }
 
-function countPeople(count: number): string {
-  return count === 1 ? '1 person' : `${count} people`;
-}
-
-function nameOf(event: EventState, personId: string): string {
-  const person = event.people.find(({ id }) => id === personId);
-  return person === undefined ? 'somebody' : displayName(person.contact);
-}
-
-function withPerson(event: EventState, personId: string, parts: Partial<Person>): EventState {
-  return { ...event, people: event.people.map((person) => (person.id === personId ? { ...person, ...parts } : person)) };
-}
-
-function withBase(bases: EventState['bases'], channel: NoteChannel, text: string | null): EventState['bases'] {
-  const others = Object.fromEntries(Object.entries(bases).filter(([key]) => key !== channel));
+function withText(texts: EventState['bases'], channel: NoteChannel, text: string | null): EventState['bases'] {
+  const others = Object.fromEntries(Object.entries(texts).filter(([key]) => key !== channel));
   return text === null ? others : { ...others, [channel]: text };
 }
 
-function placePeople(people: readonly Person[], personIds: readonly string[]): PlacedPerson[] {
-  const wanted = new Set(personIds);
-  return people.flatMap((person, index) => (wanted.has(person.id) ? [{ index, person }] : []));
+function withPair(pairs: EventState['apart'], [a, b]: readonly [string, string], apart: boolean): EventState['apart'] {
+  const known = pairs.some((pair) => isPair(pair, a, b));
+  if (known === apart) return pairs;
+  return apart ? [...pairs, [a, b]] : pairs.filter((pair) => !isPair(pair, a, b));
+}
+
+/** Whether a pair is of these two people, whichever stands first. */
+export function isPair([first, second]: readonly [string, string], a: string, b: string): boolean {
+  return (first === a && second === b) || (first === b && second === a);
 }
 
 function restorePeople(people: readonly Person[], placed: readonly PlacedPerson[]): Person[] {

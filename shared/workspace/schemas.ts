@@ -2,8 +2,9 @@ import { z } from 'zod';
 import type { ContactFields, Phone } from '../contact/contact.ts';
 import { cardFieldNames } from '../import/card/reading.ts';
 import { noteChannels } from '../note/channels.ts';
-import { noteStatuses, places } from '../workspace/state.ts';
-import type { EventState, Origin, Person, Settings } from '../workspace/state.ts';
+import { checkIds } from '../note/checks/check.ts';
+import { noteStatuses, places, queueOrders } from '../workspace/state.ts';
+import type { EventState, NextStep, Origin, Outgoing, Override, OwnStartingPoint, Person, Settings, View } from '../workspace/state.ts';
 import type { EventDetails } from '../note/occasion.ts';
 import type { Tweak } from '../note/tweak.ts';
 import { limits } from '../limits.ts';
@@ -59,50 +60,96 @@ export const tweakSchema: z.ZodType<Tweak> = z.strictObject({
   talkedAbout: text,
   reason: text,
   offer: text,
+  promise: text,
   texts: z.partialRecord(noteChannelSchema, editedTextSchema),
+  subjects: z.partialRecord(noteChannelSchema, editedTextSchema),
 });
 
 const pointSchema = z.tuple([z.number(), z.number()]);
+const boxSchema = z.strictObject({ x: z.number(), y: z.number(), width: z.number(), height: z.number() });
+const cardFieldSchema = z.enum(cardFieldNames);
+const fileName = z.string().max(limits.fileName);
 
 const originSchema: z.ZodType<Origin> = z.discriminatedUnion('kind', [
   z.strictObject({
     kind: z.literal('card'),
-    file: z.string().max(limits.fileName),
+    file: fileName,
+    page: z.int().min(1).nullable(),
     photoId: idSchema,
+    back: z.strictObject({ file: fileName, photoId: idSchema }).nullable(),
     quad: z.tuple([pointSchema, pointSchema, pointSchema, pointSchema]),
-    confidence: z.partialRecord(z.enum(cardFieldNames), z.number()),
-    alternatives: z.partialRecord(z.enum(cardFieldNames), z.array(line)),
+    boxes: z.partialRecord(cardFieldSchema, z.array(boxSchema).max(limits.values)),
+    confidence: z.partialRecord(cardFieldSchema, z.number()),
+    alternatives: z.partialRecord(cardFieldSchema, z.array(line)),
+    script: line.nullable(),
   }),
-  z.strictObject({ kind: z.literal('list'), file: z.string().max(limits.fileName), format: line, row: z.int() }),
+  z.strictObject({ kind: z.literal('list'), file: fileName, format: line, row: z.int() }),
   z.strictObject({ kind: z.literal('hand') }),
 ]);
 
 export const noteStatusSchema = z.enum(noteStatuses);
 
-const personSchema: z.ZodType<Person> = z.strictObject({
+const nextStepSchema: z.ZodType<NextStep> = z.strictObject({ id: idSchema, text: line, due: isoDate.nullable(), done: z.boolean() });
+export const nextStepsSchema = z.array(nextStepSchema).max(limits.values);
+
+const overrideSchema: z.ZodType<Override> = z.strictObject({ check: z.enum(checkIds), channel: noteChannelSchema, text, at: isoTime });
+export const overridesSchema = z.array(overrideSchema).max(limits.values);
+
+const outgoingSchema: z.ZodType<Outgoing> = z.strictObject({ channel: noteChannelSchema, subject: text, text, at: isoTime });
+
+export const personSchema: z.ZodType<Person> = z.strictObject({
   id: idSchema,
   contact: contactSchema,
   origin: originSchema,
+  otherOrigins: z.array(originSchema).max(limits.values),
+  face: idSchema.nullable(),
   importId: idSchema,
   reviewed: z.boolean(),
   tweak: tweakSchema,
+  channel: noteChannelSchema.nullable(),
+  nextSteps: nextStepsSchema,
+  overrides: overridesSchema,
   status: noteStatusSchema,
   statusAt: isoTime,
+  times: z.partialRecord(noteStatusSchema, isoTime),
+  outgoing: outgoingSchema.nullable(),
   addedAt: isoTime,
 });
 
+export const queueOrderSchema = z.enum(queueOrders);
+export const handOrderSchema = z.array(idSchema).max(limits.people);
+
 /** An event as it is saved, in today's schema. */
 export const eventSchema: z.ZodType<EventState> = z.strictObject({
-  schema: z.literal(1),
+  schema: z.literal(2),
   id: idSchema,
   details: eventDetailsSchema,
   channel: noteChannelSchema,
   bases: z.partialRecord(noteChannelSchema, text),
+  subjects: z.partialRecord(noteChannelSchema, text),
   people: z.array(personSchema).max(limits.people),
+  order: queueOrderSchema,
+  handOrder: handOrderSchema,
+  apart: z.array(z.tuple([idSchema, idSchema])).max(limits.people),
   createdAt: isoTime,
 });
 
-const viewSchema = z.strictObject({ eventId: idSchema.nullable(), place: z.enum(places), personId: idSchema.nullable() });
+const smallValue = z.union([line, z.number(), z.boolean()]);
+
+const viewSchema: z.ZodType<View> = z.strictObject({
+  eventId: idSchema.nullable(),
+  place: z.enum(places),
+  personId: idSchema.nullable(),
+  deep: z.record(z.string().max(limits.values), smallValue),
+});
+
+const startingPointSchema: z.ZodType<OwnStartingPoint> = z.strictObject({
+  id: idSchema,
+  title: line,
+  channel: noteChannelSchema,
+  subject: text,
+  text,
+});
 
 /** What settings hold, field by field; the contract makes its patches of it. */
 export const settingsFields = {
@@ -110,8 +157,15 @@ export const settingsFields = {
   plan: z.enum(['free', 'premium']),
   country: z.string().regex(/^[A-Z]{2}$/),
   theme: z.enum(['system', 'light', 'dark']),
+  language: z.enum(['system', 'en', 'de']),
+  readers: z.enum(['both', 'tesseract']),
+  cardLanguages: z.array(z.string().regex(/^[a-z]{3}$/)).max(limits.values),
+  invitationsPerMonth: z.int().min(0).max(1_000),
+  ownStartingPoints: z.array(startingPointSchema).max(limits.values),
+  mappings: z.record(text, z.record(line, line)),
+  reminders: z.boolean(),
   view: viewSchema,
 };
 
 /** Settings as they are saved, in today's schema. */
-export const settingsSchema: z.ZodType<Settings> = z.strictObject({ schema: z.literal(1), ...settingsFields });
+export const settingsSchema: z.ZodType<Settings> = z.strictObject({ schema: z.literal(2), ...settingsFields });

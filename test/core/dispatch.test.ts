@@ -25,6 +25,7 @@ const good: Readonly<Record<CallName, Readonly<Record<string, unknown>>>> = {
   'event.remove': { eventId },
   'event.sample': {},
   'event.undo': { eventId },
+  'event.redo': { eventId },
   'import.card': { eventId, jobId: 'job-1', name: 'a.jpg', bytes },
   'import.cancel': { jobId: 'job-1' },
   'import.list': { eventId, name: 'a.csv', bytes },

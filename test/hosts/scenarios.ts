@@ -41,7 +41,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'settings are kept, and what is not said stays as it was',
     run: async ({ call }) => {
       const before = await value(call('settings.get', {}));
-      const view = { eventId: null, place: 'people', personId: null } as const;
+      const view = { eventId: null, place: 'people', personId: null, deep: { 'people.list': 120 } } as const;
       const after = await value(call('settings.update', { myName: 'Zoë Ødegård 🌱', plan: 'premium', view }));
       expect(after).toEqual({ ...before, myName: 'Zoë Ødegård 🌱', plan: 'premium', view });
       expect(await value(call('settings.get', {}))).toEqual(after);
@@ -53,10 +53,13 @@ export const scenarios: readonly Scenario[] = [
     name: 'an event is made, listed, renamed, taken back, removed, and gone',
     run: async ({ call }) => {
       const event = await value(call('event.create', { details }));
-      expect(event).toMatchObject({ schema: 1, details, people: [] });
+      expect(event).toMatchObject({ schema: 2, details, people: [] });
       expect((await value(call('event.list', {}))).find(({ id }) => id === event.id)).toMatchObject({ details, people: 0, toWrite: 0 });
       const edited = await value(call('event.edit', { eventId: event.id, details: { ...details, place: 'Oslo' } }));
       expect(edited.undo).toBe('change of the event');
+      expect((await open(call, event.id)).details.place).toBe('Oslo');
+      expect(await value(call('event.undo', { eventId: event.id }))).toMatchObject({ undo: null, redo: 'change of the event' });
+      expect(await value(call('event.redo', { eventId: event.id }))).toMatchObject({ undo: 'change of the event', redo: null });
       expect((await open(call, event.id)).details.place).toBe('Oslo');
       await value(call('event.undo', { eventId: event.id }));
       expect((await open(call, event.id)).details.place).toBe('Bergen');
@@ -200,6 +203,7 @@ export const scenarios: readonly Scenario[] = [
       const answers = [
         await call('event.open', { eventId: 'gone' }),
         await call('event.undo', { eventId: 'gone' }),
+        await call('event.redo', { eventId: 'gone' }),
         await call('import.list', { eventId: 'gone', name: 'a.csv', bytes: new Uint8Array([65]) }),
         await call('contact.photo', { eventId: id, photoId: 'gone' }),
         await call('note.tweak', { eventId: id, personId: 'gone', tweak: emptyTweak }),

@@ -10,28 +10,25 @@ import { fail, ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { PictureOutcome } from '../../shared/contract/pictureOutcome.ts';
 import { problem } from '../../shared/problem.ts';
-import { emptyTweak } from '../../shared/note/tweak.ts';
+import { untouched, unwritten } from '../../shared/workspace/state.ts';
 import type { EventState, Person } from '../../shared/workspace/state.ts';
 
 const at = '2026-11-20T18:00:00.000Z';
 const event: EventState = {
-  schema: 1,
+  ...untouched,
   id: 'event-1',
   details: { name: 'Web Days', place: '', start: null, end: null },
-  channel: 'linkedin-invitation',
-  bases: {},
-  people: [],
   createdAt: at,
 };
 
 function person(id: string): Person {
   const contact = { ...emptyContact, name: id };
-  return { id, contact, origin: { kind: 'hand' }, importId: id, reviewed: true, tweak: emptyTweak, status: 'to-write', statusAt: at, addedAt: at };
+  return { id, contact, origin: { kind: 'hand' }, importId: id, reviewed: true, ...unwritten, statusAt: at, addedAt: at };
 }
 
 function read(...ids: readonly string[]): Result<PictureOutcome> {
   const change = { kind: 'people-added', people: ids.map(person) } as const;
-  return ok({ changed: { change, undo: 'adding 1 person' }, cards: ids.length, problems: [] });
+  return ok({ changed: { change, undo: 'adding 1 person', redo: null }, cards: ids.length, problems: [] });
 }
 
 function picture(name: string): File {
@@ -65,7 +62,7 @@ describe('the pile', () => {
       'import.list': () => fail('bad-input', 'This list is empty.', 'Choose another.'),
       'contact.remove': ({ personIds }) => {
         removed.push(...personIds);
-        return ok({ change: { kind: 'people-removed', personIds }, undo: 'removal' });
+        return ok({ change: { kind: 'people-removed', personIds }, undo: 'removal', redo: null });
       },
       'settings.update': () => fail('cannot-save', 'not in this test'),
     });

@@ -7,21 +7,22 @@ import type { Session } from '../../renderer/state/session.ts';
 import { emptyContact } from '../../shared/contact/contact.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
 import { emptyTweak } from '../../shared/note/tweak.ts';
-import { applyChange, inverseOf } from '../../shared/workspace/changes.ts';
+import { applyChange } from '../../shared/workspace/changes.ts';
+import { inverseOf } from '../../shared/workspace/inverse.ts';
 import type { Change } from '../../shared/workspace/changes.ts';
-import { firstSettings } from '../../shared/workspace/state.ts';
+import { firstSettings, untouched, unwritten } from '../../shared/workspace/state.ts';
 import type { EventState, Person } from '../../shared/workspace/state.ts';
 
 const at = '2026-11-20T18:00:00.000Z';
 
 function person(id: string): Person {
   const contact = { ...emptyContact, name: id, firstName: id };
-  return { id, contact, origin: { kind: 'hand' }, importId: 'i', reviewed: true, tweak: emptyTweak, status: 'to-write', statusAt: at, addedAt: at };
+  return { id, contact, origin: { kind: 'hand' }, importId: 'i', reviewed: true, ...unwritten, statusAt: at, addedAt: at };
 }
 
 function event(id: string, people: readonly Person[]): EventState {
   const details = { name: id, place: '', start: null, end: null };
-  return { schema: 1, id, details, channel: 'linkedin-invitation', bases: {}, people, createdAt: at };
+  return { ...untouched, id, details, people, createdAt: at };
 }
 
 describe('a session', () => {
@@ -35,7 +36,7 @@ describe('a session', () => {
     if (isFull || before === undefined) return fail('disk-full', 'The disk is full.', 'Make room.');
     lastInverse = inverseOf(before, change);
     stored.set(eventId, applyChange(before, change));
-    return ok({ change, undo: 'that' });
+    return ok({ change, undo: 'that', redo: null });
   }
   let lastInverse: Change | null;
 
@@ -55,7 +56,7 @@ describe('a session', () => {
         const before = stored.get(eventId);
         if (before === undefined || lastInverse === null) return ok(null);
         stored.set(eventId, applyChange(before, lastInverse));
-        return ok({ change: lastInverse, undo: null });
+        return ok({ change: lastInverse, undo: null, redo: null });
       },
       'note.tweak': ({ eventId, personId, tweak }) => save(eventId, { kind: 'tweak-edited', personId, tweak }),
       'queue.mark': ({ eventId, personId, status }) => save(eventId, { kind: 'status-set', personId, status, at }),

@@ -16,7 +16,7 @@ const contact = {
   name: 'Ana Silva', prefix: '', firstName: 'Ana', lastName: 'Silva', suffix: '', title: '', company: '', department: '',
   emails: ['ana@orchard.example'], phones: [], websites: [], linkedin: null, address: null, notes: '',
 };
-const tweak = { metAt: '', talkedAbout: '', reason: '', offer: '', texts: {} };
+const tweak = { metAt: '', talkedAbout: '', reason: '', offer: '', promise: '', texts: {}, subjects: {} };
 
 /** One input for each channel that is as it should be. */
 const sound: { readonly [Name in CallName]: CallInput<Name> } = {
@@ -30,6 +30,7 @@ const sound: { readonly [Name in CallName]: CallInput<Name> } = {
   'event.remove': event,
   'event.sample': {},
   'event.undo': event,
+  'event.redo': event,
   'import.card': { ...event, jobId: 'j1', name: 'card.jpg', bytes: new Uint8Array(3) },
   'import.cancel': { jobId: 'j1' },
   'import.list': { ...event, name: 'people.csv', bytes: new Uint8Array(3) },

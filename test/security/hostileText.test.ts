@@ -51,7 +51,7 @@ describe.skipIf(reason !== null)(`[SC] people with hostile names, on the screens
   });
 
   it.each(['import', 'people', 'write', 'send', 'export'] as const)('are text in the place “%s”', async (place) => {
-    await (await bridgeInPage(shim.page))('settings.update', { view: { eventId, place, personId: null } });
+    await (await bridgeInPage(shim.page))('settings.update', { view: { eventId, place, personId: null, deep: {} } });
     await shim.page.reload();
     await shim.page.getByText(hostile[0] ?? '', { exact: false }).first().waitFor();
     const seen = await shim.page.evaluate(() => ({

@@ -5,7 +5,6 @@ import { callNames } from '../../shared/contract/channels.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import { emptyContact } from '../../shared/contact/contact.ts';
 import { editText } from '../../shared/note/compose.ts';
-import { emptyTweak } from '../../shared/note/tweak.ts';
 import { startTestApp } from '../support/app.ts';
 import type { TestApp } from '../support/app.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -189,36 +188,6 @@ describe('people', () => {
     ]) {
       expect(await call).toMatchObject({ ok: false, error: { code: 'not-found' } });
     }
-  });
-});
-
-describe('undo', () => {
-  it('takes typing on one thing back in one step', async () => {
-    const { id: eventId, people } = await eventWithTwo(app);
-    const personId = people[0]!.id;
-    for (const offer of ['a', 'al', 'all']) await app.get('note.tweak', { eventId, personId, tweak: { ...emptyTweak, offer } });
-    await app.get('event.undo', { eventId });
-    expect((await app.get('event.open', { eventId })).people).toEqual(people);
-  });
-
-  it('keeps apart what was typed into two fields, and letting go of a text', async () => {
-    const { id: eventId, people } = await eventWithTwo(app);
-    const personId = people[0]!.id;
-    const channel = 'linkedin-invitation';
-    const own = { ...tweak, texts: { [channel]: { text: 'mine', basedOn: 'base' } } };
-    for (const next of [tweak, { ...tweak, offer: 'a' }, own, tweak]) await app.get('note.tweak', { eventId, personId, tweak: next });
-    const tweakNow = async (): Promise<unknown> => (await app.get('event.open', { eventId })).people[0]?.tweak;
-    await app.get('event.undo', { eventId });
-    expect(await tweakNow()).toEqual(own);
-    await app.get('event.undo', { eventId });
-    expect(await tweakNow()).toEqual({ ...tweak, offer: 'a' });
-    await app.get('event.undo', { eventId });
-    expect(await tweakNow()).toEqual(tweak);
-  });
-
-  it('of nothing is nothing', async () => {
-    const { id: eventId } = await app.get('event.create', { details: webDays });
-    expect(await app.get('event.undo', { eventId })).toBeNull();
   });
 });
 

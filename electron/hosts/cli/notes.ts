@@ -14,6 +14,7 @@ import { checkTemplate } from '../../../shared/note/template.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import type { EventDetails } from '../../../shared/note/occasion.ts';
 import { emptyTweak, type Tweak } from '../../../shared/note/tweak.ts';
+import { untouched, unwritten } from '../../../shared/workspace/state.ts';
 import type { EventState, Person } from '../../../shared/workspace/state.ts';
 import { readChannel, readCommand, readPlan } from './arguments.ts';
 import { readEvent } from './event.ts';
@@ -107,9 +108,9 @@ function eventOf({ details, base, people, tweaks }: Material, channel: NoteChann
   const persons = people.map((contact, at): Person => {
     const origin = { kind: 'hand' } as const;
     const tweak = tweakOf(tweaks.get(at), channel);
-    return { id: `p${at}`, contact, origin, importId: 'list', reviewed: true, tweak, status: 'to-write', statusAt: longAgo, addedAt: longAgo };
+    return { id: `p${at}`, contact, origin, importId: 'list', reviewed: true, ...unwritten, tweak, statusAt: longAgo, addedAt: longAgo };
   });
-  return { schema: 1, id: 'event', details, channel, bases: { [channel]: base }, people: persons, createdAt: longAgo };
+  return { ...untouched, id: 'event', details, channel, bases: { [channel]: base }, people: persons, createdAt: longAgo };
 }
 
 /** Nothing here is saved, so no time matters. */

@@ -66,7 +66,7 @@ describe.skipIf(reason !== null)(`the desktop host on the shim${reason === null 
     const event = await call('event.create', { details });
     const eventId = event.ok ? event.value.id : '';
     await call('contact.add', { eventId, contact: { ...emptyContact, name: 'Ana Silva', firstName: 'Ana', lastName: 'Silva' } });
-    await call('settings.update', { view: { eventId, place: 'write', personId: null } });
+    await call('settings.update', { view: { eventId, place: 'write', personId: null, deep: {} } });
     await first.page.reload();
     await first.page.getByRole('textbox', { name: 'Base message' }).fill('Good to meet you at the harbour.');
     expect(await first.close()).toBe(0);

@@ -1,6 +1,7 @@
 import { emptyContact } from '../../../shared/contact/contact.ts';
 import type { ContactFields } from '../../../shared/contact/contact.ts';
 import { emptyTweak } from '../../../shared/note/tweak.ts';
+import { untouched, unwritten } from '../../../shared/workspace/state.ts';
 import type { EventState, Person } from '../../../shared/workspace/state.ts';
 import type { EventDetails } from '../../../shared/note/occasion.ts';
 import type { Tweak } from '../../../shared/note/tweak.ts';
@@ -24,9 +25,9 @@ export const nobody: ContactFields = { ...emptyContact, emails: ['info@example.o
 const at = '2026-11-20T18:30:00.000Z';
 
 export function person(id: string, contact: ContactFields, tweak: Tweak = emptyTweak): Person {
-  return { id, contact, origin: { kind: 'hand' }, importId: 'import-1', reviewed: true, tweak, status: 'to-write', statusAt: at, addedAt: at };
+  return { id, contact, origin: { kind: 'hand' }, importId: 'import-1', reviewed: true, ...unwritten, tweak, statusAt: at, addedAt: at };
 }
 
 export function eventWith(people: readonly Person[], base: string): EventState {
-  return { schema: 1, id: 'event-1', details, channel: 'linkedin-invitation', bases: { 'linkedin-invitation': base }, people, createdAt: at };
+  return { ...untouched, id: 'event-1', details, bases: { 'linkedin-invitation': base }, people, createdAt: at };
 }

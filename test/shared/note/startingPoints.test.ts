@@ -4,6 +4,7 @@ import { noteChannels, type NoteChannel } from '../../../shared/note/channels.ts
 import { startingPointLibrary, startingPoints, startingPointsFor } from '../../../shared/note/startingPoints.ts';
 import { emptyTweak, type Tweak } from '../../../shared/note/tweak.ts';
 import { checkedNotes, type CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
+import { untouched, unwritten } from '../../../shared/workspace/state.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';
 
 const now = '2026-11-21T09:00:00.000Z';
@@ -12,8 +13,8 @@ const told: Tweak = { ...emptyTweak, talkedAbout: 'soil sensors', reason: 'We bu
 
 function noteFrom(channel: NoteChannel, text: string, contact: ContactFields, tweak: Tweak, myName: string): CheckedPersonNote {
   const details = { name: 'Web Days', place: 'Bergen', start: '2026-11-19', end: '2026-11-20' };
-  const person = { id: 'p', contact, origin: { kind: 'hand' }, importId: 'i', reviewed: true, tweak, status: 'to-write', statusAt: now, addedAt: now } as const;
-  const event: EventState = { schema: 1, id: 'e', details, channel, bases: { [channel]: text }, people: [person], createdAt: now };
+  const person = { id: 'p', contact, origin: { kind: 'hand' }, importId: 'i', reviewed: true, ...unwritten, tweak, statusAt: now, addedAt: now } as const;
+  const event: EventState = { ...untouched, id: 'e', details, channel, bases: { [channel]: text }, people: [person], createdAt: now };
   return checkedNotes(event, { myName, plan: 'free' }, now)(person);
 }
 

@@ -2,20 +2,20 @@ import { describe, expect, it } from 'vitest';
 import { emptyContact } from '../../../shared/contact/contact.ts';
 import { nextToWrite, progressOf } from '../../../shared/queue/progress.ts';
 import { lowestConfidence, matchesSearch, needsLook, reviewOrder, unsureFields } from '../../../shared/queue/review.ts';
-import { emptyTweak } from '../../../shared/note/tweak.ts';
+import { unwritten } from '../../../shared/workspace/state.ts';
 import type { NoteStatus, Origin, Person } from '../../../shared/workspace/state.ts';
 
 const at = '2026-11-20T18:00:00.000Z';
 const square = [[0, 0], [1, 0], [1, 1], [0, 1]] as const;
 
 function card(confidence: Extract<Origin, { kind: 'card' }>['confidence']): Origin {
-  return { kind: 'card', file: 'a.jpg', photoId: 'p', quad: square, confidence, alternatives: {} };
+  return { kind: 'card', file: 'a.jpg', page: null, photoId: 'p', back: null, quad: square, boxes: {}, confidence, alternatives: {}, script: null };
 }
 
 function person(id: string, parts: Partial<Person> = {}): Person {
   const contact = { ...emptyContact, name: id };
-  const made = { id, contact, origin: { kind: 'hand' }, importId: 'i', reviewed: true, tweak: emptyTweak, statusAt: at, addedAt: at } as const;
-  return { ...made, status: 'to-write', ...parts };
+  const made = { id, contact, origin: { kind: 'hand' }, importId: 'i', reviewed: true, statusAt: at, addedAt: at } as const;
+  return { ...unwritten, ...made, ...parts };
 }
 
 describe('who needs a look', () => {

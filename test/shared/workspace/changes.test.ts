@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { applyChange, changeLabel, inverseOf } from '../../../shared/workspace/changes.ts';
+import { applyChange } from '../../../shared/workspace/changes.ts';
+import { changeLabel, inverseOf } from '../../../shared/workspace/inverse.ts';
 import type { Change } from '../../../shared/workspace/changes.ts';
-import { noteStatuses } from '../../../shared/workspace/state.ts';
+import { noteStatuses, queueOrders } from '../../../shared/workspace/state.ts';
 import { emptyTweak } from '../../../shared/note/tweak.ts';
 import { amara, ana, details, eventWith, nobody, person } from '../note/people.ts';
 
@@ -19,6 +20,18 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   ids.map((personId): Change => ({ kind: 'contact-edited', personId, contact: { ...ana, title: 'CEO' }, reviewed: true })),
   fc.tuple(ids, fc.string()).map(([personId, offer]): Change => ({ kind: 'tweak-edited', personId, tweak: { ...emptyTweak, offer } })),
   fc.tuple(ids, fc.constantFrom(...noteStatuses)).map(([personId, status]): Change => ({ kind: 'status-set', personId, status, at })),
+  fc.tuple(ids, fc.option(fc.string())).map(([personId, text]): Change => {
+    const outgoing = text === null ? null : { channel: 'email' as const, subject: '', text, at };
+    return { kind: 'status-set', personId, status: 'copied', at, outgoing };
+  }),
+  fc.record({ kind: fc.constant('subject-edited' as const), channel: fc.constant('email' as const), text: fc.option(fc.string()) }),
+  fc.record({ kind: fc.constant('order-chosen' as const), order: fc.constantFrom(...queueOrders), handOrder: fc.uniqueArray(ids) }),
+  fc.record({ kind: fc.constant('set-apart' as const), pair: fc.tuple(ids, ids), apart: fc.boolean() }),
+  fc.record({ kind: fc.constant('face-set' as const), personId: ids, face: fc.option(fc.constant('photo-1')) }),
+  fc.tuple(ids, fc.string()).map(([personId, text]): Change => ({ kind: 'steps-edited', personId, nextSteps: [{ id: 's', text, due: null, done: false }] })),
+  ids.map((personId): Change => ({ kind: 'overrides-set', personId, overrides: [{ check: 'too-long', channel: 'email', text: 'x', at }] })),
+  fc.record({ kind: fc.constant('own-channel-set' as const), personIds: fc.uniqueArray(ids), channel: fc.option(fc.constant('sms' as const)) }),
+  fc.uniqueArray(ids, { minLength: 2, maxLength: 2 }).map(([id = '', goneId = '']): Change => ({ kind: 'people-merged', merged: person(id, nobody), goneId, as: 'doubles' })),
 );
 
 describe('a change', () => {

@@ -1,0 +1,129 @@
+import { displayName } from '../contact/contact.ts';
+import { assertNever } from '../problem.ts';
+import { isPair, partsAfter } from './changes.ts';
+import type { Change, PartsChange, PersonParts, PlacedPerson } from './changes.ts';
+import type { EventState, Person } from './state.ts';
+
+/** The change that takes `change` back, when made on the event as it was before; null when `change` would do nothing. */
+export function inverseOf(before: EventState, change: Change): Change | null {
+  switch (change.kind) {
+    case 'event-edited':
+      return { kind: 'event-edited', details: before.details };
+    case 'channel-chosen':
+      return { kind: 'channel-chosen', channel: before.channel };
+    case 'base-edited':
+      return { kind: 'base-edited', channel: change.channel, text: before.bases[change.channel] ?? null };
+    case 'subject-edited':
+      return { kind: 'subject-edited', channel: change.channel, text: before.subjects[change.channel] ?? null };
+    case 'order-chosen':
+      return { kind: 'order-chosen', order: before.order, handOrder: before.handOrder };
+    case 'set-apart': {
+      const [a, b] = change.pair;
+      const known = before.apart.some((pair) => isPair(pair, a, b));
+      return known === change.apart ? null : { kind: 'set-apart', pair: change.pair, apart: known };
+    }
+    case 'people-added':
+      return { kind: 'people-removed', personIds: change.people.map((person) => person.id) };
+    case 'people-restored':
+      return { kind: 'people-removed', personIds: change.placed.map(({ person }) => person.id) };
+    case 'people-removed':
+      return { kind: 'people-restored', placed: placePeople(before.people, change.personIds) };
+    case 'people-merged':
+      return splitOf(before.people, change.merged.id, change.goneId);
+    case 'people-split':
+      return mergeOf(before.people, change.kept.id, change.gone.person.id);
+    default:
+      return inverseOfParts(before, change);
+  }
+}
+
+function splitOf(people: readonly Person[], keptId: string, goneId: string): Change | null {
+  const kept = people.find(({ id }) => id === keptId);
+  const [gone] = placePeople(people, [goneId]);
+  return kept === undefined || gone === undefined ? null : { kind: 'people-split', kept, gone };
+}
+
+function mergeOf(people: readonly Person[], keptId: string, goneId: string): Change | null {
+  const merged = people.find(({ id }) => id === keptId);
+  return merged === undefined ? null : { kind: 'people-merged', merged, goneId, as: 'doubles' };
+}
+
+function inverseOfParts(before: EventState, change: PartsChange): Change | null {
+  const byId = new Map(before.people.map((person) => [person.id, person]));
+  const people = partsAfter(before, change).flatMap(({ personId, parts }): PersonParts[] => {
+    const person = byId.get(personId);
+    return person === undefined ? [] : [{ personId, parts: partsOf(person, Object.keys(parts)) }];
+  });
+  return people.length === 0 ? null : { kind: 'parts-restored', people };
+}
+
+function partsOf(person: Person, keys: readonly string[]): PersonParts['parts'] {
+  return Object.fromEntries(Object.entries(person).filter(([key]) => keys.includes(key)));
+}
+
+function placePeople(people: readonly Person[], personIds: readonly string[]): PlacedPerson[] {
+  const wanted = new Set(personIds);
+  return people.flatMap((person, index) => (wanted.has(person.id) ? [{ index, person }] : []));
+}
+
+/** What the change did, in words that fit behind "Undo". */
+export function changeLabel(before: EventState, change: Change): string {
+  switch (change.kind) {
+    case 'event-edited':
+      return 'change of the event';
+    case 'channel-chosen':
+      return 'choice of channel';
+    case 'base-edited':
+      return 'edit of the base message';
+    case 'subject-edited':
+      return 'edit of the subject';
+    case 'order-chosen':
+      return 'order of the queue';
+    case 'set-apart':
+      return change.apart ? `keeping ${nameOf(before, change.pair[0])} and ${nameOf(before, change.pair[1])} apart` : 'proposing two people as one';
+    case 'people-added':
+      return `adding ${countPeople(change.people.length)}`;
+    case 'people-restored':
+      return `return of ${countPeople(change.placed.length)}`;
+    case 'people-removed':
+      return `removal of ${countPeople(change.personIds.length)}`;
+    case 'people-merged':
+      return change.as === 'sides' ? `joining the two sides of a card` : `merge of ${nameOf(before, change.merged.id)} and ${nameOf(before, change.goneId)}`;
+    case 'people-split':
+      return 'parting two people';
+    default:
+      return partsLabel(before, change);
+  }
+}
+
+function partsLabel(before: EventState, change: PartsChange): string {
+  switch (change.kind) {
+    case 'contact-edited':
+      return `edit of ${nameOf(before, change.personId)}`;
+    case 'face-set':
+      return `picture of ${nameOf(before, change.personId)}`;
+    case 'tweak-edited':
+      return `edit of the note to ${nameOf(before, change.personId)}`;
+    case 'steps-edited':
+      return `next steps with ${nameOf(before, change.personId)}`;
+    case 'overrides-set':
+      return `letting the note to ${nameOf(before, change.personId)} pass`;
+    case 'own-channel-set':
+      return `channel for ${countPeople(change.personIds.length)}`;
+    case 'status-set':
+      return `mark on ${nameOf(before, change.personId)}`;
+    case 'parts-restored':
+      return `change of ${countPeople(change.people.length)}`;
+    default:
+      return assertNever(change);
+  }
+}
+
+function countPeople(count: number): string {
+  return count === 1 ? '1 person' : `${count} people`;
+}
+
+function nameOf(event: EventState, personId: string): string {
+  const person = event.people.find(({ id }) => id === personId);
+  return person === undefined ? 'somebody' : displayName(person.contact);
+}
