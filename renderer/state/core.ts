@@ -6,6 +6,7 @@ import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState, Notice } from './appState.ts';
 import type { Saver } from './saver.ts';
 import type { Store } from './store.ts';
+import { sayError, wordsNow } from './words.ts';
 
 /** What every operation of the screens works with. */
 export interface Core {
@@ -27,7 +28,7 @@ export function showNotice(core: Core, notice: Notice, spoken = notice.text): vo
 
 export function showError(core: Core, error: AppError | null): void {
   core.store.update((now) => ({ ...now, error }));
-  if (error !== null) say(core, `${error.message} ${error.next}`);
+  if (error !== null) say(core, sayError(wordsNow(core), error));
 }
 
 /** Shows a change at once. An event that is neither open nor kept will be loaded with the change in it. */

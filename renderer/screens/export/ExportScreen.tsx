@@ -9,10 +9,12 @@ import { Segmented } from '../../components/Segmented.tsx';
 import { isBlocked } from '../../../shared/note/checks/checkNote.ts';
 import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import type { EventState, NoteStatus } from '../../../shared/workspace/state.ts';
+import type { Words } from '../../../shared/words/words.ts';
 import { copyAllNotes, saveNotes } from '../../state/exportOps.ts';
 import type { Delimiter } from '../../state/exportOps.ts';
 import { useSession } from '../../state/useApp.ts';
 import { useNotes } from '../../state/useNotes.ts';
+import { useWords } from '../../state/useWords.ts';
 import { HeldNotes } from './HeldNotes.tsx';
 import { Preview } from './Preview.tsx';
 import styles from './ExportScreen.module.css';
@@ -22,14 +24,10 @@ type Who = 'all' | 'written';
 /** Which notes "Written" means: those the user has finished, sent or not. */
 const writtenStatuses: readonly NoteStatus[] = ['ready', 'copied', 'sent', 'answered'];
 
-const delimiters = [
-  { value: ',', title: 'Comma' },
-  { value: ';', title: 'Semicolon' },
-] as const;
-
 /** The last gate: which notes, in what form, what they look like, and which are held back and why. */
 export function ExportScreen({ event }: { readonly event: EventState }) {
   const session = useSession();
+  const { say } = useWords();
   const noteOf = useNotes(event, 'blocks');
   const [who, setWho] = useState<Who>('all');
   const [delimiter, setDelimiter] = useState<Delimiter>(',');
@@ -40,19 +38,19 @@ export function ExportScreen({ event }: { readonly event: EventState }) {
   return (
     <div className={styles.screen}>
       <div className={styles.choices}>
-        <Choice label="Notes">
-          <Segmented label="Which notes" value={who} options={whoOptions(event, noteOf)} onChange={setWho} />
+        <Choice label={say('export.notes')}>
+          <Segmented label={say('export.whichNotes')} value={who} options={whoOptions(event, noteOf, say)} onChange={setWho} />
         </Choice>
-        <Choice label="CSV with">
-          <Segmented label="Delimiter" value={delimiter} options={delimiters} onChange={setDelimiter} />
-          <span className={styles.hint}>Excel in most of Europe wants semicolons.</span>
+        <Choice label={say('export.csvWith')}>
+          <Segmented label={say('export.delimiter')} value={delimiter} options={delimiterOptions(say)} onChange={setDelimiter} />
+          <span className={styles.hint}>{say('export.delimiterHint')}</span>
         </Choice>
         <div className={styles.buttons}>
           <Button kind="primary" icon={<Download />} disabled={leaving.length === 0} onClick={() => void saveNotes(session, ids, delimiter)}>
-            Save as CSV
+            {say('export.save')}
           </Button>
           <Button icon={<ClipboardCopy />} disabled={leaving.length === 0} onClick={() => void copyAllNotes(session, ids)}>
-            Copy all notes
+            {say('export.copyAll')}
           </Button>
         </div>
       </div>
@@ -67,10 +65,17 @@ function chooseNotes(event: EventState, who: Who, noteOf: (person: EventState['p
   return people.map(noteOf);
 }
 
-function whoOptions(event: EventState, noteOf: (person: EventState['people'][number]) => CheckedPersonNote) {
+function whoOptions(event: EventState, noteOf: (person: EventState['people'][number]) => CheckedPersonNote, say: Words['say']) {
   return [
-    { value: 'all', title: `All but skipped ${chooseNotes(event, 'all', noteOf).length}` },
-    { value: 'written', title: `Written ${chooseNotes(event, 'written', noteOf).length}` },
+    { value: 'all', title: say('export.all', { notes: chooseNotes(event, 'all', noteOf).length }) },
+    { value: 'written', title: say('export.written', { notes: chooseNotes(event, 'written', noteOf).length }) },
+  ] as const;
+}
+
+function delimiterOptions(say: Words['say']) {
+  return [
+    { value: ',', title: say('export.comma') },
+    { value: ';', title: say('export.semicolon') },
   ] as const;
 }
 
@@ -84,9 +89,10 @@ function Choice({ label, children }: { readonly label: string; readonly children
 }
 
 function NothingYet() {
+  const { say } = useWords();
   return (
-    <Empty icon={<FileOutput />} title="There is nothing to export yet" text="Once there are people and a base message, all notes can be saved as a file or copied at once.">
-      <ActionButton action={actions.toImport} kind="primary" title="Go to Import" />
+    <Empty icon={<FileOutput />} title={say('export.emptyTitle')} text={say('export.emptyText')}>
+      <ActionButton action={actions.toImport} kind="primary" title={say('app.goToImport')} />
     </Empty>
   );
 }

@@ -2,8 +2,10 @@ import { Button } from '../../components/Button.tsx';
 import { LevelMark } from '../../components/StatusDot.tsx';
 import { displayName } from '../../../shared/contact/contact.ts';
 import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
+import type { Words } from '../../../shared/words/words.ts';
 import { look } from '../../state/settingsOps.ts';
 import { useSession } from '../../state/useApp.ts';
+import { useWords } from '../../state/useWords.ts';
 import styles from './HeldNotes.module.css';
 
 const shownHeld = 50;
@@ -11,29 +13,32 @@ const shownHeld = 50;
 /** The notes that stay behind, each with its reason and the way to it. */
 export function HeldNotes({ notes }: { readonly notes: readonly CheckedPersonNote[] }) {
   const session = useSession();
+  const words = useWords();
+  const { say } = words;
   if (notes.length === 0) return null;
   return (
     <section aria-labelledby="held">
       <h2 id="held" className={styles.title}>
-        {notes.length === 1 ? '1 note is held back' : `${notes.length} notes are held back`}
+        {say('export.held', { count: notes.length })}
       </h2>
       <ul>
         {notes.slice(0, shownHeld).map((checked) => (
           <li key={checked.person.id} className={styles.held}>
-            <LevelMark level="block">Must be fixed</LevelMark>
+            <LevelMark level="block">{say('app.mustBeFixed')}</LevelMark>
             <span className={styles.name}>{displayName(checked.person.contact)}</span>
-            <span className={styles.reason}>{whyHeld(checked)}</span>
+            <span className={styles.reason}>{whyHeld(checked, words)}</span>
             <Button kind="quiet" onClick={() => look(session, { place: 'write', personId: checked.person.id })}>
-              Fix
+              {say('export.fix')}
             </Button>
           </li>
         ))}
-        {notes.length > shownHeld ? <li className={styles.reason}>… and {notes.length - shownHeld} more</li> : null}
+        {notes.length > shownHeld ? <li className={styles.reason}>{say('app.andMore', { count: notes.length - shownHeld })}</li> : null}
       </ul>
     </section>
   );
 }
 
-function whyHeld({ note, findings }: CheckedPersonNote): string {
-  return note.problems[0]?.message ?? findings.find(({ level }) => level === 'block')?.message ?? '';
+function whyHeld({ note, findings }: CheckedPersonNote, { tell }: Words): string {
+  const why = note.problems[0] ?? findings.find(({ level }) => level === 'block');
+  return why === undefined ? '' : tell(why);
 }

@@ -1,28 +1,30 @@
 import { displayName } from '../../../shared/contact/contact.ts';
 import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import { statusWords } from '../../components/StatusDot.tsx';
+import { useWords } from '../../state/useWords.ts';
 import styles from './Preview.module.css';
 
 const previewed = 3;
 
 /** The first rows as they will leave. */
 export function Preview({ notes }: { readonly notes: readonly CheckedPersonNote[] }) {
+  const { say } = useWords();
   if (notes.length === 0) return null;
   return (
     <section aria-labelledby="preview">
       <h2 id="preview" className={styles.title}>
-        {notes.length === 1 ? '1 note' : `${notes.length} notes`}
-        {notes.length > previewed ? <span className={styles.first}>, the first {previewed} of them</span> : null}
+        {say('export.preview', { count: notes.length })}
+        {notes.length > previewed ? <span className={styles.first}>{say('export.previewFirst', { shown: previewed })}</span> : null}
       </h2>
       <div className={styles.scroll}>
         <table className={styles.table}>
           <thead>
             <tr>
-              <th>Name</th>
-              <th>Company</th>
-              <th className={styles.minor}>E-mail</th>
-              <th>Note</th>
-              <th>Status</th>
+              <th>{say('export.name')}</th>
+              <th>{say('export.company')}</th>
+              <th className={styles.minor}>{say('export.email')}</th>
+              <th>{say('export.note')}</th>
+              <th>{say('export.status')}</th>
             </tr>
           </thead>
           <tbody>

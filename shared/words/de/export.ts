@@ -1,0 +1,28 @@
+import type { Texts } from '../keys.ts';
+
+export const exporting: Texts<'export'> = {
+  all: 'Alle außer übersprungenen {{notes}}',
+  written: 'Geschriebene {{notes}}',
+  notes: 'Nachrichten',
+  whichNotes: 'Welche Nachrichten',
+  csvWith: 'CSV mit',
+  comma: 'Komma',
+  semicolon: 'Semikolon',
+  delimiter: 'Trennzeichen',
+  delimiterHint: 'Excel erwartet in weiten Teilen Europas Semikolons.',
+  save: 'Als CSV sichern',
+  copyAll: 'Alle Nachrichten kopieren',
+  emptyTitle: 'Noch gibt es nichts zu exportieren',
+  emptyText: 'Sobald es Personen und eine Grundnachricht gibt, lassen sich alle Nachrichten als Datei sichern oder auf einmal kopieren.',
+  held_one: '{{count}} Nachricht wird zurückgehalten',
+  held_other: '{{count}} Nachrichten werden zurückgehalten',
+  fix: 'Beheben',
+  preview_one: '{{count}} Nachricht',
+  preview_other: '{{count}} Nachrichten',
+  previewFirst: ', davon die ersten {{shown}}',
+  name: 'Name',
+  company: 'Firma',
+  email: 'E-Mail',
+  note: 'Nachricht',
+  status: 'Status',
+};

@@ -1,0 +1,144 @@
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+import { en } from '../../shared/words/en/index.ts';
+import { nodesOf, placeOf, readSources } from './sources.ts';
+import type { Source } from './sources.ts';
+
+const sources = readSources('shared', 'electron', 'renderer').filter(({ path }) => !/^shared\/words\/(?:en|de)\//.test(path));
+/** The bridge in memory stands in for the services where there are none: only its makers read what it says. */
+const screens = sources.filter(({ path }) => path.startsWith('renderer/') && path !== 'renderer/bridge/memory.ts');
+
+/** Files whose texts still stand in them. Take a file out when its texts have moved to shared/words; put none in. */
+const notYet: readonly string[] = [
+  'renderer/actions/actions.ts',
+  'renderer/app/AddPersonDialog.tsx',
+  'renderer/app/EventDialog.tsx',
+  'renderer/app/HelpDialog.tsx',
+  'renderer/app/Home.tsx',
+  'renderer/app/PlaceBar.tsx',
+  'renderer/app/SaveMark.tsx',
+  'renderer/app/SettingsDialog.tsx',
+  'renderer/app/Sidebar.tsx',
+  'renderer/bridge/loopback.ts',
+  'renderer/bridge/preload.ts',
+  'renderer/components/CardPhoto.tsx',
+  'renderer/components/ErrorBoundary.tsx',
+  'renderer/components/FileDrop.tsx',
+  'renderer/components/StatusDot.tsx',
+  'renderer/components/UndoBar.tsx',
+  'renderer/screens/contacts/ContactsScreen.tsx',
+  'renderer/screens/contacts/OtherReadings.tsx',
+  'renderer/screens/contacts/PeopleList.tsx',
+  'renderer/screens/contacts/PersonFields.tsx',
+  'renderer/screens/contacts/PersonReview.tsx',
+  'renderer/screens/contacts/Phones.tsx',
+  'renderer/screens/contacts/SearchBox.tsx',
+  'renderer/screens/contacts/contactRows.ts',
+  'renderer/screens/import/ImportScreen.tsx',
+  'renderer/screens/import/ListItem.tsx',
+  'renderer/screens/import/PictureItem.tsx',
+  'renderer/screens/import/pileSummary.ts',
+  'renderer/screens/note/BaseMessage.tsx',
+  'renderer/screens/note/BaseWarnings.tsx',
+  'renderer/screens/note/ConflictChoice.tsx',
+  'renderer/screens/note/Findings.tsx',
+  'renderer/screens/note/NoteEditor.tsx',
+  'renderer/screens/note/NoteScreen.tsx',
+  'renderer/screens/note/PersonPanel.tsx',
+  'renderer/screens/note/PlaceholderChips.tsx',
+  'renderer/screens/note/StartingPointPick.tsx',
+  'renderer/screens/note/WriteList.tsx',
+  'renderer/screens/queue/OutgoingNote.tsx',
+  'renderer/screens/queue/QueueScreen.tsx',
+  'renderer/state/eventOps.ts',
+  'renderer/state/exportOps.ts',
+  'renderer/state/fileKind.ts',
+  'renderer/state/noteOps.ts',
+  'renderer/state/peopleOps.ts',
+  'renderer/state/pile.ts',
+  'renderer/state/session.ts',
+];
+
+/** Props and fields that users see or hear. */
+const seen = /^(?:aria-label|aria-description|aria-roledescription|aria-valuetext|title|label|placeholder|alt|hint|text|error|submitTitle|name|message)$/;
+const isWords = (text: string): boolean => /\p{L}{2}/u.test(text);
+/** Two words or more with a space between: a sentence, or a name on a button. */
+const isSentence = (text: string): boolean => /\p{L}[,.:…]? \p{L}/u.test(text) && !isCode(text);
+/** Codes of countries; what goes into a base message. */
+const isCode = (text: string): boolean => text === text.toUpperCase() || text.startsWith('{%');
+
+/** Texts in a tree that a user would see and that no language can change. */
+function literals(source: Source): string[] {
+  return [...nodesOf(source.tree)].filter((node) => isVisible(node)).map((node) => `${placeOf(source, node)} ${node.getText().trim()}`);
+}
+
+function isVisible(node: ts.Node): boolean {
+  if (ts.isJsxText(node)) return isWords(node.text);
+  if (ts.isStringLiteral(node) || ts.isNoSubstitutionTemplateLiteral(node)) return isShown(node, node.text);
+  if (ts.isTemplateExpression(node)) return isShown(node, [node.head.text, ...node.templateSpans.map(({ literal }) => literal.text)].join('0'));
+  return false;
+}
+
+function isShown(node: ts.Node, text: string): boolean {
+  if (!isWords(text) || isForMachines(node)) return false;
+  const { parent } = node;
+  if (ts.isJsxAttribute(parent)) return parent.name.getText() !== 'name' && seen.test(parent.name.getText());
+  if (ts.isJsxExpression(parent) && !ts.isJsxAttribute(parent.parent)) return true;
+  return isSentence(text);
+}
+
+/** Imports, mistakes of ours, what is compared, and the names of styles. */
+function isForMachines(node: ts.Node): boolean {
+  for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) {
+    if (ts.isImportDeclaration(at) || ts.isThrowStatement(at) || ts.isLiteralTypeNode(at)) return true;
+    if (ts.isCallExpression(at) && /(?:querySelector(?:All)?|closest|matches|matchMedia|font|observe)$/.test(at.expression.getText())) return true;
+    if (ts.isJsxAttribute(at)) return /^(?:className|style|accept|data-)/.test(at.name.getText());
+    if (ts.isPropertyAssignment(at)) return /^(?:style|transform|font|className)$/.test(at.name.getText());
+  }
+  return false;
+}
+
+describe('words', () => {
+  it('of the screens all stand in shared/words', () => {
+    expect(screens.filter(({ path }) => !notYet.includes(path)).flatMap(literals)).toEqual([]);
+  });
+
+  it('the list of files that are still to be converted names only such files', () => {
+    const open = screens.filter((source) => literals(source).length > 0).map(({ path }) => path);
+    expect(notYet.filter((path) => !open.includes(path))).toEqual([]);
+  });
+
+  it('each of them is used', () => {
+    const used = new Set(sources.flatMap(({ tree }) => [...nodesOf(tree)].filter(ts.isStringLiteralLike).map(({ text }) => text)));
+    const starts = sources.flatMap(({ tree }) => [...nodesOf(tree)].filter(ts.isTemplateHead).map(({ text }) => text)).filter((text) => /^\w+\.\w+/.test(text));
+    const keys = Object.entries(en).flatMap(([area, texts]) => Object.keys(texts).map((name) => `${area}.${name.replace(/_(?:one|other)$/, '')}`));
+    expect(keys.filter((key) => !used.has(key) && !starts.some((start) => key.startsWith(start)))).toEqual([]);
+  });
+});
+
+describe('the finder of texts', () => {
+  const find = (text: string): string[] => literals({ path: 'a.tsx', text, tree: ts.createSourceFile('a.tsx', text, ts.ScriptTarget.ES2023, true, ts.ScriptKind.TSX) });
+
+  it.each([
+    ['text between tags', '<p>Hello</p>'],
+    ['a text in braces', "<p>{'Hello'}</p>"],
+    ['a prop that is shown', '<Button title="Hello" />'],
+    ['a prop that is heard', '<button aria-label="Hello" />'],
+    ['a choice of two', "<p title={a ? 'One person' : 'Many people'} />"],
+    ['a sentence put together', 'const text = `${count} people added`;'],
+    ['a sentence outside of tags', "showNotice(core, { text: 'All is well', undo: null });"],
+  ])('finds %s', (_, code) => {
+    expect(find(code).length).toBeGreaterThan(0);
+  });
+
+  it.each([
+    ['a key', "<p>{say('app.close')}</p>"],
+    ['a class', '<p className="one two" />'],
+    ['a selector', "document.querySelector('main nav a')"],
+    ['a mistake of ours', "throw new Error('This cannot be.')"],
+    ['a sign', '<p>· …</p>'],
+    ['a kind', "const kind = 'new-event';"],
+  ])('passes over %s', (_, code) => {
+    expect(find(code)).toEqual([]);
+  });
+});
