@@ -9,7 +9,7 @@ import { build as esbuild } from 'esbuild';
 export const projectDir = dirname(dirname(fileURLToPath(import.meta.url)));
 
 /** Packages that can't be bundled: native code, wasm files or worker files beside their own sources. */
-export const external = ['electron', 'sharp', 'tesseract.js-core', 'onnxruntime-node', 'libheif-js', 'zxing-wasm', '@hyzyla/pdfium'];
+export const external = ['electron', 'sharp', 'tesseract.js-core', 'onnxruntime-node', 'onnxruntime-web', 'libheif-js', 'zxing-wasm', '@hyzyla/pdfium'];
 
 /** Every file of the Node side that is started by itself, and where it is built to. */
 export const nodeEntries = {

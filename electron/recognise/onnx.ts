@@ -1,8 +1,9 @@
+import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { insideNative } from './nativeGuard.ts';
 import type { NativeGuard } from './nativeGuard.ts';
 
-/** The part of onnxruntime-node that is used. */
+/** The part of the ONNX runtime that is used, of both of its builds. */
 export interface Tensor {
   readonly data: unknown;
   readonly dims: readonly number[];
@@ -14,25 +15,30 @@ export interface Session {
 }
 export interface Runtime {
   readonly Tensor: new (type: 'float32', data: Float32Array, dims: readonly number[]) => Tensor;
-  readonly InferenceSession: { create(file: string, options: object): Promise<Session> };
+  readonly InferenceSession: { create(model: string | Uint8Array, options: object): Promise<Session> };
 }
+
+/** Native code, where there is a binary for this machine; as wasm it runs everywhere and takes several times as long. */
+export type RuntimeKind = 'native' | 'wasm';
 
 /** A network that maps one picture-shaped input to one output. */
 export interface Network {
   run(input: Float32Array, height: number, width: number): Promise<{ readonly data: Float32Array; readonly dims: readonly number[] }>;
 }
 
-/** The runtime, or null on machines that it has no binary for. */
-export function loadRuntime(): Runtime | null {
-  try {
-    return createRequire(import.meta.url)('onnxruntime-node') as Runtime;
-  } catch {
-    return null;
-  }
+/** Loads one build of the runtime; throws on machines where it doesn't run. */
+export function loadRuntime(kind: RuntimeKind): Runtime {
+  const load = createRequire(import.meta.url);
+  if (kind === 'native') return load('onnxruntime-node') as Runtime;
+  const web = load('onnxruntime-web/wasm') as Runtime & { readonly env: { readonly wasm: { numThreads: number; wasmBinary?: Uint8Array } } };
+  // Handed over, so that it is never looked for anywhere else; more threads than one would be threads of its own.
+  web.env.wasm.wasmBinary ??= readFileSync(load.resolve('onnxruntime-web/ort-wasm-simd-threaded.wasm'));
+  web.env.wasm.numThreads = 1;
+  return web;
 }
 
 /** One core per worker thread: several pictures at once use the cores better than several cores on one picture. */
-const options = {
+const nativeOptions = {
   intraOpNumThreads: 1,
   interOpNumThreads: 1,
   executionMode: 'sequential',
@@ -42,9 +48,13 @@ const options = {
   enableCpuMemArena: true,
   logSeverityLevel: 3,
 };
+const wasmOptions = { executionProviders: ['wasm'], graphOptimizationLevel: 'all', logSeverityLevel: 3 };
 
-export async function openNetwork(runtime: Runtime, file: string, guard: NativeGuard): Promise<Network> {
-  const session = await insideNative(guard, () => runtime.InferenceSession.create(file, options));
+export async function openNetwork(kind: RuntimeKind, file: string, guard: NativeGuard): Promise<Network> {
+  const runtime = loadRuntime(kind);
+  const create = (): Promise<Session> =>
+    kind === 'native' ? runtime.InferenceSession.create(file, nativeOptions) : runtime.InferenceSession.create(readFileSync(file), wasmOptions);
+  const session = await insideNative(guard, create);
   const [inputName] = session.inputNames;
   const [outputName] = session.outputNames;
   if (inputName === undefined || outputName === undefined) throw new Error(`${file} is a network without input or output.`);

@@ -1,8 +1,9 @@
 import type { Worker } from 'node:worker_threads';
+import { cardLanguages } from '../../shared/import/card/language.ts';
 import type { PictureReading } from '../../shared/import/card/reading.ts';
 import { problem } from '../../shared/problem.ts';
 import type { ReadOptions } from '../core/recogniser.ts';
-import type { WorkerMessage } from './protocol.ts';
+import type { Job, WorkerMessage } from './protocol.ts';
 
 export interface PoolSettings {
   /** Starts a thread; called only when there is work for it. */
@@ -108,7 +109,9 @@ class ThreadPool implements Pool {
     thread.task = task;
     thread.worker.ref();
     this.startTimer(thread, task);
-    thread.worker.postMessage({ id: task.id, name: task.name, bytes: task.bytes });
+    const { id, name, bytes, options } = task;
+    const languages = options.languages === undefined || options.languages.length === 0 ? cardLanguages : options.languages;
+    thread.worker.postMessage({ id, name, bytes, readers: options.readers ?? 'both', languages } satisfies Job);
   }
 
   private startTimer(thread: Thread, task: Task): void {

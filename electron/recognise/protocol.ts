@@ -1,21 +1,20 @@
 import type { PictureReading } from '../../shared/import/card/reading.ts';
-import type { ReadingStage } from '../core/recogniser.ts';
+import type { ReaderChoice, ReadingStage } from '../core/recogniser.ts';
 import type { NativeGuard } from './nativeGuard.ts';
+import type { RuntimeKind } from './onnx.ts';
 
 /** What a worker thread is started with. */
 export interface WorkerSettings {
   /** The folder with the readers' data. */
   readonly ocrDir: string;
-  /** Tesseract's names of the languages to read, such as `eng`. */
-  readonly languages: readonly string[];
-  /** Both readers check each other; Tesseract alone needs less memory and runs everywhere. */
-  readonly engines: 'both' | 'tesseract';
+  /** The builds of the ONNX runtime to try, best first; both when it isn't said. */
+  readonly runtimes?: readonly RuntimeKind[];
   /** Says when the thread must not be ended; without it, nobody may end a thread that has the ONNX runtime. */
   readonly guard?: NativeGuard;
 }
 
 /** Asked of a worker, one at a time. */
-export interface Job {
+export interface Job extends ReaderChoice {
   readonly id: number;
   readonly name: string;
   readonly bytes: Uint8Array;

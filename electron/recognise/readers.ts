@@ -1,15 +1,16 @@
 import { join } from 'node:path';
 import { createNativeGuard } from './nativeGuard.ts';
 import type { NativeGuard } from './nativeGuard.ts';
-import { loadRuntime, openNetwork } from './onnx.ts';
-import type { Network } from './onnx.ts';
+import { openNetwork } from './onnx.ts';
+import type { Network, RuntimeKind } from './onnx.ts';
 import { readCharacters } from './paddleRead.ts';
-import type { WorkerSettings } from './protocol.ts';
+import type { Job, WorkerSettings } from './protocol.ts';
 import { openTesseract } from './tesseract.ts';
 import type { Tesseract } from './tesseract.ts';
 
 /** PP-OCR: one network finds lines, the other reads them. */
 export interface Paddle {
+  readonly runtime: RuntimeKind;
   readonly find: Network;
   readonly read: Network;
   readonly characters: readonly string[];
@@ -21,20 +22,34 @@ export interface Readers {
   readonly paddle: Paddle | null;
 }
 
-export async function openReaders({ ocrDir, languages, engines, guard = createNativeGuard() }: WorkerSettings): Promise<Readers> {
-  return {
-    tesseract: await openTesseract(ocrDir, languages),
-    paddle: engines === 'both' ? await openPaddle(ocrDir, guard) : null,
+/** Gives the readers that a job asks for; each engine is opened when it is first wanted, and kept. */
+export type OpenReaders = (wanted: Pick<Job, 'readers' | 'languages'>) => Promise<Readers>;
+
+export function createReaders({ ocrDir, runtimes = bothRuntimes, guard = createNativeGuard() }: WorkerSettings): OpenReaders {
+  let tesseract: Promise<Tesseract> | undefined;
+  let paddle: Promise<Paddle | null> | undefined;
+  return async ({ readers, languages }) => {
+    tesseract ??= openTesseract(ocrDir, languages);
+    if (readers === 'both') paddle ??= openPaddle(ocrDir, guard, runtimes);
+    return { tesseract: { ...(await tesseract), languages }, paddle: readers === 'both' ? ((await paddle) ?? null) : null };
   };
 }
 
-/** Null where the runtime can't be loaded. */
-async function openPaddle(ocrDir: string, guard: NativeGuard): Promise<Paddle | null> {
-  const runtime = loadRuntime();
-  if (runtime === null) return null;
-  return {
-    find: await openNetwork(runtime, join(ocrDir, 'ppocr-v4-detect.onnx'), guard),
-    read: await openNetwork(runtime, join(ocrDir, 'ppocr-v4-read.onnx'), guard),
-    characters: readCharacters(join(ocrDir, 'ppocr-v4-characters.txt')),
-  };
+const bothRuntimes: readonly RuntimeKind[] = ['native', 'wasm'];
+
+/** With the first build of the runtime that runs on this machine; null when none does. */
+async function openPaddle(ocrDir: string, guard: NativeGuard, runtimes: readonly RuntimeKind[]): Promise<Paddle | null> {
+  for (const runtime of runtimes) {
+    try {
+      return {
+        runtime,
+        find: await openNetwork(runtime, join(ocrDir, 'ppocr-v4-detect.onnx'), guard),
+        read: await openNetwork(runtime, join(ocrDir, 'ppocr-v4-read.onnx'), guard),
+        characters: readCharacters(join(ocrDir, 'ppocr-v4-characters.txt')),
+      };
+    } catch {
+      // No binary for this machine, or one that its system refuses: the next build may run.
+    }
+  }
+  return null;
 }

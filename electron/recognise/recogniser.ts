@@ -1,11 +1,12 @@
 import { availableParallelism } from 'node:os';
 import { Worker } from 'node:worker_threads';
-import { cardLanguages } from '../../shared/import/card/language.ts';
-import type { Recogniser } from '../core/recogniser.ts';
+import type { ReaderChoice, Recogniser } from '../core/recogniser.ts';
 import { createNativeGuard, keepOutOfNative } from './nativeGuard.ts';
 import type { NativeGuard } from './nativeGuard.ts';
 import { createPool } from './pool.ts';
+import type { RuntimeKind } from './onnx.ts';
 import type { WorkerSettings } from './protocol.ts';
+import { sayOnce } from './remarks.ts';
 
 export interface RecogniserSettings {
   /** The built worker, `dist/recognise/worker.cjs`. */
@@ -16,10 +17,10 @@ export interface RecogniserSettings {
   readonly workers?: number;
   /** How long one picture may take, in milliseconds. */
   readonly timeoutMs?: number;
-  /** Tesseract's names of the languages to read, the one to fall back on first. Each card is read in the one it seems to be in. */
-  readonly languages?: readonly string[];
-  /** `tesseract` leaves PP-OCR out, as happens by itself where the ONNX runtime can't be loaded. */
-  readonly engines?: 'both' | 'tesseract';
+  /** What to read with when a reading doesn't say: both readers, in all languages. */
+  readonly usual?: Partial<ReaderChoice>;
+  /** The builds of the ONNX runtime to try, best first. */
+  readonly runtimes?: readonly RuntimeKind[];
 }
 
 /** Each worker holds its own copy of the readers, some 300 MB: more of them cost memory faster than they save time. */
@@ -28,11 +29,8 @@ const usualWorkers = 2;
 const usualTimeoutMs = 120_000;
 
 export function createRecogniser(settings: RecogniserSettings): Recogniser {
-  const workerData: WorkerSettings = {
-    ocrDir: settings.ocrDir,
-    languages: settings.languages ?? cardLanguages,
-    engines: settings.engines ?? 'both',
-  };
+  const workerData: WorkerSettings = { ocrDir: settings.ocrDir, ...(settings.runtimes === undefined ? {} : { runtimes: settings.runtimes }) };
+  const tell = sayOnce();
   const guards = new WeakMap<Worker, NativeGuard>();
   const pool = createPool({
     size: Math.max(1, Math.min(settings.workers ?? usualWorkers, availableParallelism())),
@@ -46,7 +44,7 @@ export function createRecogniser(settings: RecogniserSettings): Recogniser {
     end: (worker) => endThread(worker, guards.get(worker)),
   });
   return {
-    read: ({ name, bytes }, options = {}) => pool.read(name, bytes, options),
+    read: async ({ name, bytes }, options = {}) => tell(await pool.read(name, bytes, { ...settings.usual, ...options })),
     close: () => pool.close(),
   };
 }

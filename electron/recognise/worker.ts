@@ -3,13 +3,13 @@ import { runInNewContext } from 'node:vm';
 import { parentPort, workerData } from 'node:worker_threads';
 import sharp from 'sharp';
 import type { Job, WorkerMessage, WorkerSettings } from './protocol.ts';
-import { openReaders } from './readers.ts';
-import type { Readers } from './readers.ts';
+import { createReaders } from './readers.ts';
 import { readPicture } from './readPicture.ts';
+import { remarkOn } from './remarks.ts';
 
 // A file of its own thread: what happens here can stop neither the window nor the other readers.
 const port = parentPort;
-let readers: Promise<Readers> | undefined;
+const open = createReaders(workerData as WorkerSettings);
 
 // Other pictures come from other threads; what one has decoded is not asked for again.
 sharp.concurrency(1);
@@ -20,12 +20,12 @@ setFlagsFromString('--expose-gc');
 const collect = runInNewContext('gc') as () => void;
 
 async function work(job: Job): Promise<void> {
-  readers ??= openReaders(workerData as WorkerSettings);
   const tell = (message: WorkerMessage): void => port?.postMessage(message);
-  const reading = await readPicture(job.name, job.bytes, await readers, (stage) => {
+  const readers = await open(job);
+  const reading = await readPicture(job.name, job.bytes, readers, (stage) => {
     tell({ kind: 'stage', id: job.id, stage });
   });
-  tell({ kind: 'reading', id: job.id, reading });
+  tell({ kind: 'reading', id: job.id, reading: { ...reading, problems: [...reading.problems, ...remarkOn(job, readers)] } });
   collect();
 }
 

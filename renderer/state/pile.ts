@@ -23,7 +23,7 @@ export const notForImport = 'not-for-import';
 /** The code of the remark that somebody was in the event before: the picture was read all the same. */
 export const alreadyHere = 'already-here';
 /** Problems that are none: the file was read, and there was nobody to add. */
-const remarks: ReadonlySet<string> = new Set([alreadyHere, 'no-card']);
+const remarks: ReadonlySet<string> = new Set([alreadyHere, 'no-card', 'slower-reader', 'weaker-reader']);
 
 /** Listens to how far pictures have come. */
 export function followPile(core: Core): void {

@@ -28,7 +28,7 @@ async function openNaive() {
 
 async function openOurs() {
   const { createRecogniser } = await import(pathToFileURL(recogniserFile).href);
-  const recogniser = createRecogniser({ workerFile, ocrDir, workers: Number(workers), engines: mode });
+  const recogniser = createRecogniser({ workerFile, ocrDir, workers: Number(workers), usual: { readers: mode } });
   return async (file) => {
     const { cards } = await recogniser.read({ name: basename(file), bytes: readFileSync(file) });
     return cards.map(({ contact, confidence }) => ({ ...contact, confidence }));

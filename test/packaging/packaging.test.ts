@@ -110,6 +110,12 @@ describe('an app packaged on a made-up Electron', () => {
     expect(real.filter((file) => !unpacked.includes(file))).toEqual([]);
   });
 
+  it('ships of the ONNX runtime as wasm only the build that is used', () => {
+    const files = unpacked.filter((file) => file.startsWith('node_modules/onnxruntime-web/'));
+    const build = ['ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm', 'ort.wasm.min.js'].map((file) => `node_modules/onnxruntime-web/dist/${file}`);
+    expect(files.filter((file) => /dist|lib/.test(file)).sort()).toEqual(build);
+  });
+
   it('keeps the licences of what it ships', () => {
     const licences = ['sharp', 'tesseract.js-core', 'libheif-js', 'zxing-wasm'].map((name) => `node_modules/${name}/LICENSE`);
     licences.push('node_modules/@hyzyla/pdfium/LICENSE.md');
@@ -141,13 +147,16 @@ describe('an app packaged on a made-up Electron', () => {
     }
   });
 
-  it('reads a card with the threads, the native modules and the data that lie unpacked', async () => {
+  it.each([
+    { readers: 'the native modules', runtimes: ['native'], said: [] },
+    { readers: 'the runtime as wasm', runtimes: ['wasm'], said: ['slower-reader'] },
+  ] as const)('reads a card with the threads, $readers and the data that lie unpacked', async ({ runtimes, said }) => {
     const paths = appPaths(archive);
-    const recogniser = createRecogniser({ workerFile: paths.worker, ocrDir: join(paths.assets, 'ocr') });
+    const recogniser = createRecogniser({ workerFile: paths.worker, ocrDir: join(paths.assets, 'ocr'), runtimes });
     try {
       const name = 'card-ana-silva.jpg';
       const reading = await recogniser.read({ name, bytes: readFileSync(join(paths.assets, 'sample', name)) });
-      expect(reading.problems).toEqual([]);
+      expect(reading.problems.map(({ code }) => code)).toEqual(said);
       expect(JSON.stringify(reading.cards)).toContain('Silva');
     } finally {
       await recogniser.close();

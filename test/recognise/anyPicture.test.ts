@@ -1,9 +1,6 @@
-import { join } from 'node:path';
-import { Worker } from 'node:worker_threads';
 import sharp from 'sharp';
 import { afterAll, describe, expect, test } from 'vitest';
-import { createPool } from '../../electron/recognise/pool.ts';
-import { cardPicture, ocrDir, openRecogniser, workerFile } from './support.ts';
+import { cardPicture, openRecogniser } from './support.ts';
 
 const plain = cardPicture('flat-plain.jpg');
 
@@ -67,23 +64,5 @@ describe('however a card was photographed', () => {
     expect(reading.cards).toHaveLength(1);
     expect(reading.cards[0]!.contact).toMatchObject({ name: 'Adalfredo Bongiovanni', emails: ['adalfredo.bongiovanni@arbomark.it'] });
     expect(reading.cards[0]!.source).toMatchObject({ name: 'code', email: 'code', address: 'ocr' });
-  });
-});
-
-describe('Tesseract alone', () => {
-  test('reads a card when it is chosen', async () => {
-    const recogniser = openRecogniser({ engines: 'tesseract' });
-    const reading = await recogniser.read(plain);
-    await recogniser.close();
-    expect(reading.cards[0]?.contact).toMatchObject({ firstName: 'Stewart', emails: ['stewart@kautzercasper.us'] });
-  });
-
-  test('takes over where the ONNX runtime cannot be loaded', async () => {
-    const execArgv = ['--require', join(import.meta.dirname, '../fixtures/withoutOnnx.cjs')];
-    const workerData = { ocrDir, languages: ['eng'], engines: 'both' };
-    const pool = createPool({ size: 1, timeoutMs: 60_000, start: () => new Worker(workerFile, { workerData, execArgv }) });
-    const reading = await pool.read(plain.name, plain.bytes, {});
-    await pool.close();
-    expect(reading.cards[0]?.contact.emails).toEqual(['stewart@kautzercasper.us']);
   });
 });

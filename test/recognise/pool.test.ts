@@ -8,7 +8,7 @@ import { cardPicture, ocrDir, workerFile } from './support.ts';
 function openPool(size = 1, timeoutMs = 60_000): { readonly pool: Pool; readonly started: Worker[] } {
   const started: Worker[] = [];
   const start = (): Worker => {
-    const worker = new Worker(workerFile, { workerData: { ocrDir, languages: ['eng'], engines: 'tesseract' }, stdout: true, stderr: true });
+    const worker = new Worker(workerFile, { workerData: { ocrDir, runtimes: [] }, stdout: true, stderr: true });
     started.push(worker);
     return worker;
   };

@@ -72,7 +72,7 @@ describe('the network is never used', () => {
     const pool = createPool({
       size: 1,
       timeoutMs: 60_000,
-      start: () => new Worker(workerFile, { workerData: { ocrDir, languages: ['eng'], engines: 'both' }, env, execArgv }),
+      start: () => new Worker(workerFile, { workerData: { ocrDir }, env, execArgv }),
     });
     const { name, bytes } = cardPicture('flat-code.jpg');
     const reading = await pool.read(name, bytes, {});

@@ -58,9 +58,9 @@ async function scanOne(recogniser: Recogniser, picture: NamedFile | (Problem & {
   return { file: picture.given, cards, problems };
 }
 
-/** That a picture shows no card is said, but nothing has gone wrong. */
+/** That a picture shows no card, or which reader reads, is said, but nothing has gone wrong. */
 function isTrouble({ code }: Problem): boolean {
-  return code !== 'no-card';
+  return !['no-card', 'slower-reader', 'weaker-reader'].includes(code);
 }
 
 function report(world: World, { file, cards, problems }: ScannedPicture, count: string): void {

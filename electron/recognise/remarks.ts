@@ -1,0 +1,35 @@
+import { problem } from '../../shared/problem.ts';
+import type { Problem } from '../../shared/problem.ts';
+import type { PictureReading } from '../../shared/import/card/reading.ts';
+import type { Job } from './protocol.ts';
+import type { Readers } from './readers.ts';
+
+const slower = problem(
+  'slower-reader',
+  'The fast card reader doesn’t run on this computer, so a slower one of the same quality reads the cards. Each takes some seconds longer; there is nothing to do.',
+);
+
+const weaker = problem(
+  'weaker-reader',
+  'Only one of the two card readers runs on this computer, so more fields are wrong or missing. Check each card under People.',
+);
+
+/** What to say of readers that are not those that were asked for. */
+export function remarkOn({ readers }: Pick<Job, 'readers'>, { paddle }: Pick<Readers, 'paddle'>): readonly Problem[] {
+  if (readers === 'tesseract') return [];
+  if (paddle === null) return [weaker];
+  return paddle.runtime === 'wasm' ? [slower] : [];
+}
+
+/** Lets the first reading that says so tell of the readers, and the later ones no more. */
+export function sayOnce(): (reading: PictureReading) => PictureReading {
+  const told = new Set<string>();
+  return (reading) => {
+    const problems = reading.problems.filter(({ code }) => {
+      const again = told.has(code);
+      if (code === slower.code || code === weaker.code) told.add(code);
+      return !again;
+    });
+    return problems.length === reading.problems.length ? reading : { ...reading, problems };
+  };
+}
