@@ -4,6 +4,7 @@ import { spawn, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { doubleRows } from './bench/doubles.mjs';
 import { listRows } from './bench/lists.mjs';
 import { noteRows } from './bench/notes.mjs';
 import { buildNode, buildRenderer, projectDir } from './build.mjs';
@@ -94,6 +95,8 @@ try {
   console.table(await listRows(folder, large, runs));
   console.log('\nInside of the window:');
   console.table(await noteRows());
+  console.log('\nLikely doubles:');
+  console.table(await doubleRows(runs));
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }

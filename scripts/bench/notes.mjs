@@ -1,15 +1,5 @@
 // Rows of the bench for work inside of the window: what one key press costs, and carrying notes over to a new base message.
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
-import { projectDir } from '../build.mjs';
-
-/** As modules all the way down: a package's CommonJS form asks for a `require` that a module doesn't have. */
-async function load(name) {
-  const outfile = join(projectDir, 'dist/tools', `${name}.mjs`);
-  await build({ entryPoints: [join(projectDir, 'shared', `${name}.ts`)], outfile, bundle: true, platform: 'node', format: 'esm', mainFields: ['module', 'main'] });
-  return import(pathToFileURL(outfile).href);
-}
+import { load } from './load.mjs';
 
 const at = '2026-11-20T18:30:00.000Z';
 const firstNames = 'Ana Tom Will Mark Rose Grace Robert Sofia Juergen Patrick Paris May Frida Mei Jonas Priya Amara'.split(' ');

@@ -1,5 +1,8 @@
+import { hostOf, isProvider, isSharedLocal, ownerOf } from '../../contact/mailbox.ts';
 import { parseName } from '../../contact/name.ts';
 import { foldedWords, similarity, squash, squashes } from '../../fold.ts';
+
+export { hostOf, ownerOf };
 
 /** What the exact parts of a card (addresses on the web) say about who it belongs to. */
 export interface Evidence {
@@ -11,14 +14,6 @@ export interface Evidence {
   readonly owners: readonly string[];
 }
 
-/** Addresses that everybody in a house has. */
-const functions =
-  /^(info|office|contact|kontakt|contatto|contacto|contato|sales|hello|mail|email|post|team|service|support|admin|welcome|enquiries|inquiries|vertrieb|verkauf|bureau|accueil|hallo|hola|ciao|ola|praxis|kanzlei|studio|shop|bestellung|biuro|sekretariat|recepcia|obchod|presse|press|marketing|hr|jobs|reception|buero|zentrale|secretaria|administracion|comercial|ventas|ventes|vendite|commerciale|segreteria|geral|vendas|atendimento|verkoop|sprzedaz)$/;
-
-/** Hosts that give everybody an address, so that they say nothing about a company. */
-const providers =
-  /^(gmail|googlemail|yahoo|ymail|outlook|hotmail|live|msn|icloud|me|mac|aol|gmx|web|t-?online|freenet|arcor|mail|posteo|mailbox|protonmail|proton|pm|orange|wanadoo|free|laposte|sfr|bbox|libero|virgilio|alice|tin|tiscali|telefonica|terra|movistar|uol|bol|ig|sapo|telenet|skynet|ziggo|kpn|kpnmail|xs4all|planet|home|hetnet|bluewin|hispeed|sunrise|wp|o2|onet|interia|op|seznam|centrum|email|volny|telia|bredband|comcast|verizon|att|sbcglobal|bellsouth|cox|btinternet|btconnect|sky|virginmedia|talktalk|ntlworld|163|126|qq|sina|linkedin|facebook|instagram|twitter|xing)$/;
-
 /** Takes the evidence from what was found; `hosts` are those of e-mail addresses and websites. */
 export function gatherEvidence(emails: readonly string[], websites: readonly string[], linkedin: string | null): Evidence {
   const locals = emails.map((email) => email.slice(0, email.lastIndexOf('@')));
@@ -26,21 +21,10 @@ export function gatherEvidence(emails: readonly string[], websites: readonly str
   const slug = /\/in\/([^/]+)/.exec(linkedin ?? '')?.[1] ?? '';
   const words = foldedWords(slug).filter((word) => /^[a-z]+$/.test(word));
   return {
-    people: locals.filter((local) => !functions.test(local)).map((local) => squash(local).replace(/\d+$/, '')),
+    people: locals.filter((local) => !isSharedLocal(local)).map((local) => squash(local).replace(/\d+$/, '')),
     slugs: words.length > 0 ? [words] : [],
-    owners: [...new Set(hosts.map(ownerOf).filter((owner) => owner !== '' && !providers.test(owner)).map(squash))],
+    owners: [...new Set(hosts.map(ownerOf).filter((owner) => owner !== '' && !isProvider(owner)).map(squash))],
   };
-}
-
-export function hostOf(website: string): string {
-  return website.replace(/^[a-z]+:\/\//i, '').replace(/^www\d?\./i, '').replace(/[/?#:].*$/, '');
-}
-
-/** "hexaora" of "mail.hexaora.co.uk". */
-export function ownerOf(host: string): string {
-  const labels = host.toLowerCase().split('.');
-  const short = labels.length > 2 && /^(co|com|org|net|ac|gov|edu|or|gob|nom)$/.test(labels.at(-2) ?? '');
-  return labels.at(short ? -3 : -2) ?? '';
 }
 
 /** How well a name fits the addresses, 0 to 1: both names 1, family name with initial 0.9, one of them 0.6. */

@@ -1,28 +1,5 @@
-import { fold } from '../../fold.ts';
-
-const nicknameGroups =
-  'robert bob rob bobby bert|william will bill billy liam|richard rick dick rich ricky|james jim jimmy jamie|john jack johnny jon|' +
-  'michael mike mick mickey|thomas tom tommy|charles charlie chuck|david dave davy|daniel dan danny|matthew matt|joseph joe joey|' +
-  'anthony tony|andrew andy drew|edward ed eddie ted ned|steven stephen steve|christopher chris|nicholas nick nicolas|' +
-  'alexander alex sasha sandy|alexandra alex sandra sasha|benjamin ben benny|samuel sam sammy|samantha sam|patrick pat paddy|patricia pat patty tricia|' +
-  'peter pete|gregory greg|jeffrey jeff geoffrey geoff|timothy tim|kenneth ken kenny|ronald ron|donald don|douglas doug|philip phil phillip|' +
-  'frederick fred freddie friedrich|lawrence larry laurence|raymond ray|gerald gerry jerry|leonard len leo lenny|vincent vince|walter walt|' +
-  'elizabeth liz beth lizzie betty eliza elisabeth|katherine kate katie kathy catherine cathy kat katharina|margaret maggie meg peggy|jennifer jen jenny|' +
-  'jessica jess|rebecca becky becca|susan sue susie|deborah deb debbie|victoria vicky tori|christine chris tina christina|barbara barb|' +
-  'theresa terry tess|abigail abby|isabella isabel bella izzy|natalie nat|eleanor ellie nora|caroline carrie|francis frank|francesco franco|' +
-  'ignacio nacho|jose pepe|francisco paco|dolores lola|giuseppe beppe|johannes hannes hans|sebastian seb basti|maximilian max|' +
-  'aleksandra ola|katarzyna kasia|malgorzata gosia|tomasz tomek|jakub kuba|mohammed mohamed muhammad mo|josephine jo josie|joanna jo asia';
-
-const nicknames = new Map<string, Set<string>>();
-for (const group of nicknameGroups.split('|')) {
-  const names = group.split(' ');
-  for (const name of names) nicknames.set(name, new Set([...(nicknames.get(name) ?? []), ...names]));
-}
-
-/** Whether two folded first names can be one person's: the same, or one short for the other. */
-export function sameFirstName(a: string, b: string): boolean {
-  return a === b || (nicknames.get(a)?.has(b) ?? false);
-}
+export { cleanCompany, companyWords } from '../../contact/company.ts';
+export { sameFirstName } from '../../contact/nicknames.ts';
 
 /**
  * Words that are names of people or companies and plain words as well, folded. In a note they count as a name only where
@@ -48,27 +25,4 @@ const plainWords: ReadonlySet<string> = new Set(
 /** True for a name that is a plain word too, such as Will, Rose or Target. */
 export function isPlainWord(folded: string): boolean {
   return plainWords.has(folded);
-}
-
-const legalForms =
-  'gmbh mbh ag kg ohg gbr ug se ev ltd limited llc llp lp inc incorporated corp corporation co company plc sa sas sarl srl spa sl slu bv nv ab as asa aps oy oyj ' +
-  'kft zrt doo sro as spzoo pty pte kk gk eurl sccl lda cia';
-const legalWords: ReadonlySet<string> = new Set(legalForms.split(' '));
-
-/** A company's name without its legal form and the signs around it: "Becker Print Works Ltd." → "Becker Print Works". */
-export function cleanCompany(company: string): string {
-  const parts = company.trim().split(/\s+/);
-  const isLegal = (part: string): boolean => legalWords.has(fold(part).replace(/[^a-z]/g, ''));
-  while (parts.length > 1 && isForm(parts.at(-1) ?? '', isLegal)) parts.pop();
-  return parts.join(' ').replace(/[\s,&+]+$/, '');
-}
-
-/** "&" stands between two legal words ("GmbH & Co. KG"), never at the end of a name. */
-function isForm(part: string, isLegal: (part: string) => boolean): boolean {
-  return part === '&' || part === '+' || isLegal(part);
-}
-
-/** The folded words of a company's clean name. */
-export function companyWords(company: string): string[] {
-  return fold(cleanCompany(company)).match(/[\p{L}\p{N}]+(?:['&-][\p{L}\p{N}]+)*/gu) ?? [];
 }
