@@ -3,6 +3,7 @@ import type { NoticeName } from '../../shared/contract/channels.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { ImportedList } from '../../shared/import/importedList.ts';
 import type { Problem } from '../../shared/problem.ts';
+import type { EarlierVersion } from '../../shared/workspace/earlierVersions.ts';
 import type { EventState, Settings } from '../../shared/workspace/state.ts';
 import type { IsoTime } from '../../shared/note/dates.ts';
 import type { Recogniser } from './recogniser.ts';
@@ -11,10 +12,20 @@ import type { Recogniser } from './recogniser.ts';
 export interface Store {
   readSettings(): Settings;
   writeSettings(settings: Settings): Result<null>;
+  /** Loads, changes and saves the settings while no other process can. */
+  changeSettings(decide: (settings: Settings) => Settings): Result<Settings>;
   listEvents(): Result<readonly EventState[]>;
   readEvent(eventId: string): Result<EventState>;
   writeEvent(event: EventState): Result<null>;
-  /** Removes the event's file and its photos. */
+  /**
+   * Loads, changes and saves an event while no other process can: no two changes write over each other. Gives the event as saved.
+   * `keepBefore` keeps what is replaced as an earlier version, whenever the last one was kept.
+   */
+  changeEvent(eventId: string, decide: (event: EventState) => Result<EventState>, options?: { readonly keepBefore?: boolean }): Result<EventState>;
+  /** Earlier versions of an event, newest first. */
+  versions(eventId: string): Result<readonly EarlierVersion[]>;
+  readVersion(eventId: string, versionId: string): Result<EventState>;
+  /** Removes every file of the event: its photos, earlier versions, and what was set aside of it. */
   removeEvent(eventId: string): Result<null>;
   writePhoto(eventId: string, photoId: string, photo: NamedBytes): Promise<Result<null>>;
   readPhoto(eventId: string, photoId: string): Promise<Result<NamedBytes>>;

@@ -9,8 +9,8 @@ import type { Clock, Store } from '../core/ports.ts';
 
 /** Makes changes to events: load, apply, save, and remember how to take it back. */
 export interface Editor {
-  /** Makes the change that `decide` finds for the event as it stands. */
-  change(eventId: string, decide: (event: EventState) => Result<Change>): Result<Changed>;
+  /** Makes the change that `decide` finds for the event as it stands: no other process changes it in between. */
+  change(eventId: string, decide: (event: EventState) => Result<Change>, options?: { readonly keepBefore?: boolean }): Result<Changed>;
   /** Takes the last change of this run back; null when there is none. */
   undo(eventId: string): Result<Changed | null>;
   /** Makes the change again that was taken back last; null when there is none, or something else was changed since. */
@@ -43,44 +43,48 @@ export function createEditor(store: Store, clock: Clock): Editor {
     const { done, undone } = historyOf(eventId);
     return { change, undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null };
   };
-  const save = (before: EventState, change: Change): Result<null> => store.writeEvent(applyChange(before, change));
+  /** Makes the change of a step that is there, on the event as it is by now, and moves the step. */
+  const move = (eventId: string, change: Change | undefined, history: () => History): Result<Changed | null> => {
+    if (change === undefined) {
+      const read = store.readEvent(eventId);
+      return read.ok ? ok(null) : read;
+    }
+    const saved = store.changeEvent(eventId, (event) => ok(applyChange(event, change)));
+    if (!saved.ok) return saved;
+    histories.set(eventId, history());
+    return ok(answer(eventId, change));
+  };
 
   return {
-    change(eventId, decide) {
-      const read = store.readEvent(eventId);
-      if (!read.ok) return read;
-      const before = read.value;
-      const decided = decide(before);
-      if (!decided.ok) return decided;
-      const change = decided.value;
-      const written = save(before, change);
-      if (!written.ok) return written;
-      const step = stepOf(before, change, clock);
-      if (step !== null) histories.set(eventId, { done: withStep(historyOf(eventId).done, step), undone: [] });
-      return ok(answer(eventId, change));
+    change(eventId, decide, options) {
+      const made: { change: Change; step: UndoStep | null }[] = [];
+      const saved = store.changeEvent(
+        eventId,
+        (before) => {
+          const decided = decide(before);
+          if (!decided.ok) return decided;
+          const change = decided.value;
+          made.push({ change, step: stepOf(before, change, clock) });
+          return ok(applyChange(before, change));
+        },
+        options,
+      );
+      if (!saved.ok) return saved;
+      const [only] = made;
+      if (only === undefined) throw new Error('A change was saved that nobody decided.');
+      if (only.step !== null) histories.set(eventId, { done: withStep(historyOf(eventId).done, only.step), undone: [] });
+      return ok(answer(eventId, only.change));
     },
     undo(eventId) {
-      const read = store.readEvent(eventId);
-      if (!read.ok) return read;
       const { done, undone } = historyOf(eventId);
       const step = done.at(-1);
-      if (step === undefined) return ok(null);
-      const written = save(read.value, step.inverse);
-      if (!written.ok) return written;
-      histories.set(eventId, { done: done.slice(0, -1), undone: [...undone, step] });
-      return ok(answer(eventId, step.inverse));
+      return move(eventId, step?.inverse, () => ({ done: done.slice(0, -1), undone: step === undefined ? undone : [...undone, step] }));
     },
     redo(eventId) {
-      const read = store.readEvent(eventId);
-      if (!read.ok) return read;
       const { done, undone } = historyOf(eventId);
       const step = undone.at(-1);
-      if (step === undefined) return ok(null);
-      const written = save(read.value, step.change);
-      if (!written.ok) return written;
       // Typing after this is a step of its own: taking it back must not take this back too.
-      histories.set(eventId, { done: [...done, { ...step, typedInto: null }], undone: undone.slice(0, -1) });
-      return ok(answer(eventId, step.change));
+      return move(eventId, step?.change, () => ({ done: step === undefined ? done : [...done, { ...step, typedInto: null }], undone: undone.slice(0, -1) }));
     },
   };
 }

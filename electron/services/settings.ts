@@ -9,11 +9,8 @@ export function settingsServices(ports: Ports): ServicesOf<'settings'> & Service
     'app.info': () => ok({ version: ports.version, host: ports.host, problems: ports.store.problems() }),
     'settings.get': () => ok(ports.store.readSettings()),
     'settings.update': (patch) => {
-      const current = ports.store.readSettings();
-      const given = Object.entries(patch).filter(([, value]) => value !== undefined);
-      const next: Settings = { ...current, ...(Object.fromEntries(given) as Partial<Settings>) };
-      const written = ports.store.writeSettings(next);
-      return written.ok ? ok(next) : written;
+      const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Partial<Settings>;
+      return ports.store.changeSettings((current) => ({ ...current, ...given }));
     },
   };
 }

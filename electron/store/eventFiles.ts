@@ -1,23 +1,36 @@
-import { readdirSync, rmSync, statSync } from 'node:fs';
+import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
+import { fail } from '../../shared/contract/result.ts';
+import type { Result } from '../../shared/contract/result.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { loadEvent } from '../../shared/workspace/migrations.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import type { Clock } from '../core/ports.ts';
+import type { Backups } from './backups.ts';
 import { systemCode } from './fileErrors.ts';
 import type { OpenJson } from './jsonFile.ts';
-import { readSavedFile } from './savedFile.ts';
-import { previousPath, writeWhole } from './wholeWrite.ts';
+import { withLock } from './lock.ts';
+import type { Held } from './lock.ts';
+import { peekSavedFile, readSavedFile } from './savedFile.ts';
+import type { SavedFile } from './savedFile.ts';
+import { writeWhole } from './wholeWrite.ts';
 
 /** The events of one folder, one file each. Kept in memory, and read again when another window's Wellmet has written one. */
 export interface EventFiles {
   all(): readonly EventState[];
   read(eventId: string): EventState | null;
+  /** Loads, decides and saves while no other process can do so. Throws what the file system throws. */
+  change(eventId: string, decide: (event: EventState) => Result<EventState>, options?: WriteOptions): Result<EventState>;
   /** Throws what the file system throws. */
   write(event: EventState): void;
-  /** Throws what the file system throws. */
+  /** Removes every file of the event, also those set aside. Throws what the file system throws. */
   remove(eventId: string): void;
+}
+
+export interface WriteOptions {
+  /** Keeps what is replaced as an earlier version, whenever the last one was kept. */
+  readonly keepBefore?: boolean;
 }
 
 interface Kept {
@@ -30,44 +43,153 @@ export interface EventFilesOptions {
   readonly folder: string;
   readonly openJson: OpenJson;
   readonly clock: Clock;
+  readonly backups: Backups;
   readonly report: (found: Problem) => void;
 }
 
-export function createEventFiles({ folder, openJson, clock, report }: EventFilesOptions): EventFiles {
-  const kept = new Map<string, Kept>();
-  /** Files that could not be used, by the mark they had: each is reported once. */
-  const refused = new Map<string, string>();
-  const pathOf = (eventId: string): string => join(folder, `${eventId}.json`);
+export function createEventFiles(options: EventFilesOptions): EventFiles {
+  return new FolderOfEvents(options);
+}
 
-  const read = (eventId: string): EventState | null => {
-    const mark = markOf(pathOf(eventId));
-    const known = kept.get(eventId);
+class FolderOfEvents implements EventFiles {
+  private readonly kept = new Map<string, Kept>();
+  /** Files that could not be used, by the mark they had: each is reported once. */
+  private readonly refused = new Map<string, string>();
+  /** The event whose lock is held just now. */
+  private locked: { readonly eventId: string; readonly held: Held } | null = null;
+
+  constructor(private readonly options: EventFilesOptions) {}
+
+  all(): readonly EventState[] {
+    const { folder, report } = this.options;
+    return eventNames(folder, report).flatMap((eventId) => this.read(eventId) ?? []);
+  }
+
+  read(eventId: string): EventState | null {
+    // Taken before reading: what is written while we read has another mark, and is read the next time.
+    const mark = markOf(this.pathOf(eventId));
+    const known = this.kept.get(eventId);
     if (known?.mark === mark) return known.event;
-    if (refused.get(eventId) === mark) return null;
-    kept.delete(eventId);
-    const file = readSavedFile({ folder, name: eventId, openJson, load: loadEvent, now: clock() });
-    if (file.kind === 'loaded') kept.set(eventId, { event: file.value, mark: markOf(pathOf(eventId)) });
+    if (this.refused.get(eventId) === mark) return null;
+    this.kept.delete(eventId);
+    const file = peekSavedFile(this.savedFile(eventId));
+    if (file?.kind === 'loaded') this.kept.set(eventId, { event: file.value, mark });
+    if (file !== null) return file.kind === 'loaded' ? file.value : null;
+    return this.repair(eventId);
+  }
+
+  change(eventId: string, decide: (event: EventState) => Result<EventState>, options: WriteOptions = {}): Result<EventState> {
+    if (this.read(eventId) === null) return notThere();
+    return this.whileLocked(eventId, () => {
+      const event = this.read(eventId);
+      if (event === null) return notThere();
+      const decided = decide(event);
+      if (decided.ok) this.save(decided.value, event, options);
+      return decided;
+    });
+  }
+
+  write(event: EventState): void {
+    this.whileLocked(event.id, () => this.save(event, this.read(event.id), {}));
+  }
+
+  remove(eventId: string): void {
+    const { folder, backups } = this.options;
+    const removeAll = (): void => {
+      for (const name of readdirSync(folder)) if (isOf(eventId, name)) rmSync(join(folder, name), { force: true });
+      backups.removeAll(eventId);
+      this.kept.delete(eventId);
+    };
+    try {
+      this.whileLocked(eventId, removeAll);
+    } catch (error) {
+      // Who removes an event to free a full disk must not be told that there is no room for a lock.
+      if (!['ENOSPC', 'EDQUOT'].includes(systemCode(error))) throw error;
+      removeAll();
+    }
+  }
+
+  private save(event: EventState, before: EventState | null, { keepBefore = false }: WriteOptions): void {
+    const { folder, openJson } = this.options;
+    const path = this.pathOf(event.id);
+    if (before !== null) this.keepBefore(before, path, keepBefore);
+    const timeBefore = timeOf(path);
+    this.locked?.held.check();
+    // A handle of its own for each write: one kept open would hold what another window has changed since.
+    writeWhole(openJson(folder, event.id), path, event);
+    keepMarksApart(path, timeBefore);
+    this.kept.set(event.id, { event, mark: markOf(path) });
+  }
+
+  /** What could not be kept beside it must not stop what was typed from being saved; before a restore it must. */
+  private keepBefore(before: EventState, path: string, must: boolean): void {
+    try {
+      this.options.backups.keep(before.id, path, before.people.length, must);
+    } catch (error) {
+      if (must) throw error;
+      this.options.report(problem('no-backup', `Earlier versions of events can’t be kept (${systemCode(error) || 'unknown reason'}). What you type is saved all the same.`));
+    }
+  }
+
+  /** Sets aside what can't be understood, or takes up what a write that was cut off has left; in vain, the newest earlier version. */
+  private repair(eventId: string): EventState | null {
+    try {
+      return this.whileLocked(eventId, () => this.taken(eventId, this.restored(eventId, readSavedFile(this.savedFile(eventId)))));
+    } catch (error) {
+      // Somebody is at it: the next look will tell. In a folder that can't be written to, nothing is set aside either.
+      return systemCode(error) === 'EBUSY' ? null : this.taken(eventId, readSavedFile(this.savedFile(eventId)));
+    }
+  }
+
+  private taken(eventId: string, file: SavedFile<EventState>): EventState | null {
+    const mark = markOf(this.pathOf(eventId));
+    if (file.kind === 'loaded') this.kept.set(eventId, { event: file.value, mark });
     if (file.kind === 'unusable') {
-      refused.set(eventId, markOf(pathOf(eventId)));
-      report(file.problem);
+      this.refused.set(eventId, mark);
+      this.options.report(file.problem);
     }
     return file.kind === 'loaded' ? file.value : null;
-  };
+  }
 
-  return {
-    read,
-    all: () => eventNames(folder, report).flatMap((eventId) => read(eventId) ?? []),
-    write(event) {
-      // A handle of its own for each write: one kept open would hold what another window has changed since.
-      writeWhole(openJson(folder, event.id), pathOf(event.id), event);
-      kept.set(event.id, { event, mark: markOf(pathOf(event.id)) });
-    },
-    remove(eventId) {
-      rmSync(pathOf(eventId), { force: true });
-      rmSync(previousPath(pathOf(eventId)), { force: true });
-      kept.delete(eventId);
-    },
-  };
+  private restored(eventId: string, file: SavedFile<EventState>): SavedFile<EventState> {
+    if (file.kind !== 'unusable' || file.inPlace) return file;
+    const { backups, report, folder, openJson } = this.options;
+    for (const { id, at, people } of backups.list(eventId)) {
+      const version = backups.read(eventId, id);
+      if (version?.kind !== 'loaded') continue;
+      writeWhole(openJson(folder, eventId), this.pathOf(eventId), version.value);
+      const { code, message } = file.problem;
+      const back = `“${version.value.details.name}” as it was on ${at.slice(0, 10)} at ${at.slice(11, 16)} UTC, with ${people === 1 ? '1 person' : `${people} people`}, was put in its place.`;
+      report(problem(code, `${message} ${back}`));
+      return version;
+    }
+    return file;
+  }
+
+  private whileLocked<T>(eventId: string, work: () => T): T {
+    if (this.locked?.eventId === eventId) return work();
+    return withLock(this.pathOf(eventId), (held) => {
+      this.locked = { eventId, held };
+      try {
+        return work();
+      } finally {
+        this.locked = null;
+      }
+    });
+  }
+
+  private savedFile(eventId: string) {
+    const { folder, openJson, clock } = this.options;
+    return { folder, name: eventId, openJson, load: loadEvent, now: clock() };
+  }
+
+  private pathOf(eventId: string): string {
+    return join(this.options.folder, `${eventId}.json`);
+  }
+}
+
+function notThere(): Result<never> {
+  return fail('not-found', 'This event is not there any more.', 'Choose another event.');
 }
 
 /** Tells one writing of a file from the next; the system's code when there is none. */
@@ -80,17 +202,32 @@ export function markOf(path: string): string {
   }
 }
 
-/** What the library below writes before it takes the file's name; a process killed just then leaves it. */
-const draftName = /\.json\.tmp-[0-9a-f]+$/;
+/** When a file was written, in milliseconds; 0 when it isn't there. */
+export function timeOf(path: string): number {
+  return statSync(path, { throwIfNoEntry: false })?.mtimeMs ?? 0;
+}
+
+/** The system's clock moves in steps, and the number of a file that is gone is given again: so each write is made later than the one before. */
+export function keepMarksApart(path: string, timeBefore: number): void {
+  if (timeOf(path) <= timeBefore) utimesSync(path, new Date(), (Math.floor(timeBefore) + 1) / 1000);
+}
+
+/** Every file of an event, whatever became of it: its own, those set aside, and what writes have left. The lock goes last, and by itself. */
+function isOf(eventId: string, name: string): boolean {
+  return name.startsWith(`${eventId}.`) && !name.endsWith('.lock');
+}
+
+/** What the library below writes before it takes the file's name, and locks; a process killed just then leaves them. */
+const leftover = /\.json\.(?:tmp-[0-9a-f]+|lock(?:\.[\w-]+)?)$/;
 /** No draft is written for so long: an older one has nobody who would finish it. */
-const draftMs = 60_000;
+const leftoverMs = 60_000;
 
 /** Takes away what writes that were cut off have left: it holds people, and nobody would ever find or delete it. */
 export function removeDrafts(folder: string, now: string): void {
   try {
     for (const name of readdirSync(folder)) {
       const path = join(folder, name);
-      if (draftName.test(name) && Date.parse(now) - statSync(path).mtimeMs > draftMs) rmSync(path, { force: true });
+      if (leftover.test(name) && Date.parse(now) - statSync(path).mtimeMs > leftoverMs) rmSync(path, { force: true });
     }
   } catch {
     // A folder that can't be read or written to is named by whoever reads or writes in it next.

@@ -18,6 +18,8 @@ export function cannotSave(error: unknown, what: string, folder: string): Result
     case 'EPERM':
     case 'EROFS':
       return fail('no-permission', `Wellmet may not write to ${folder}, so ${what} could not be saved.`, `Make the folder writable. ${kept}`);
+    case 'EBUSY':
+      return fail('cannot-save', `Another Wellmet is at work on the same data, so ${what} could not be saved just now.`, kept);
     default:
       return fail('cannot-save', `${sentence(what)} could not be saved in ${folder} (${systemCode(error) || 'unknown reason'}).`, kept);
   }

@@ -22,6 +22,18 @@ export interface SavedFileOptions<T> {
   readonly now: string;
 }
 
+/** What lies at `<folder>/<name>.json` when it is sound; `missing` when there is nothing to read or to repair; null when something is wrong with it. */
+export function peekSavedFile<T>({ folder, name, openJson, load }: SavedFileOptions<T>): Exclude<SavedFile<T>, { readonly kind: 'unusable' }> | null {
+  const path = join(folder, `${name}.json`);
+  if (!existsSync(path)) return existsSync(previousPath(path)) ? null : { kind: 'missing' };
+  try {
+    const loaded = load(openJson(folder, name).read());
+    return loaded.kind === 'loaded' ? loaded : null;
+  } catch {
+    return null;
+  }
+}
+
 /**
  * Reads `<folder>/<name>.json`. A write that was cut off has left the content before it beside the file: that is taken up when
  * the file itself is missing or damaged. What can't be understood is kept under another name and named in the problem, never reset.

@@ -5,12 +5,16 @@ import type { Result } from '../../shared/contract/result.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { problem } from '../../shared/problem.ts';
 import { loadSettings } from '../../shared/workspace/migrations.ts';
+import type { Loaded } from '../../shared/workspace/migrations.ts';
 import { firstSettings } from '../../shared/workspace/state.ts';
-import type { Settings } from '../../shared/workspace/state.ts';
+import type { EventState, Settings } from '../../shared/workspace/state.ts';
 import type { Clock, Store } from '../core/ports.ts';
-import { createEventFiles, markOf, removeDrafts } from './eventFiles.ts';
+import { createBackups } from './backups.ts';
+import { createEventFiles, keepMarksApart, markOf, removeDrafts, timeOf } from './eventFiles.ts';
 import { cannotSave, systemCode } from './fileErrors.ts';
 import type { OpenJson } from './jsonFile.ts';
+import { withLock } from './lock.ts';
+import type { Held } from './lock.ts';
 import { createPhotos } from './photos.ts';
 import { readSavedFile } from './savedFile.ts';
 import { writeWhole } from './wholeWrite.ts';
@@ -22,8 +26,8 @@ export interface StoreOptions {
 }
 
 /**
- * Everything on disk, below one data folder: `settings.json`, `events/<id>.json`, `photos/<event>/<photo>.jpg`.
- * Each write replaces one file in one step.
+ * Everything on disk, below one data folder: `settings.json`, `events/<id>.json`, `backups/<event>/<version>.json`,
+ * `photos/<event>/<photo>.jpg`. Each write replaces one file in one step; loading, changing and saving hold a lock.
  */
 export function createStore({ dataDir, openJson, clock }: StoreOptions): Store {
   const eventsDir = join(dataDir, 'events');
@@ -34,25 +38,45 @@ export function createStore({ dataDir, openJson, clock }: StoreOptions): Store {
   makeFolder(eventsDir, report);
   for (const folder of [dataDir, eventsDir]) removeDrafts(folder, clock());
   const settings = createSettingsFile({ dataDir, openJson, clock }, report);
-  const events = createEventFiles({ folder: eventsDir, openJson, clock, report });
+  const backups = createBackups(dataDir, clock);
+  const events = createEventFiles({ folder: eventsDir, openJson, clock, backups, report });
   const photos = createPhotos(dataDir);
   // Damaged files are found, set aside and named at the start, not when somebody first looks.
   events.all();
 
   return {
     readSettings: settings.read,
-    writeSettings: settings.write,
+    writeSettings: (next) => {
+      const written = settings.change(() => next);
+      return written.ok ? ok(null) : written;
+    },
+    changeSettings: settings.change,
     listEvents: () => ok(events.all()),
     readEvent(eventId) {
       const event = events.read(eventId);
       return event === null ? fail('not-found', 'This event is not there any more.', 'Choose another event.') : ok(event);
     },
-    writeEvent: (event) => attempt(() => events.write(event), `“${event.details.name}”`, dataDir),
+    writeEvent: (event) =>
+      attempt(
+        () => {
+          events.write(event);
+          return ok(null);
+        },
+        `“${event.details.name}”`,
+        dataDir,
+      ),
+    changeEvent: (eventId, decide, options) => {
+      const name = events.read(eventId)?.details.name;
+      return attempt(() => events.change(eventId, decide, options), name === undefined ? 'the event' : `“${name}”`, dataDir);
+    },
+    versions: (eventId) => attempt(() => ok(backups.list(eventId)), 'the earlier versions', dataDir),
+    readVersion: (eventId, versionId) => attempt(() => goodVersion(backups.read(eventId, versionId)), 'the earlier version', dataDir),
     removeEvent: (eventId) =>
       attempt(
         () => {
           events.remove(eventId);
           rmSync(join(dataDir, 'photos', eventId), { recursive: true, force: true });
+          return ok(null);
         },
         'the removal of the event',
         dataDir,
@@ -72,7 +96,19 @@ function makeFolder(folder: string, report: (found: Problem) => void): void {
   }
 }
 
-type SettingsFile = { readonly read: () => Settings; readonly write: (next: Settings) => Result<null> };
+function goodVersion(version: Loaded<EventState> | null): Result<EventState> {
+  if (version === null) return fail('not-found', 'This earlier version is not kept any more.', 'Choose another one.');
+  switch (version.kind) {
+    case 'loaded':
+      return ok(version.value);
+    case 'newer':
+      return fail('newer-file', 'This earlier version was written by a newer Wellmet.', 'Open it with that version, or choose another one.');
+    case 'damaged':
+      return fail('damaged-file', `This earlier version can’t be read: ${version.reason}.`, 'Choose another one.');
+  }
+}
+
+type SettingsFile = { readonly read: () => Settings; readonly change: (decide: (settings: Settings) => Settings) => Result<Settings> };
 
 /** The settings, read again when another window's Wellmet has written them. A file that this build can't read is never written over. */
 function createSettingsFile({ dataDir, openJson, clock }: StoreOptions, report: (found: Problem) => void): SettingsFile {
@@ -81,34 +117,34 @@ function createSettingsFile({ dataDir, openJson, clock }: StoreOptions, report: 
   let locked = false;
   let mark: string | null = null;
   const read = (): Settings => {
-    if (mark !== null && mark === markOf(path)) return current;
+    const now = markOf(path);
+    if (mark === now) return current;
     const file = readSavedFile({ folder: dataDir, name: 'settings', openJson, load: loadSettings, now: clock() });
     if (file.kind === 'unusable') report(file.problem);
     if (file.kind === 'loaded') current = file.value;
     locked = file.kind === 'unusable' && file.inPlace;
-    mark = markOf(path);
+    // What was there before reading: what is written meanwhile is read the next time.
+    mark = file.kind === 'loaded' ? now : markOf(path);
     return current;
   };
-  read();
-  return {
-    read,
-    write(next) {
-      read();
-      if (locked) return fail('newer-file', 'Your settings are kept in a file that this Wellmet can’t read, so they were not written over.', 'Use the newer Wellmet, or move that file away.');
-      const written = attempt(() => writeWhole(openJson(dataDir, 'settings'), path, next), 'your settings', dataDir);
-      if (written.ok) {
-        current = next;
-        mark = markOf(path);
-      }
-      return written;
-    },
+  const save = (decide: (settings: Settings) => Settings, held: Held): Result<Settings> => {
+    const next = decide(read());
+    if (locked) return fail('newer-file', 'Your settings are kept in a file that this Wellmet can’t read, so they were not written over.', 'Use the newer Wellmet, or move that file away.');
+    const timeBefore = timeOf(path);
+    held.check();
+    writeWhole(openJson(dataDir, 'settings'), path, next);
+    keepMarksApart(path, timeBefore);
+    current = next;
+    mark = markOf(path);
+    return ok(next);
   };
+  read();
+  return { read, change: (decide) => attempt(() => withLock(path, (held) => save(decide, held)), 'your settings', dataDir) };
 }
 
-function attempt(save: () => void, what: string, folder: string): Result<null> {
+function attempt<T>(work: () => Result<T>, what: string, folder: string): Result<T> {
   try {
-    save();
-    return ok(null);
+    return work();
   } catch (error) {
     return cannotSave(error, what, folder);
   }

@@ -48,10 +48,14 @@ function keepPrevious(path: string, previous: string): void {
   try {
     linkSync(path, previous);
   } catch (error) {
-    // Some file systems, such as those of memory sticks, know no second name for a file.
-    if (!['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(systemCode(error))) throw error;
+    if (!linksUnknown(systemCode(error))) throw error;
     copyFileSync(path, previous);
   }
+}
+
+/** Some file systems, such as those of memory sticks, know no second name for a file. */
+export function linksUnknown(code: string): boolean {
+  return ['EPERM', 'ENOTSUP', 'EOPNOTSUPP', 'ENOSYS', 'EMLINK'].includes(code);
 }
 
 function diskFull(): Error {
