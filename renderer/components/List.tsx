@@ -1,8 +1,9 @@
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from 'react';
 import { cx } from '../styles/cx.ts';
 import { nextIndex, typedIndex } from './listKeys.ts';
-import { useWindowedRows } from './useWindowedRows.ts';
+import { useVirtualRows } from './useVirtualRows.ts';
+import type { ListMemory } from './useVirtualRows.ts';
 import styles from './List.module.css';
 
 interface ListProps<Item> {
@@ -19,6 +20,8 @@ interface ListProps<Item> {
   readonly rowHeight?: number;
   /** The place this list is in puts the cursor here when it is entered. */
   readonly firstFocus?: boolean;
+  /** Where it was left, so that it opens there again. */
+  readonly memory?: ListMemory;
   readonly renderRow: (item: Item) => ReactNode;
 }
 
@@ -29,9 +32,9 @@ export function List<Item>(props: ListProps<Item>) {
   const { items, keyOf, selectedKey, label, rowHeight = 44 } = props;
   const box = useRef<HTMLDivElement>(null);
   const id = useId();
-  const rows = useWindowedRows(box, items.length, rowHeight);
   const selected = items.findIndex((item) => keyOf(item) === selectedKey);
-  useShowRow(box, selected, rowHeight);
+  const keyAt = (index: number): string => keyOfAt(props, index);
+  const { rows, height } = useVirtualRows({ box, count: items.length, rowHeight, keyOf: keyAt, selected, memory: props.memory });
   const onKeyDown = useListKeys(props, selected, rowHeight, box);
   return (
     <div
@@ -41,29 +44,36 @@ export function List<Item>(props: ListProps<Item>) {
       tabIndex={0}
       data-first-focus={props.firstFocus}
       aria-label={label}
-      aria-activedescendant={selected >= rows.first && selected < rows.last ? `${id}-${selected}` : undefined}
+      aria-activedescendant={rows.some(({ index }) => index === selected) ? `${id}-${selected}` : undefined}
       onKeyDown={onKeyDown}
     >
-      <div className={styles.rows} role="presentation" style={{ height: rows.height }}>
-        {items.slice(rows.first, rows.last).map((item, offset) => {
-          const index = rows.first + offset;
-          return <Row key={keyOf(item)} {...props} item={item} id={`${id}-${index}`} index={index} isSelected={index === selected} rowHeight={rowHeight} />;
+      <div className={styles.rows} role="presentation" style={{ height }}>
+        {rows.map(({ index, start }) => {
+          const item = items[index];
+          if (item === undefined) return null;
+          return <Row key={keyOf(item)} {...props} item={item} id={`${id}-${index}`} index={index} top={start} isSelected={index === selected} rowHeight={rowHeight} />;
         })}
       </div>
     </div>
   );
 }
 
+function keyOfAt<Item>({ items, keyOf }: ListProps<Item>, index: number): string {
+  const item = items[index];
+  return item === undefined ? String(index) : keyOf(item);
+}
+
 interface RowProps<Item> extends ListProps<Item> {
   readonly item: Item;
   readonly id: string;
   readonly index: number;
+  readonly top: number;
   readonly isSelected: boolean;
   readonly rowHeight: number;
 }
 
-function Row<Item>({ item, id, index, isSelected, rowHeight, items, onSelect, onOpen, renderRow }: RowProps<Item>) {
-  const place: CSSProperties = { transform: `translateY(${index * rowHeight}px)`, height: rowHeight };
+function Row<Item>({ item, id, index, top, isSelected, rowHeight, items, onSelect, onOpen, renderRow }: RowProps<Item>) {
+  const place: CSSProperties = { transform: `translateY(${top}px)`, height: rowHeight };
   return (
     <div
       id={id}
@@ -81,19 +91,6 @@ function Row<Item>({ item, id, index, isSelected, rowHeight, items, onSelect, on
       {renderRow(item)}
     </div>
   );
-}
-
-function useShowRow(box: RefObject<HTMLDivElement | null>, index: number, rowHeight: number): void {
-  useEffect(() => {
-    if (box.current !== null && index >= 0) showRow(box.current, index * rowHeight, rowHeight);
-  }, [box, index, rowHeight]);
-}
-
-/** Scrolls no further than it takes to have the row in view. */
-function showRow(element: HTMLElement, top: number, height: number): void {
-  const bottom = top + height;
-  if (top < element.scrollTop) element.scrollTo({ top });
-  else if (bottom > element.scrollTop + element.clientHeight) element.scrollTo({ top: bottom - element.clientHeight });
 }
 
 /** What was typed into the list so far, for as long as the letters follow each other. */

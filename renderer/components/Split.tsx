@@ -1,13 +1,14 @@
-import { useState } from 'react';
 import type { KeyboardEvent, PointerEvent, ReactNode } from 'react';
 import styles from './Split.module.css';
 
 interface SplitProps {
   readonly label: string;
-  /** Width of the pane in px at first, and how far it can be dragged. */
+  /** Width of the pane in px, what a double click brings it back to, and how far it can be dragged. */
   readonly width: number;
+  readonly usual: number;
   readonly min: number;
   readonly max: number;
+  readonly onWidth: (width: number) => void;
   readonly pane: ReactNode;
   readonly children: ReactNode;
 }
@@ -15,9 +16,8 @@ interface SplitProps {
 const keyStep = 16;
 
 /** A pane at the left whose edge can be dragged, or moved with the arrow keys, and the rest beside it. */
-export function Split({ label, width: firstWidth, min, max, pane, children }: SplitProps) {
-  const [width, setWidth] = useState(firstWidth);
-  const resize = (wanted: number) => setWidth(Math.min(max, Math.max(min, wanted)));
+export function Split({ label, width, usual, min, max, onWidth, pane, children }: SplitProps) {
+  const resize = (wanted: number) => onWidth(Math.min(max, Math.max(min, wanted)));
   const onPointerMove = (event: PointerEvent<HTMLDivElement>) => {
     if (event.currentTarget.hasPointerCapture(event.pointerId)) resize(width + event.movementX);
   };
@@ -44,7 +44,7 @@ export function Split({ label, width: firstWidth, min, max, pane, children }: Sp
         onKeyDown={onKeyDown}
         onPointerDown={(event) => event.currentTarget.setPointerCapture(event.pointerId)}
         onPointerMove={onPointerMove}
-        onDoubleClick={() => setWidth(firstWidth)}
+        onDoubleClick={() => onWidth(usual)}
       />
       <div className={styles.rest}>{children}</div>
     </div>

@@ -18,9 +18,15 @@ export function changeSettings(core: Core, patch: SettingsPatch, pauseMs = typin
 /** Turns to another event, place or person; it is remembered for the next start. */
 export function look(core: Core, view: Partial<Settings['view']>): void {
   const now = core.store.get().settings.view;
-  const next = { ...now, ...view };
+  const isElsewhere = view.eventId !== undefined && view.eventId !== now.eventId;
+  const next = { ...now, ...view, ...(isElsewhere ? { deep: withoutHere(now.deep) } : {}) };
   if (next.eventId === now.eventId && next.place === now.place && next.personId === now.personId && next.deep === now.deep) return;
   changeSettings(core, { view: next });
+}
+
+/** What is remembered, without what was about the event that is left. */
+function withoutHere(deep: Settings['view']['deep']): Settings['view']['deep'] {
+  return Object.fromEntries(Object.entries(deep).filter(([name]) => !name.startsWith('here.')));
 }
 
 function mergeSettings(settings: Settings, patch: SettingsPatch): Settings {

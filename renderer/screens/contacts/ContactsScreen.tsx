@@ -9,8 +9,11 @@ import type { EventState, Person } from '../../../shared/workspace/state.ts';
 import { removePeople } from '../../state/peopleOps.ts';
 import { look } from '../../state/settingsOps.ts';
 import { useEventAndPerson, useSession } from '../../state/useApp.ts';
+import { useDeep } from '../../state/useDeep.ts';
 import { PeopleList } from './PeopleList.tsx';
 import { PersonReview } from './PersonReview.tsx';
+
+const usualWidth = 252;
 
 /** The people of the event, least certain first, each with card and fields side by side. */
 export function ContactsScreen({ event }: { readonly event: EventState }) {
@@ -18,6 +21,7 @@ export function ContactsScreen({ event }: { readonly event: EventState }) {
   const { person } = useEventAndPerson();
   const order = useReviewOrder(event.people);
   const [search, setSearch] = useState('');
+  const [width, setWidth] = useDeep<number>('people.width', usualWidth);
   // Counts the times the cursor was sent into the form; 0 leaves it in the list.
   const [entered, setEntered] = useState(0);
   if (event.people.length === 0) return <Nobody />;
@@ -36,7 +40,7 @@ export function ContactsScreen({ event }: { readonly event: EventState }) {
   };
   const list = { shown, current, search, isAllSeen: !event.people.some(needsLook), onSearch: setSearch, onSelect: select, onOpen: enterForm };
   return (
-    <Split label="Width of the list" width={252} min={180} max={420} pane={<PeopleList {...list} />}>
+    <Split label="Width of the list" width={width} usual={usualWidth} min={180} max={420} onWidth={setWidth} pane={<PeopleList {...list} />}>
       {current === null ? null : (
         <PersonReview
           key={`${current.id}/${entered}`}

@@ -9,6 +9,7 @@ import { needsLook } from '../../../shared/queue/review.ts';
 import type { Person } from '../../../shared/workspace/state.ts';
 import { removePeople } from '../../state/peopleOps.ts';
 import { useSession } from '../../state/useApp.ts';
+import { useListMemory } from '../../state/useDeep.ts';
 import { SearchBox } from './SearchBox.tsx';
 import styles from './ContactsScreen.module.css';
 
@@ -25,6 +26,7 @@ interface PeopleListProps {
 /** The people, with a field to find them by, and the way on once everybody was looked at. */
 export function PeopleList({ shown, current, search, isAllSeen, onSearch, onSelect, onOpen }: PeopleListProps) {
   const session = useSession();
+  const memory = useListMemory('people.place');
   const side = useRef<HTMLDivElement>(null);
   const enter = () => {
     const [first] = shown;
@@ -40,6 +42,7 @@ export function PeopleList({ shown, current, search, isAllSeen, onSearch, onSele
       <List
         label="People"
         firstFocus
+        memory={memory}
         items={shown}
         keyOf={({ id }) => id}
         textOf={personText}

@@ -1,5 +1,4 @@
 import { ClipboardCopy, Download, FileOutput } from 'lucide-react';
-import { useState } from 'react';
 import type { ReactNode } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
@@ -13,13 +12,17 @@ import type { Words } from '../../../shared/words/words.ts';
 import { copyAllNotes, saveNotes } from '../../state/exportOps.ts';
 import type { Delimiter } from '../../state/exportOps.ts';
 import { useSession } from '../../state/useApp.ts';
+import { useDeepChoice } from '../../state/useDeep.ts';
 import { useNotes } from '../../state/useNotes.ts';
 import { useWords } from '../../state/useWords.ts';
 import { HeldNotes } from './HeldNotes.tsx';
 import { Preview } from './Preview.tsx';
 import styles from './ExportScreen.module.css';
 
-type Who = 'all' | 'written';
+const whoChoices = ['all', 'written'] as const;
+type Who = (typeof whoChoices)[number];
+
+const delimiters: readonly Delimiter[] = [',', ';'];
 
 /** Which notes "Written" means: those the user has finished, sent or not. */
 const writtenStatuses: readonly NoteStatus[] = ['ready', 'copied', 'sent', 'answered'];
@@ -29,8 +32,8 @@ export function ExportScreen({ event }: { readonly event: EventState }) {
   const session = useSession();
   const { say } = useWords();
   const noteOf = useNotes(event, 'blocks');
-  const [who, setWho] = useState<Who>('all');
-  const [delimiter, setDelimiter] = useState<Delimiter>(',');
+  const [who, setWho] = useDeepChoice('here.export.who', whoChoices, 'all');
+  const [delimiter, setDelimiter] = useDeepChoice('export.delimiter', delimiters, ',');
   if (event.people.length === 0) return <NothingYet />;
   const chosen = chooseNotes(event, who, noteOf);
   const leaving = chosen.filter(({ findings }) => !isBlocked(findings));

@@ -1,11 +1,12 @@
 import { PenLine } from 'lucide-react';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
 import { Empty } from '../../components/Empty.tsx';
 import { Split } from '../../components/Split.tsx';
 import type { EventState } from '../../../shared/workspace/state.ts';
 import { useEventAndPerson } from '../../state/useApp.ts';
+import { useDeep } from '../../state/useDeep.ts';
 import { useNotes } from '../../state/useNotes.ts';
 import { BaseMessage } from './BaseMessage.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -15,6 +16,8 @@ import styles from './NoteScreen.module.css';
 
 /** Below this height in px there is room for either the base message or the note. */
 const lowWindow = 680;
+
+const usualWidth = 228;
 
 /** In longer queues only what stops a note is marked: looking for likeness among everybody takes too long while typing. */
 const manyPeople = 300;
@@ -27,15 +30,18 @@ export function NoteScreen({ event }: { readonly event: EventState }) {
   const later = useDeferredValue(event);
   const laterNoteOf = useNotes(later, later.people.length > manyPeople ? 'blocks' : 'all');
   // Once notes have gone out the base message is settled, and the room is better spent on the note.
-  const [baseOpen, setBaseOpen] = useState(() => window.innerHeight >= lowWindow && event.people.every(({ status }) => status === 'to-write'));
+  const [baseOpen, setBaseOpen] = useDeep<boolean>('here.write.base', window.innerHeight >= lowWindow && event.people.every(({ status }) => status === 'to-write'));
+  const [width, setWidth] = useDeep<number>('write.width', usualWidth);
   if (event.people.length === 0) return <NobodyYet />;
   const current = person ?? event.people[0];
   return (
     <Split
       label="Width of the queue"
-      width={228}
+      width={width}
+      usual={usualWidth}
       min={160}
       max={400}
+      onWidth={setWidth}
       pane={<WriteList event={later} noteOf={laterNoteOf} selectedId={current?.id ?? null} />}
     >
       <div className={styles.work}>

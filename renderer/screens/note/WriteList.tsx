@@ -1,4 +1,3 @@
-import { useState } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
 import { List } from '../../components/List.tsx';
@@ -10,6 +9,7 @@ import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import type { EventState, Person } from '../../../shared/workspace/state.ts';
 import { look } from '../../state/settingsOps.ts';
 import { useSession } from '../../state/useApp.ts';
+import { useDeepChoice, useListMemory } from '../../state/useDeep.ts';
 import styles from './WriteList.module.css';
 
 interface WriteListProps {
@@ -18,12 +18,13 @@ interface WriteListProps {
   readonly selectedId: string | null;
 }
 
-type Filter = 'to-write' | 'all';
+const filters = ['to-write', 'all'] as const;
 
 /** The queue: who is still to write to, or everybody. The person in hand stays in it until the next is chosen. */
 export function WriteList({ event, noteOf, selectedId }: WriteListProps) {
   const session = useSession();
-  const [filter, setFilter] = useState<Filter>('all');
+  const memory = useListMemory('write.place');
+  const [filter, setFilter] = useDeepChoice('write.filter', filters, 'all');
   const toWrite = event.people.filter(({ status }) => status === 'to-write').length;
   const shown = filter === 'all' ? event.people : event.people.filter(({ id, status }) => status === 'to-write' || id === selectedId);
   const options = [
@@ -37,6 +38,7 @@ export function WriteList({ event, noteOf, selectedId }: WriteListProps) {
       </div>
       <List
         label="Queue"
+        memory={memory}
         items={shown}
         keyOf={({ id }) => id}
         textOf={personText}

@@ -9,12 +9,14 @@ import { Segmented } from '../../components/Segmented.tsx';
 import type { EventState, NoteStatus, Person } from '../../../shared/workspace/state.ts';
 import { look } from '../../state/settingsOps.ts';
 import { useEventAndPerson, useSession } from '../../state/useApp.ts';
+import { useDeepChoice, useListMemory } from '../../state/useDeep.ts';
 import { useNotes } from '../../state/useNotes.ts';
 import { OutgoingNote } from './OutgoingNote.tsx';
 import { SendRow } from './SendRow.tsx';
 import styles from './QueueScreen.module.css';
 
-type Filter = 'open' | 'gone' | 'all';
+const filters = ['open', 'gone', 'all'] as const;
+type Filter = (typeof filters)[number];
 
 const shownStatuses: Readonly<Record<Filter, readonly NoteStatus[]>> = {
   open: ['ready', 'copied'],
@@ -27,7 +29,8 @@ export function QueueScreen({ event }: { readonly event: EventState }) {
   const session = useSession();
   const { person } = useEventAndPerson();
   const noteOf = useNotes(event, 'blocks');
-  const [filter, setFilter] = useState<Filter>(() => (withStatus(event.people, 'open').length > 0 ? 'open' : 'all'));
+  const memory = useListMemory('send.place');
+  const [filter, setFilter] = useDeepChoice('here.send.filter', filters, withStatus(event.people, 'open').length > 0 ? 'open' : 'all');
   // The one in hand stays in view when a mark moves it to another filter, so that the mark can be taken back.
   const [inHand, setInHand] = useState<string | null>(null);
   const shown = event.people.filter(({ id, status }) => shownStatuses[filter].includes(status) || id === inHand);
@@ -50,6 +53,7 @@ export function QueueScreen({ event }: { readonly event: EventState }) {
         <div className={styles.list}>
           <List
             label="Notes"
+            memory={memory}
             firstFocus
             items={shown}
             keyOf={({ id }) => id}
