@@ -59,6 +59,18 @@ export interface ListReadOptions {
 /** Reads a list of people from the bytes of a file. Never rejects: what went wrong is among the problems of the list. */
 export type ListReader = (file: NamedBytes, country: string, options?: ListReadOptions) => Promise<ImportedList>;
 
+/** What only a desktop can do for the user outside of the app's own windows. */
+export interface Desktop {
+  /** Hands an address to the user's browser or mail program; false when it is none that may be opened, or nothing took it. */
+  openOutside(address: string): Promise<boolean>;
+  /** The text on the clipboard, to be compared and never passed on. */
+  readClipboard(): Promise<string>;
+  /** Shows a notification of the system; false where the system has none. A press on it brings the window to the front. */
+  remind(title: string, text: string): boolean;
+  /** The languages the user's system is set to, the first wanted most. */
+  languages(): readonly string[];
+}
+
 /** Tells the screens something unasked. */
 export type Notify = <Name extends NoticeName>(name: Name, notice: Notice<Name>) => void;
 
@@ -74,4 +86,6 @@ export interface Ports {
   readonly ids: Ids;
   readonly log: Log;
   readonly notify: Notify;
+  /** Null on hosts that are no desktop app. */
+  readonly desktop: Desktop | null;
 }

@@ -7,7 +7,8 @@ import { createLogFile } from '../store/logFile.ts';
 import { createSampleFiles } from '../store/sampleFiles.ts';
 import { createStore } from '../store/store.ts';
 import { createServices } from './createServices.ts';
-import type { Log, Notify, Ports } from './ports.ts';
+import { startReminding } from './reminding.ts';
+import type { Desktop, Log, Notify, Ports } from './ports.ts';
 import type { Services } from './services.ts';
 
 /**
@@ -22,6 +23,8 @@ export interface AppOptions {
   readonly workerFile: string;
   readonly openJson: OpenJson;
   readonly notify: Notify;
+  /** Absent on hosts that are no desktop app. */
+  readonly desktop?: (log: Log) => Desktop;
 }
 
 /** The running app, ready for `dispatch`. */
@@ -37,12 +40,14 @@ export function startApp(options: AppOptions): Promise<StartedApp> {
   const { host, version, dataDir, assetsDir, workerFile, openJson, notify } = options;
   const clock = (): string => new Date().toISOString();
   const log = createLogFile(dataDir, clock);
+  const desktop = options.desktop?.(log) ?? null;
   const recogniser = createRecogniser({ workerFile, ocrDir: join(assetsDir, 'ocr') });
   const lists = createListThreads({ workerFile: join(dirname(workerFile), '..', 'lists', 'worker.cjs') });
+  const store = createStore({ dataDir, openJson, clock });
   const services = createServices({
     version,
     host,
-    store: createStore({ dataDir, openJson, clock }),
+    store,
     recogniser,
     readList: lists.read,
     sample: createSampleFiles(join(assetsDir, 'sample')),
@@ -50,9 +55,12 @@ export function startApp(options: AppOptions): Promise<StartedApp> {
     ids: randomUUID,
     log,
     notify,
+    desktop,
   });
   log.info('Wellmet has started.', { host, version });
+  const endReminding = desktop === null ? null : startReminding({ store, clock, desktop, log });
   const close = async (): Promise<void> => {
+    endReminding?.();
     await Promise.all([recogniser.close(), lists.close()]);
   };
   return Promise.resolve({ services, log, close });

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { PictureOutcome } from './pictureOutcome.ts';
 import type { ListOutcome } from './listOutcome.ts';
 import type { Problem } from '../problem.ts';
+import type { Reminder } from '../queue/reminders.ts';
 import type { Changed } from '../workspace/changes.ts';
 import type { EventState, EventSummary, Settings } from '../workspace/state.ts';
 import type { CallName, NoticeName } from './channels.ts';
@@ -10,9 +11,14 @@ import { bytesSchema, fileNameSchema, settingsPatchSchema } from './schemas.ts';
 import {
   contactSchema,
   eventDetailsSchema,
+  handOrderSchema,
   idSchema,
+  isoDateSchema,
+  isoTimeSchema,
   noteChannelSchema,
+  noteNowSchema,
   noteStatusSchema,
+  queueOrderSchema,
   textSchema,
   tweakSchema,
 } from '../workspace/schemas.ts';
@@ -60,6 +66,25 @@ export interface ExportedNotes {
   readonly held: readonly { readonly personId: string; readonly name: string; readonly reason: string }[];
 }
 
+/** Whether the clipboard holds what was copied; `unknown` where the host can't look. What else it holds never crosses. */
+export type CopyCheck = 'same' | 'other' | 'unknown';
+
+/** What can be opened outside of the app. `linkedin` is a person's own page, or the search for them where none is known. */
+export const openTargets = ['linkedin', 'mail', 'sent-invitations'] as const;
+export type OpenTarget = (typeof openTargets)[number];
+
+/** What became of opening: where the host can't open anything itself the page gets the address; `hasNote` is false for a mail without the note in it. */
+export interface Opened {
+  readonly address: string | null;
+  readonly hasNote: boolean;
+}
+
+/** Noted invitations that left since the two moments. */
+export interface InvitationCount {
+  readonly month: number;
+  readonly week: number;
+}
+
 /** Everything that crosses, one row a channel. */
 export const contract = {
   'app.info': row<AppInfo>()(nothing),
@@ -84,7 +109,12 @@ export const contract = {
   'contact.edit': row<Changed>()(z.strictObject({ ...onPerson, contact: contactSchema, reviewed: z.boolean() })),
   'contact.remove': row<Changed>()(z.strictObject({ ...inEvent, personIds: z.array(idSchema).min(1).max(limits.people) })),
   'contact.photo': row<NamedBytes>()(z.strictObject({ ...inEvent, photoId: idSchema })),
-  'queue.mark': row<Changed>()(z.strictObject({ ...onPerson, status: noteStatusSchema })),
+  'queue.mark': row<Changed>()(z.strictObject({ ...onPerson, status: noteStatusSchema, outgoing: noteNowSchema.optional() })),
+  'queue.order': row<Changed>()(z.strictObject({ ...inEvent, order: queueOrderSchema, handOrder: handOrderSchema })),
+  'queue.copied': row<CopyCheck>()(z.strictObject({ text: textSchema })),
+  'queue.open': row<Opened>()(z.strictObject({ ...onPerson, target: z.enum(openTargets), email: z.int().min(0).max(limits.values).nullable() })),
+  'queue.invitations': row<InvitationCount>()(z.strictObject({ exceptEventId: idSchema.nullable(), monthStart: isoTimeSchema, weekStart: isoTimeSchema })),
+  'queue.reminders': row<readonly Reminder[]>()(z.strictObject({ today: isoDateSchema })),
   'note.base': row<Changed>()(z.strictObject({ ...inEvent, channel: noteChannelSchema, text: textSchema })),
   'note.channel': row<Changed>()(z.strictObject({ ...inEvent, channel: noteChannelSchema })),
   'note.tweak': row<Changed>()(z.strictObject({ ...onPerson, tweak: tweakSchema })),

@@ -39,7 +39,7 @@ function personTo2(person: Data): Data {
 
 /** Version 2: language, readers, the month's invitations, starting points of one's own, remembered lists, what was open on screen. */
 function settingsTo2(settings: Data): Data {
-  const added = { language: 'system', readers: 'both', cardLanguages: [], invitationsPerMonth: 5, ownStartingPoints: [], mappings: {}, reminders: true };
+  const added = { language: 'system', readers: 'both', cardLanguages: [], invitationsPerMonth: 5, ownStartingPoints: [], mappings: {}, reminders: true, remindedOn: null };
   return { ...settings, ...added, schema: 2, view: isRecord(settings.view) ? { ...settings.view, deep: {} } : settings.view };
 }
 

@@ -16,8 +16,8 @@ const line = z.string().max(limits.line);
 const text = z.string().max(limits.text);
 /** Ids are ours: letters, digits and dashes, so that they can stand in file names. */
 export const idSchema = z.string().regex(/^[A-Za-z0-9-]{1,64}$/);
-const isoTime = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
-const isoDate = z.iso.date();
+export const isoTimeSchema = z.string().regex(/^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?Z$/);
+export const isoDateSchema = z.iso.date();
 export const noteChannelSchema = z.enum(noteChannels);
 export const textSchema = text;
 
@@ -48,8 +48,8 @@ export const eventDetailsSchema: z.ZodType<EventDetails> = z
   .strictObject({
     name: line.refine((name) => name.trim() !== '', { message: 'An event needs a name.' }),
     place: line,
-    start: isoDate.nullable(),
-    end: isoDate.nullable(),
+    start: isoDateSchema.nullable(),
+    end: isoDateSchema.nullable(),
   })
   .refine(({ start, end }) => start === null || end === null || start <= end, { message: 'The event ends before it starts.' });
 
@@ -89,13 +89,16 @@ const originSchema: z.ZodType<Origin> = z.discriminatedUnion('kind', [
 
 export const noteStatusSchema = z.enum(noteStatuses);
 
-const nextStepSchema: z.ZodType<NextStep> = z.strictObject({ id: idSchema, text: line, due: isoDate.nullable(), done: z.boolean() });
+const nextStepSchema: z.ZodType<NextStep> = z.strictObject({ id: idSchema, text: line, due: isoDateSchema.nullable(), done: z.boolean() });
 export const nextStepsSchema = z.array(nextStepSchema).max(limits.values);
 
-const overrideSchema: z.ZodType<Override> = z.strictObject({ check: z.enum(checkIds), channel: noteChannelSchema, text, at: isoTime });
+const overrideSchema: z.ZodType<Override> = z.strictObject({ check: z.enum(checkIds), channel: noteChannelSchema, text, at: isoTimeSchema });
 export const overridesSchema = z.array(overrideSchema).max(limits.values);
 
-const outgoingSchema: z.ZodType<Outgoing> = z.strictObject({ channel: noteChannelSchema, subject: text, text, at: isoTime });
+const noteParts = { channel: noteChannelSchema, subject: text, text };
+/** A note as it leaves; the privileged side says when. */
+export const noteNowSchema: z.ZodType<Omit<Outgoing, 'at'>> = z.strictObject(noteParts);
+const outgoingSchema: z.ZodType<Outgoing> = z.strictObject({ ...noteParts, at: isoTimeSchema });
 
 export const personSchema: z.ZodType<Person> = z.strictObject({
   id: idSchema,
@@ -110,10 +113,10 @@ export const personSchema: z.ZodType<Person> = z.strictObject({
   nextSteps: nextStepsSchema,
   overrides: overridesSchema,
   status: noteStatusSchema,
-  statusAt: isoTime,
-  times: z.partialRecord(noteStatusSchema, isoTime),
+  statusAt: isoTimeSchema,
+  times: z.partialRecord(noteStatusSchema, isoTimeSchema),
   outgoing: outgoingSchema.nullable(),
-  addedAt: isoTime,
+  addedAt: isoTimeSchema,
 });
 
 export const queueOrderSchema = z.enum(queueOrders);
@@ -131,7 +134,7 @@ export const eventSchema: z.ZodType<EventState> = z.strictObject({
   order: queueOrderSchema,
   handOrder: handOrderSchema,
   apart: z.array(z.tuple([idSchema, idSchema])).max(limits.people),
-  createdAt: isoTime,
+  createdAt: isoTimeSchema,
 });
 
 const smallValue = z.union([line, z.number(), z.boolean()]);
@@ -164,6 +167,7 @@ export const settingsFields = {
   ownStartingPoints: z.array(startingPointSchema).max(limits.values),
   mappings: z.record(text, z.record(line, line)),
   reminders: z.boolean(),
+  remindedOn: isoDateSchema.nullable(),
   view: viewSchema,
 };
 

@@ -179,6 +179,8 @@ export interface Settings {
   readonly ownStartingPoints: readonly OwnStartingPoint[];
   readonly mappings: Readonly<Record<string, Readonly<Record<string, string>>>>;
   readonly reminders: boolean;
+  /** The last day on which the system showed a reminder: one a day is enough. */
+  readonly remindedOn: string | null;
   readonly view: View;
 }
 
@@ -196,6 +198,7 @@ export const firstSettings: Settings = {
   ownStartingPoints: [],
   mappings: {},
   reminders: true,
+  remindedOn: null,
   view: { eventId: null, place: 'import', personId: null, deep: {} },
 };
 

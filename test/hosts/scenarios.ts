@@ -162,6 +162,50 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'a mark keeps the note as it left, the queue its order, and both can be taken back',
+    run: async ({ call }) => {
+      const { id: eventId } = await value(call('event.create', { details }));
+      const [first] = added(await value(call('contact.add', { eventId, contact: ana })));
+      const [second] = added(await value(call('contact.add', { eventId, contact: tom })));
+      const [personId, otherId] = [first?.id ?? '', second?.id ?? ''];
+      const outgoing = { channel: 'linkedin-invitation', subject: '', text: 'Hi Ana,\ngood to meet you ☕' } as const;
+      const since = new Date(Date.now() - 60_000).toISOString();
+      const spent = async (exceptEventId: string | null) => (await value(call('queue.invitations', { exceptEventId, monthStart: since, weekStart: since }))).month;
+      const before = await spent(null);
+      await value(call('queue.mark', { eventId, personId, status: 'copied', outgoing }));
+      await value(call('queue.mark', { eventId, personId, status: 'sent' }));
+      const marked = (await open(call, eventId)).people[0];
+      expect(marked).toMatchObject({ status: 'sent', outgoing, times: { copied: marked?.outgoing?.at, sent: marked?.statusAt } });
+      expect([await spent(null), await spent(eventId)]).toEqual([before + 1, before]);
+      await value(call('queue.order', { eventId, order: 'hand', handOrder: [otherId, personId] }));
+      expect(await open(call, eventId)).toMatchObject({ order: 'hand', handOrder: [otherId, personId] });
+      for (const undone of ['order', 'sent', 'copied']) expect(await value(call('event.undo', { eventId })), undone).not.toBeNull();
+      expect(await open(call, eventId)).toMatchObject({ order: 'needs-you', handOrder: [], people: [{ status: 'to-write', times: {}, outgoing: null }, {}] });
+      const reminder = (await value(call('queue.reminders', { today: '2026-11-21' }))).find((one) => one.eventId === eventId);
+      expect(reminder).toEqual({ eventId, name: 'Web Days', waiting: 2, promised: 0, due: 0 });
+    },
+  },
+  {
+    name: 'what a person has is opened by the host or handed to the page, and what they don’t have is a sentence',
+    run: async ({ call, host }) => {
+      const { id: eventId } = await value(call('event.create', { details }));
+      const linkedin = 'https://www.linkedin.com/in/ana-silva/';
+      const [first] = added(await value(call('contact.add', { eventId, contact: { ...ana, linkedin } })));
+      const [second] = added(await value(call('contact.add', { eventId, contact: { ...emptyContact, phones: [{ value: '1', kind: 'other', e164: null }] } })));
+      const personId = first?.id ?? '';
+      // A real desktop would open a real browser.
+      if (host !== 'desktop') {
+        expect(await value(call('queue.open', { eventId, personId, target: 'linkedin', email: null }))).toEqual({ address: linkedin, hasNote: false });
+        expect(await value(call('queue.open', { eventId, personId, target: 'mail', email: 0 }))).toEqual({ address: 'mailto:ana@orchard.example', hasNote: false });
+      }
+      for (const target of ['linkedin', 'mail'] as const) {
+        const answer = await call('queue.open', { eventId, personId: second?.id ?? '', target, email: null });
+        expect(answer).toMatchObject({ ok: false, error: { code: 'not-found', next: expect.stringMatching(/People/u) as string } });
+      }
+      expect(await value(call('queue.copied', { text: 'nobody has copied this' }))).toBe(host === 'desktop' ? 'other' : 'unknown');
+    },
+  },
+  {
     name: 'a note that still has a hole in it is held back, and named with the reason',
     run: async ({ call }) => {
       const { id: eventId } = await value(call('event.create', { details }));
@@ -208,6 +252,8 @@ export const scenarios: readonly Scenario[] = [
         await call('contact.photo', { eventId: id, photoId: 'gone' }),
         await call('note.tweak', { eventId: id, personId: 'gone', tweak: emptyTweak }),
         await call('queue.mark', { eventId: id, personId: 'gone', status: 'sent' }),
+        await call('queue.order', { eventId: 'gone', order: 'name', handOrder: [] }),
+        await call('queue.open', { eventId: id, personId: 'gone', target: 'linkedin', email: null }),
       ];
       for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { code: 'not-found', message: expect.stringMatching(/\.$/u) as string } });
     },

@@ -38,7 +38,12 @@ const sound: { readonly [Name in CallName]: CallInput<Name> } = {
   'contact.edit': { ...person, contact, reviewed: true },
   'contact.remove': { ...event, personIds: ['p1'] },
   'contact.photo': { ...event, photoId: 'f1' },
-  'queue.mark': { ...person, status: 'copied' },
+  'queue.mark': { ...person, status: 'copied', outgoing: { channel: 'email', subject: 'Hi', text: 'Hi Ana' } },
+  'queue.order': { ...event, order: 'hand', handOrder: ['p1'] },
+  'queue.copied': { text: 'Hi Ana' },
+  'queue.open': { ...person, target: 'mail', email: 1 },
+  'queue.invitations': { exceptEventId: 'e1', monthStart: '2026-11-01T00:00:00.000Z', weekStart: '2026-11-18T00:00:00.000Z' },
+  'queue.reminders': { today: '2026-11-25' },
   'note.base': { ...event, channel: 'email', text: 'Hi' },
   'note.channel': { ...event, channel: 'email' },
   'note.tweak': { ...person, tweak },
@@ -46,7 +51,7 @@ const sound: { readonly [Name in CallName]: CallInput<Name> } = {
 };
 
 /** What an input may leave out: it then changes nothing. */
-const optional: readonly string[] = ['settings.update/myName'];
+const optional: readonly string[] = ['settings.update/myName', 'queue.mark/outgoing'];
 
 const log: Log = { info: () => undefined, error: () => undefined };
 
@@ -70,6 +75,7 @@ type Input = Readonly<Record<string, unknown>>;
 
 /** The same kind of value, larger than anything of ours. */
 function oversize(value: unknown): unknown {
+  if (typeof value === 'number') return Number.MAX_SAFE_INTEGER;
   if (typeof value === 'string') return 'x'.repeat(limits.text + 1);
   if (value instanceof Uint8Array) return new Uint8Array(limits.listBytes + 1);
   if (Array.isArray(value)) return Array.from<unknown>({ length: limits.people + 1 }).fill('p1');

@@ -2,7 +2,7 @@ import { EventEmitter } from 'node:events';
 import type { Session, WebContents } from 'electron';
 import { describe, expect, it } from 'vitest';
 import type { Log } from '../../electron/core/ports.ts';
-import { helpOpener } from '../../electron/hosts/desktop/external.ts';
+import { helpOpener, outsideOpener } from '../../electron/hosts/desktop/external.ts';
 import { lockContents, lockSession } from '../../electron/hosts/desktop/lockdown.ts';
 import { helpLinks } from '../../electron/hosts/desktop/rules.ts';
 import { firstWindowState, readWindowState, windowOptions } from '../../electron/hosts/desktop/window.ts';
@@ -68,11 +68,27 @@ describe('[S15] the opener of help links', () => {
     const { log, errors } = listeningLog();
     const opened: string[] = [];
     const shell = { openExternal: (address: string) => Promise.resolve(void opened.push(address)) };
-    const open = helpOpener(shell, log);
-    for (const address of [...helpLinks, 'https://evil.example/ana', 'file:///etc/passwd']) open(address);
+    const open = helpOpener(outsideOpener(shell, log), log);
+    const notOurs = ['https://evil.example/ana', 'file:///etc/passwd', 'https://www.linkedin.com/in/ana-silva/', 'mailto:ana@orchard.example'];
+    for (const address of [...helpLinks, ...notOurs]) open(address);
     expect(opened).toEqual(helpLinks);
-    expect(errors).toHaveLength(2);
+    expect(errors).toHaveLength(4);
     expect(errors.join()).not.toContain('evil');
+  });
+});
+
+describe('[S15] the opener of people’s pages and of mail', () => {
+  it('asks the rules again, and says what became of it', async () => {
+    const { log, errors } = listeningLog();
+    const opened: string[] = [];
+    const shell = { openExternal: (address: string) => (address.includes('tom') ? Promise.reject(new Error('No program.')) : Promise.resolve(void opened.push(address))) };
+    const open = outsideOpener(shell, log);
+    expect(await open('https://www.linkedin.com/in/ana-silva/')).toBe(true);
+    expect(await open('https://www.linkedin.com/in/tom-becker/')).toBe(false);
+    expect(await open('https://www.linkedin.com.evil.example/in/ana-silva/')).toBe(false);
+    expect(opened).toEqual(['https://www.linkedin.com/in/ana-silva/']);
+    expect(errors).toHaveLength(2);
+    expect(errors.join()).not.toMatch(/tom|evil/);
   });
 });
 

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { BrowserWindow, Menu, app, dialog, protocol, session, shell } from 'electron';
+import { BrowserWindow, Menu, Notification, app, clipboard, dialog, protocol, session, shell } from 'electron';
 import { startApp } from '../../core/startApp.ts';
 import type { StartedApp } from '../../core/startApp.ts';
 import { appSchemes, serveApp } from './appProtocol.ts';
 import { closeWhenSaved } from './closing.ts';
 import { openElectronStore } from './electronStoreFile.ts';
-import { helpOpener } from './external.ts';
+import { helpOpener, outsideOpener } from './external.ts';
 import { answerCalls } from './ipc.ts';
 import { lockContents, lockSession } from './lockdown.ts';
 import { menuTemplate } from './menu.ts';
@@ -15,6 +15,7 @@ import { windowOpener } from './openWindow.ts';
 import { appPaths } from './paths.ts';
 import { quitWhenSaved } from './quit.ts';
 import { appPage } from './rules.ts';
+import { createDesktop } from './system.ts';
 
 const isDevelopment = !app.isPackaged;
 
@@ -36,6 +37,8 @@ function start(): Promise<StartedApp> {
     workerFile: paths.worker,
     openJson: openElectronStore,
     notify: notifyPages(() => BrowserWindow.getAllWindows()),
+    desktop: (log) =>
+      createDesktop({ clipboard, notification: Notification, app, openOutside: outsideOpener(shell, log), toFront: () => app.emit('activate') }),
   });
 }
 
@@ -45,7 +48,7 @@ async function boot(): Promise<void> {
   const started = await start();
   const { services, log } = started;
   lockSession(session.defaultSession, log, isDevelopment);
-  const openHelp = helpOpener(shell, log);
+  const openHelp = helpOpener(outsideOpener(shell, log), log);
   app.on('web-contents-created', (_event, contents) => lockContents(contents, log, openHelp));
   serveApp(protocol, paths.renderer);
   Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, isDevelopment)));

@@ -3,6 +3,8 @@
  * names is refused.
  */
 
+import { mayBeOpened, sentInvitationsAddress } from '../../../shared/queue/links.ts';
+
 const appProtocol = 'app:';
 const appHost = 'bundle';
 
@@ -58,13 +60,17 @@ export function mayDownload(addresses: readonly string[]): boolean {
   return addresses.length > 0 && addresses.every(isAppBlob);
 }
 
-/** Our own help pages: the only addresses that are ever handed to the user's browser. */
-export const helpLinks: readonly string[] = ['https://www.linkedin.com/mynetwork/invitation-manager/sent/'];
+/** Our own help pages: the only addresses that a page may name itself. */
+export const helpLinks: readonly string[] = [sentInvitationsAddress];
 
-/** Whole addresses are compared as parsed, so that neither a look-alike nor anything added to one gets through. */
+/** What a link in the page may open in the user's browser. */
+export function isHelpLink(address: string): boolean {
+  return helpLinks.includes(address);
+}
+
+/** What may be handed to the user's browser or mail program at all; Chromium must read it letter by letter as we do. */
 export function mayOpenOutside(address: string): boolean {
-  const url = parse(address);
-  return url !== null && helpLinks.some((link) => new URL(link).href === url.href);
+  return mayBeOpened(address) && parse(address)?.href === address;
 }
 
 /** The parts of Electron's frame that tell who is calling. */

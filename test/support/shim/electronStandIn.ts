@@ -62,6 +62,10 @@ class StandInApp extends EventEmitter {
     return this.#setting.appPath;
   }
 
+  getPreferredSystemLanguages(): string[] {
+    return ['en-GB'];
+  }
+
   setPath(name: string, path: string): void {
     this.#paths.set(name, path);
   }
@@ -97,7 +101,7 @@ class StandInApp extends EventEmitter {
 }
 
 type UsedOfApp =
-  | 'isPackaged' | 'enableSandbox' | 'requestSingleInstanceLock' | 'whenReady' | 'getVersion' | 'getAppPath' | 'setPath' | 'getPath' | 'quit' | 'exit';
+  | 'isPackaged' | 'enableSandbox' | 'requestSingleInstanceLock' | 'whenReady' | 'getVersion' | 'getAppPath' | 'getPreferredSystemLanguages' | 'setPath' | 'getPath' | 'quit' | 'exit';
 
 const session = {
   setPermissionCheckHandler: (handler) => void (setUp.permissionCheck = handler),
@@ -136,9 +140,31 @@ export function createElectron(setting: MainSetting, browser: BrowserSide): obje
         process.stderr.write(`${title}: ${content}\n`);
       },
     } satisfies Partial<Electron.Dialog>,
+    clipboard: { readText: () => browser.readClipboard({}) } satisfies Partial<Electron.Clipboard>,
+    Notification: notificationClass(browser),
     nativeTheme: { shouldUseDarkColors: false } satisfies Partial<Electron.NativeTheme>,
   };
   return strict(parts, 'electron');
+}
+
+/** Notifications as the system would show them: each is told to the test, and none is ever pressed. */
+function notificationClass(browser: BrowserSide): object {
+  return class extends EventEmitter {
+    readonly #options: { readonly title: string; readonly body: string };
+
+    constructor(options: { readonly title: string; readonly body: string }) {
+      super();
+      this.#options = options;
+    }
+
+    static isSupported(): boolean {
+      return true;
+    }
+
+    show(): void {
+      void browser.notified(this.#options);
+    }
+  };
 }
 
 /** Bundlers ask a module for these names to learn its kind. */

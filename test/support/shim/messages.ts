@@ -38,6 +38,8 @@ export interface BrowserSide {
   hide(input: { readonly windowId: number }): Promise<null>;
   closePage(input: { readonly windowId: number }): Promise<null>;
   openedOutside(input: { readonly url: string }): Promise<null>;
+  notified(input: { readonly title: string; readonly body: string }): Promise<null>;
+  readClipboard(input: object): Promise<string>;
 }
 
 /** How the main process is started; passed as its one argument. */

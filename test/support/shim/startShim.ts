@@ -30,6 +30,8 @@ export interface Shim {
   readonly output: () => string;
   /** The addresses that were handed to the user's browser. */
   readonly openedOutside: readonly string[];
+  /** The notifications that the app had the system show. */
+  readonly notified: readonly string[];
   /** How many windows have asked to be in front. */
   readonly focused: readonly number[];
   /** The text on the clipboard, read by a page of another origin that may. */
@@ -62,10 +64,11 @@ async function startWith(browser: Browser, options: ShimOptions): Promise<Shim> 
   const ended = once(child, 'exit').then(([code]) => code as number | null);
   const openedOutside: string[] = [];
   const focused: number[] = [];
+  const notified: string[] = [];
   const line = openLine(child);
   const main = line.theirs as MainSide;
   const windows = new ShimWindows(context, main);
-  line.answerWith(browserSide(windows, { openedOutside, focused }));
+  line.answerWith(browserSide(windows, { openedOutside, focused, notified, browser }));
   await context.route('**/*', (route) => windows.answer(route).catch(() => null));
   await context.exposeBinding('shimCarry', async ({ frame, page }, channel: string, args: readonly unknown[]) =>
     main.invoke({ windowId: windows.idOf(page) ?? 0, frame: await windows.frameInfo(frame), channel, args }),
@@ -87,7 +90,7 @@ async function startWith(browser: Browser, options: ShimOptions): Promise<Shim> 
     await browser.close();
   };
   const pages = (): readonly Page[] => context.pages();
-  return { page, pages, main, output, openedOutside, focused, ended, readClipboard: () => readClipboard(browser), close, kill };
+  return { page, pages, main, output, openedOutside, notified, focused, ended, readClipboard: () => readClipboard(browser), close, kill };
 }
 
 async function startMain({ dataDir, appPath = projectDir, hasLock = true }: ShimOptions): Promise<ChildProcess> {
@@ -103,7 +106,14 @@ function ready(child: ChildProcess, ended: Promise<number | null>, output: () =>
   });
 }
 
-function browserSide(windows: ShimWindows, seen: { readonly openedOutside: string[]; readonly focused: number[] }): BrowserSide {
+interface Seen {
+  readonly openedOutside: string[];
+  readonly focused: number[];
+  readonly notified: string[];
+  readonly browser: Browser;
+}
+
+function browserSide(windows: ShimWindows, seen: Seen): BrowserSide {
   return {
     async createWindow({ windowId, width, height, preload }) {
       await windows.create(windowId, { width, height }, await preloadScript(preload));
@@ -139,6 +149,11 @@ function browserSide(windows: ShimWindows, seen: { readonly openedOutside: strin
       seen.openedOutside.push(url);
       return Promise.resolve(null);
     },
+    notified({ body }) {
+      seen.notified.push(body);
+      return Promise.resolve(null);
+    },
+    readClipboard: () => readClipboard(seen.browser),
   };
 }
 

@@ -1,0 +1,23 @@
+/** Words of the queue: order and filters, sending, the month's invitations, reminders, numbers. */
+export const queue = {
+  personGone: 'This person is not in the event any more.',
+  chooseAnother: 'Choose another person, or undo the removal.',
+  mailDidNotOpen: 'The mail program did not open.',
+  browserDidNotOpen: 'The browser did not open.',
+  openByHand: 'Open it yourself: the note is on the clipboard if you copied it.',
+  nothingToSearch: 'There is neither a LinkedIn profile nor a name or company to look for.',
+  addName: 'Type a name in People first.',
+  noEmail: 'There is no such e-mail address.',
+  addEmail: 'Type an e-mail address in People first.',
+  oddEmail: '“{{address}}” can’t be opened as an e-mail address.',
+  correctEmail: 'Correct it in People, or copy it into your mail program by hand.',
+  remindWaiting_one: '{{count}} person from {{event}} still waits for your note.',
+  remindWaiting_other: '{{count}} people from {{event}} still wait for your note.',
+  remindOthers_one: '{{count}} person from another event waits too.',
+  remindOthers_other: '{{count}} people from other events wait too.',
+  remindPromised_one: '{{count}} promise',
+  remindPromised_other: '{{count}} promises',
+  remindDue_one: '{{count}} next step',
+  remindDue_other: '{{count}} next steps',
+  remindToo: 'Open: {{what}}.',
+} as const;
