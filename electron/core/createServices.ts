@@ -1,5 +1,6 @@
 import { contactServices } from '../services/contact.ts';
 import { createEditor } from '../services/editor.ts';
+import { doubleServices } from '../services/double.ts';
 import { eventServices } from '../services/event.ts';
 import { exportServices } from '../services/export.ts';
 import { importServices } from '../services/import.ts';
@@ -17,6 +18,7 @@ export function createServices(ports: Ports): Services {
     ...eventServices(ports, editor),
     ...importServices(ports, editor),
     ...contactServices(ports, editor),
+    ...doubleServices(ports, editor),
     ...queueServices(ports, editor),
     ...noteServices(editor),
     ...exportServices(ports),

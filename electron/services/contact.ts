@@ -9,7 +9,7 @@ import type { Editor } from './editor.ts';
 import { newPerson } from './newPerson.ts';
 
 /** People: added by hand, corrected, removed, and the pictures of their cards. */
-export function contactServices(ports: Ports, editor: Editor): ServicesOf<'contact'> {
+export function contactServices(ports: Ports, editor: Editor): Pick<ServicesOf<'contact'>, 'contact.add' | 'contact.edit' | 'contact.remove' | 'contact.photo'> {
   return {
     'contact.add': ({ eventId, contact }) =>
       editor.change(eventId, () => {

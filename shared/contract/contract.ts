@@ -1,13 +1,15 @@
 import { z } from 'zod';
 import type { PictureOutcome } from './pictureOutcome.ts';
 import type { ListOutcome } from './listOutcome.ts';
+import type { Double } from '../contact/duplicates.ts';
 import type { Problem } from '../problem.ts';
+import type { Meeting } from '../queue/doubles.ts';
 import type { Reminder } from '../queue/reminders.ts';
 import type { Changed } from '../workspace/changes.ts';
 import type { EventState, EventSummary, Settings } from '../workspace/state.ts';
 import type { CallName, NoticeName } from './channels.ts';
 import { limits } from '../limits.ts';
-import { bytesSchema, fileNameSchema, settingsPatchSchema } from './schemas.ts';
+import { bytesSchema, fileNameSchema, mergeChoicesSchema, settingsPatchSchema } from './schemas.ts';
 import {
   contactSchema,
   eventDetailsSchema,
@@ -109,6 +111,10 @@ export const contract = {
   'contact.edit': row<Changed>()(z.strictObject({ ...onPerson, contact: contactSchema, reviewed: z.boolean() })),
   'contact.remove': row<Changed>()(z.strictObject({ ...inEvent, personIds: z.array(idSchema).min(1).max(limits.people) })),
   'contact.photo': row<NamedBytes>()(z.strictObject({ ...inEvent, photoId: idSchema })),
+  'contact.doubles': row<readonly Double[]>()(z.strictObject(inEvent)),
+  'contact.meetings': row<readonly Meeting[]>()(z.strictObject(inEvent)),
+  'contact.merge': row<Changed>()(z.strictObject({ ...inEvent, keptId: idSchema, goneId: idSchema, choices: mergeChoicesSchema })),
+  'contact.apart': row<Changed>()(z.strictObject({ ...inEvent, pair: z.tuple([idSchema, idSchema]), apart: z.boolean() })),
   'queue.mark': row<Changed>()(z.strictObject({ ...onPerson, status: noteStatusSchema, outgoing: noteNowSchema.optional() })),
   'queue.order': row<Changed>()(z.strictObject({ ...inEvent, order: queueOrderSchema, handOrder: handOrderSchema })),
   'queue.copied': row<CopyCheck>()(z.strictObject({ text: textSchema })),

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { limits } from '../limits.ts';
+import { mergeFields, type MergeChoices } from '../workspace/mergePeople.ts';
 import { settingsFields } from '../workspace/schemas.ts';
 
 /** The name of a file as the user's system gives it: shown, never opened. */
@@ -15,3 +16,6 @@ export function bytesSchema(maxBytes: number): z.ZodType<Uint8Array> {
 /** The settings that change; what is absent stays as it is. */
 export const settingsPatchSchema = z.strictObject(settingsFields).partial();
 export type SettingsPatch = z.infer<typeof settingsPatchSchema>;
+
+/** From which of two people each field is taken when they are made one; what is absent is taken from the side that has it. */
+export const mergeChoicesSchema: z.ZodType<MergeChoices> = z.partialRecord(z.enum(mergeFields), z.enum(['kept', 'gone']));

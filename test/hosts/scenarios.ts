@@ -1,33 +1,15 @@
 import { expect } from 'vitest';
-import type { Bridge } from '../../renderer/bridge/bridge.ts';
 import { emptyContact } from '../../shared/contact/contact.ts';
 import type { CallName } from '../../shared/contract/channels.ts';
-import type { AppInfo, NamedBytes, Notice } from '../../shared/contract/contract.ts';
-import type { Result } from '../../shared/contract/result.ts';
+import type { NamedBytes } from '../../shared/contract/contract.ts';
 import type { Changed } from '../../shared/workspace/changes.ts';
 import { applyChange } from '../../shared/workspace/changes.ts';
 import type { EventState, Person } from '../../shared/workspace/state.ts';
 import { emptyTweak } from '../../shared/note/tweak.ts';
+import { doubleScenarios } from './doubleScenarios.ts';
+import { added, ana, details, open, tom, value, type Scenario } from './scenarioSupport.ts';
 
-export type Call = Bridge['call'];
-
-/** What a scenario is given of the host it runs on: a fresh, empty data folder is behind it. */
-export interface ScenarioHost {
-  readonly host: AppInfo['host'];
-  readonly version: string;
-  readonly call: Call;
-  /** The notices that have reached the caller so far. */
-  readonly heard: () => Promise<readonly Notice<'import.progress'>[]>;
-}
-
-export interface Scenario {
-  readonly name: string;
-  readonly run: (host: ScenarioHost) => Promise<void>;
-}
-
-const details = { name: 'Web Days', place: 'Bergen', start: '2026-11-19', end: '2026-11-20' };
-const ana = { ...emptyContact, name: 'Ana Silva', firstName: 'Ana', lastName: 'Silva', company: 'Orchard Labs', emails: ['ana@orchard.example'] };
-const tom = { ...emptyContact, name: 'Tom Becker', firstName: 'Tom', lastName: 'Becker', notes: 'He said "hi",\nthen =1+1.' };
+export type { Call, Scenario, ScenarioHost } from './scenarioSupport.ts';
 
 /** Every host runs this list, each scenario after the other; together they make every call of the contract at least once. */
 export const scenarios: readonly Scenario[] = [
@@ -258,21 +240,8 @@ export const scenarios: readonly Scenario[] = [
       for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { code: 'not-found', message: expect.stringMatching(/\.$/u) as string } });
     },
   },
+  ...doubleScenarios,
 ];
-
-async function value<T>(result: Promise<Result<T>>): Promise<T> {
-  const settled = await result;
-  if (!settled.ok) throw new Error(`${settled.error.code}: ${settled.error.message}`);
-  return settled.value;
-}
-
-async function open(call: Call, eventId: string): Promise<EventState> {
-  return value(call('event.open', { eventId }));
-}
-
-function added({ change }: Changed): readonly Person[] {
-  return change.kind === 'people-added' ? change.people : [];
-}
 
 function applyChanged(event: EventState, changed: Changed | null): readonly Person[] {
   return changed === null ? event.people : applyChange(event, changed.change).people;
