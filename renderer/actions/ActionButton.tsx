@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { Button } from '../components/Button.tsx';
 import { useApp, useSession } from '../state/useApp.ts';
+import { useWords } from '../state/useWords.ts';
 import type { Action } from './actions.ts';
 import { ariaShortcut, showShortcut } from './keys.ts';
 import { isMac } from './platform.ts';
@@ -16,11 +17,12 @@ interface ActionButtonProps {
 
 /** The button of an action, with its shortcut. */
 export function ActionButton({ action, kind = 'plain', icon, showKeys = false, iconOnly = false, title }: ActionButtonProps) {
+  const { say } = useWords();
   const session = useSession();
   const can = useApp(action.when);
   const { shortcut } = action;
   const keys = shortcut === null ? undefined : showShortcut(shortcut, isMac);
-  const label = title ?? action.title;
+  const label = title ?? say(action.title);
   const hint = keys === undefined ? label : `${label} (${keys})`;
   return (
     <Button

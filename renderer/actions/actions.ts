@@ -6,13 +6,14 @@ import { openDialog, trySample } from '../state/session.ts';
 import type { Session } from '../state/session.ts';
 import { look } from '../state/settingsOps.ts';
 import type { Place } from '../../shared/workspace/state.ts';
+import type { PlainKey } from '../../shared/words/keys.ts';
 import type { Shortcut } from './keys.ts';
 
 /** One thing the user can do: its name on buttons and in the help sheet, its shortcut, when it can be done, and how. */
 export interface Action {
   readonly id: string;
-  readonly title: string;
-  readonly group: 'Anywhere' | 'Writing' | 'Places';
+  readonly title: PlainKey;
+  readonly group: 'action.anywhere' | 'action.writing' | 'action.places';
   readonly shortcut: Shortcut | null;
   readonly when: (state: AppState) => boolean;
   readonly run: (session: Session) => void;
@@ -22,125 +23,125 @@ const inEvent = (state: AppState): boolean => state.event !== null;
 const hasPerson = (state: AppState): boolean => state.event?.people.some(({ id }) => id === state.settings.view.personId) ?? false;
 const at = (...places: readonly Place[]) => (state: AppState): boolean => hasPerson(state) && places.includes(state.settings.view.place);
 
-function place(id: string, title: string, target: Place, digit: string): Action {
-  return { id, title, group: 'Places', shortcut: `Mod+${digit}`, when: inEvent, run: (session) => look(session, { place: target }) };
+function place(id: string, target: Place, digit: string): Action {
+  return { id, title: `app.place.${target}`, group: 'action.places', shortcut: `Mod+${digit}`, when: inEvent, run: (session) => look(session, { place: target }) };
 }
 
 /** Everything there is to do by key or button. Buttons, shortcuts and the help sheet are all made from this table. */
 export const actions = {
   newEvent: {
     id: 'event.create',
-    title: 'New event',
-    group: 'Anywhere',
+    title: 'action.newEvent',
+    group: 'action.anywhere',
     shortcut: 'Mod+Shift+E',
     when: () => true,
     run: (session) => openDialog(session, { kind: 'new-event', files: [] }),
   },
   sample: {
     id: 'event.sample',
-    title: 'Try it with sample people',
-    group: 'Anywhere',
+    title: 'action.sample',
+    group: 'action.anywhere',
     shortcut: null,
     when: () => true,
     run: (session) => void trySample(session),
   },
   addPerson: {
     id: 'contact.add',
-    title: 'Add a person by hand',
-    group: 'Anywhere',
+    title: 'action.addPerson',
+    group: 'action.anywhere',
     shortcut: 'Mod+Shift+P',
     when: inEvent,
     run: (session) => openDialog(session, { kind: 'add-person' }),
   },
   undo: {
     id: 'event.undo',
-    title: 'Undo',
-    group: 'Anywhere',
+    title: 'action.undo',
+    group: 'action.anywhere',
     shortcut: 'Mod+Z',
     when: inEvent,
     run: (session) => void undo(session),
   },
   redo: {
     id: 'event.redo',
-    title: 'Redo',
-    group: 'Anywhere',
+    title: 'action.redo',
+    group: 'action.anywhere',
     shortcut: 'Mod+Shift+Z',
     when: inEvent,
     run: (session) => void redo(session),
   },
   help: {
     id: 'app.help',
-    title: 'Keyboard shortcuts',
-    group: 'Anywhere',
+    title: 'action.help',
+    group: 'action.anywhere',
     shortcut: '?',
     when: () => true,
     run: (session) => openDialog(session, { kind: 'help' }),
   },
-  toImport: place('import.show', 'Import', 'import', '1'),
-  toPeople: place('contact.show', 'People', 'people', '2'),
-  toWrite: place('note.show', 'Write', 'write', '3'),
-  toSend: place('queue.show', 'Send', 'send', '4'),
-  toExport: place('export.show', 'Export', 'export', '5'),
+  toImport: place('import.show', 'import', '1'),
+  toPeople: place('contact.show', 'people', '2'),
+  toWrite: place('note.show', 'write', '3'),
+  toSend: place('queue.show', 'send', '4'),
+  toExport: place('export.show', 'export', '5'),
   copyAndNext: {
     id: 'note.copy-and-next',
-    title: 'Copy and next',
-    group: 'Writing',
+    title: 'action.copyAndNext',
+    group: 'action.writing',
     shortcut: 'Mod+Enter',
     when: at('write'),
     run: (session) => void copyAndNext(session),
   },
   copy: {
     id: 'note.copy',
-    title: 'Copy',
-    group: 'Writing',
+    title: 'action.copy',
+    group: 'action.writing',
     shortcut: 'Mod+Shift+C',
     when: at('write', 'send'),
     run: (session) => void copyNote(session),
   },
   fix: {
     id: 'note.fix',
-    title: 'Take the first fix offered',
-    group: 'Writing',
+    title: 'action.fix',
+    group: 'action.writing',
     shortcut: 'Mod+.',
     when: at('write'),
     run: fixFirst,
   },
   ready: {
     id: 'queue.ready',
-    title: 'Ready, next',
-    group: 'Writing',
+    title: 'action.ready',
+    group: 'action.writing',
     shortcut: 'Mod+Shift+Enter',
     when: at('write'),
     run: readyAndNext,
   },
   sent: {
     id: 'queue.sent',
-    title: 'Mark as sent',
-    group: 'Writing',
+    title: 'action.sent',
+    group: 'action.writing',
     shortcut: 'Mod+S',
     when: at('write', 'send'),
     run: markSent,
   },
   skip: {
     id: 'queue.skip',
-    title: 'Skip',
-    group: 'Writing',
+    title: 'action.skip',
+    group: 'action.writing',
     shortcut: 'Mod+Shift+K',
     when: at('write'),
     run: skipAndNext,
   },
   nextPerson: {
     id: 'queue.next',
-    title: 'Next person',
-    group: 'Writing',
+    title: 'action.nextPerson',
+    group: 'action.writing',
     shortcut: 'Alt+ArrowDown',
     when: at('write'),
     run: (session) => stepPerson(session, 1),
   },
   previousPerson: {
     id: 'queue.previous',
-    title: 'Previous person',
-    group: 'Writing',
+    title: 'action.previousPerson',
+    group: 'action.writing',
     shortcut: 'Alt+ArrowUp',
     when: at('write'),
     run: (session) => stepPerson(session, -1),

@@ -8,12 +8,14 @@ import { emptyContact } from '../../shared/contact/contact.ts';
 import { parseName } from '../../shared/contact/name.ts';
 import { addPerson } from '../state/peopleOps.ts';
 import { useSession } from '../state/useApp.ts';
+import { useWords } from '../state/useWords.ts';
 import styles from './EventDialog.module.css';
 
 const blank = { name: '', title: '', company: '', email: '' };
 
 /** Adds the one whose card the user didn't get. */
 export function AddPersonDialog({ onClose }: { readonly onClose: () => void }) {
+  const { say } = useWords();
   const session = useSession();
   const [typed, setTyped] = useState(blank);
   const [tried, setTried] = useState(false);
@@ -28,16 +30,16 @@ export function AddPersonDialog({ onClose }: { readonly onClose: () => void }) {
   };
   const field = (name: keyof typeof blank) => ({ name, value: typed[name], onChange: (value: string) => setTyped({ ...typed, [name]: value }) });
   return (
-    <Dialog title="Add a person" onClose={onClose}>
+    <Dialog title={say('contact.addTitle')} onClose={onClose}>
       <form className={styles.form} onSubmit={submit} noValidate>
-        <Field label="Name" autoFocus {...field('name')} error={tried && nobody ? 'Type a name, or at least an e-mail.' : null} />
-        <Field label="Job title" {...field('title')} />
-        <Field label="Company" {...field('company')} />
-        <Field label="E-mail" {...field('email')} />
+        <Field label={say('contact.name')} autoFocus {...field('name')} error={tried && nobody ? say('contact.needsName') : null} />
+        <Field label={say('contact.title')} {...field('title')} />
+        <Field label={say('contact.company')} {...field('company')} />
+        <Field label={say('contact.email')} {...field('email')} />
         <DialogButtons>
-          <Button onClick={onClose}>Cancel</Button>
+          <Button onClick={onClose}>{say('app.cancel')}</Button>
           <Button kind="primary" type="submit">
-            Add
+            {say('contact.add')}
           </Button>
         </DialogButtons>
       </form>

@@ -14,6 +14,7 @@ import { QueueScreen } from '../screens/queue/QueueScreen.tsx';
 import { look } from '../state/settingsOps.ts';
 import { takeFiles, takeText } from '../state/session.ts';
 import { useApp, useSession } from '../state/useApp.ts';
+import { useWords } from '../state/useWords.ts';
 import { Banner } from './Banner.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Home } from './Home.tsx';
@@ -23,11 +24,13 @@ import styles from './App.module.css';
 
 /** The window: events at the left, the open event's five places beside them, and what stands over both. */
 export function App() {
+  const { language } = useWords();
   const session = useSession();
   const started = useApp((state) => state.started);
   const event = useApp((state) => state.event);
   const said = useApp((state) => state.said);
   useTheme();
+  useLanguage(language);
   useTitle(event?.details.name);
   useShortcuts();
   return (
@@ -47,6 +50,7 @@ export function App() {
 }
 
 function CurrentPlace({ event }: { readonly event: EventState }) {
+  const { say } = useWords();
   const place = useApp((state) => state.settings.view.place);
   const session = useSession();
   const personId = useApp((state) => state.settings.view.personId);
@@ -60,7 +64,7 @@ function CurrentPlace({ event }: { readonly event: EventState }) {
     if (section.current !== null) enterPlace(section.current);
   }, [place, event.id]);
   return (
-    <section ref={section} key={`${event.id}/${place}`} tabIndex={-1} className={styles.place} aria-label={placeTitles[place]}>
+    <section ref={section} key={`${event.id}/${place}`} tabIndex={-1} className={styles.place} aria-label={say(`app.place.${place}`)}>
       <ErrorBoundary>{screenOf(place, event)}</ErrorBoundary>
     </section>
   );
@@ -72,8 +76,6 @@ function enterPlace(section: HTMLElement): void {
   if (at !== null && at !== document.body && at.closest('header, nav') === null) return;
   (section.querySelector<HTMLElement>('[data-first-focus="true"]') ?? section).focus({ preventScroll: true });
 }
-
-const placeTitles: Readonly<Record<Place, string>> = { import: 'Import', people: 'People', write: 'Write', send: 'Send', export: 'Export' };
 
 function screenOf(place: Place, event: EventState) {
   switch (place) {
@@ -104,6 +106,12 @@ function useTitle(name: string | undefined): void {
   useEffect(() => {
     document.title = name === undefined ? 'Wellmet' : `${name} – Wellmet`;
   }, [name]);
+}
+
+function useLanguage(language: string): void {
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
 }
 
 function useTheme(): void {

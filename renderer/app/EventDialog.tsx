@@ -7,6 +7,7 @@ import type { EventDetails } from '../../shared/note/occasion.ts';
 import { editEvent, removeEvent } from '../state/eventOps.ts';
 import { createEventWith } from '../state/session.ts';
 import { useApp, useSession } from '../state/useApp.ts';
+import { useWords } from '../state/useWords.ts';
 import styles from './EventDialog.module.css';
 
 interface NewEventProps {
@@ -16,14 +17,14 @@ interface NewEventProps {
 
 /** Asks for a new event; files that were dropped before there was one are imported into it. */
 export function NewEventDialog({ files, onClose }: NewEventProps) {
+  const { say } = useWords();
   const session = useSession();
-  const waiting = files.length === 1 ? '1 file waits' : `${files.length} files wait`;
   return (
-    <Dialog title="New event" onClose={onClose}>
-      {files.length === 0 ? null : <p className={styles.waiting}>{waiting} for it and will be read at once.</p>}
+    <Dialog title={say('event.new')} onClose={onClose}>
+      {files.length === 0 ? null : <p className={styles.waiting}>{say('event.waiting', { count: files.length })}</p>}
       <EventForm
         first={{ name: '', place: '', start: null, end: null }}
-        submitTitle="Create event"
+        submitTitle={say('event.create')}
         onSubmit={(details) => void createEventWith(session, details, files)}
         onClose={onClose}
       />
@@ -33,6 +34,7 @@ export function NewEventDialog({ files, onClose }: NewEventProps) {
 
 /** Changes or removes the open event. */
 export function EditEventDialog({ onClose }: { readonly onClose: () => void }) {
+  const { say } = useWords();
   const session = useSession();
   const event = useApp((state) => state.event);
   if (event === null) return null;
@@ -40,8 +42,8 @@ export function EditEventDialog({ onClose }: { readonly onClose: () => void }) {
     if (await editEvent(session, details)) onClose();
   };
   return (
-    <Dialog title="Event" onClose={onClose}>
-      <EventForm first={event.details} submitTitle="Save" onSubmit={(details) => void save(details)} onClose={onClose}>
+    <Dialog title={say('event.title')} onClose={onClose}>
+      <EventForm first={event.details} submitTitle={say('event.save')} onSubmit={(details) => void save(details)} onClose={onClose}>
         <RemoveEvent people={event.people.length} onClose={onClose} />
       </EventForm>
     </Dialog>
@@ -50,6 +52,7 @@ export function EditEventDialog({ onClose }: { readonly onClose: () => void }) {
 
 /** Removing an event can't be undone, so it takes two presses. */
 function RemoveEvent({ people, onClose }: { readonly people: number; readonly onClose: () => void }) {
+  const { say } = useWords();
   const session = useSession();
   const [asked, setAsked] = useState(false);
   const remove = () => {
@@ -59,13 +62,13 @@ function RemoveEvent({ people, onClose }: { readonly people: number; readonly on
   if (!asked) {
     return (
       <Button kind="quiet" onClick={() => setAsked(true)}>
-        Remove event…
+        {say('event.remove')}
       </Button>
     );
   }
   return (
     <Button kind="quiet" onClick={remove}>
-      {people === 0 ? 'Remove for good' : people === 1 ? 'Remove it and 1 person for good' : `Remove it and ${people} people for good`}
+      {people === 0 ? say('event.removeForGood') : say('event.removeWith', { count: people })}
     </Button>
   );
 }
@@ -79,11 +82,12 @@ interface EventFormProps {
 }
 
 function EventForm({ first, submitTitle, onSubmit, onClose, children }: EventFormProps) {
+  const { say } = useWords();
   const [details, setDetails] = useState(first);
   const [tried, setTried] = useState(false);
   const { name, place, start, end } = details;
-  const nameError = name.trim() === '' ? 'An event needs a name, such as “Web Days”.' : null;
-  const endError = start !== null && end !== null && end < start ? 'The event ends before it starts.' : null;
+  const nameError = name.trim() === '' ? say('event.needsName') : null;
+  const endError = start !== null && end !== null && end < start ? say('event.endsBeforeStart') : null;
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
@@ -91,15 +95,15 @@ function EventForm({ first, submitTitle, onSubmit, onClose, children }: EventFor
   };
   return (
     <form className={styles.form} onSubmit={submit} noValidate>
-      <Field label="Name" name="name" value={name} autoFocus error={tried ? nameError : null} onChange={(value) => setDetails({ ...details, name: value })} />
-      <Field label="Place" name="place" value={place} placeholder="City or venue" onChange={(value) => setDetails({ ...details, place: value })} />
+      <Field label={say('event.name')} name="name" value={name} autoFocus error={tried ? nameError : null} onChange={(value) => setDetails({ ...details, name: value })} />
+      <Field label={say('event.place')} name="place" value={place} placeholder={say('event.placeHint')} onChange={(value) => setDetails({ ...details, place: value })} />
       <div className={styles.days}>
-        <Field label="First day" name="start" type="date" value={start ?? ''} onChange={(value) => setDetails({ ...details, start: dayOrNull(value) })} />
-        <Field label="Last day" name="end" type="date" value={end ?? ''} error={endError} onChange={(value) => setDetails({ ...details, end: dayOrNull(value) })} />
+        <Field label={say('event.start')} name="start" type="date" value={start ?? ''} onChange={(value) => setDetails({ ...details, start: dayOrNull(value) })} />
+        <Field label={say('event.end')} name="end" type="date" value={end ?? ''} error={endError} onChange={(value) => setDetails({ ...details, end: dayOrNull(value) })} />
       </div>
       <DialogButtons>
         <span className={styles.left}>{children}</span>
-        <Button onClick={onClose}>Cancel</Button>
+        <Button onClick={onClose}>{say('app.cancel')}</Button>
         <Button kind="primary" type="submit">
           {submitTitle}
         </Button>

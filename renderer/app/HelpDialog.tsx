@@ -3,32 +3,35 @@ import type { Action } from '../actions/actions.ts';
 import { showShortcut } from '../actions/keys.ts';
 import { isMac } from '../actions/platform.ts';
 import { Dialog } from '../components/Dialog.tsx';
+import { useWords } from '../state/useWords.ts';
 import styles from './HelpDialog.module.css';
 
-const groups = ['Writing', 'Places', 'Anywhere'] as const;
+const groups: readonly Action['group'][] = ['action.writing', 'action.places', 'action.anywhere'];
 
 /** Every shortcut, from the table of actions. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
+  const { say } = useWords();
   return (
-    <Dialog title="Keyboard shortcuts" onClose={onClose} wide>
+    <Dialog title={say('app.shortcuts')} onClose={onClose} wide>
       <div className={styles.groups}>
         {groups.map((group) => (
           <section key={group}>
-            <h3 className={styles.heading}>{group}</h3>
-            <dl className={styles.keys}>{allActions.filter((action) => action.group === group).map(row)}</dl>
+            <h3 className={styles.heading}>{say(group)}</h3>
+            <dl className={styles.keys}>{allActions.filter((action) => action.group === group).map((action) => <Row key={action.id} action={action} />)}</dl>
           </section>
         ))}
       </div>
-      <p className={styles.more}>In lists: arrows, Home, End, or type a name. Enter in People: right, next.</p>
+      <p className={styles.more}>{say('app.shortcutsMore')}</p>
     </Dialog>
   );
 }
 
-function row({ id, title, shortcut }: Action) {
+function Row({ action: { title, shortcut } }: { readonly action: Action }) {
+  const { say } = useWords();
   if (shortcut === null) return null;
   return (
-    <div key={id} className={styles.row}>
-      <dt>{title}</dt>
+    <div className={styles.row}>
+      <dt>{say(title)}</dt>
       <dd>
         <kbd className={styles.kbd}>{showShortcut(shortcut, isMac)}</kbd>
       </dd>

@@ -6,18 +6,21 @@ import { ariaShortcut, showShortcut } from '../actions/keys.ts';
 import { isMac } from '../actions/platform.ts';
 import { progressOf } from '../../shared/queue/progress.ts';
 import type { QueueProgress } from '../../shared/queue/progress.ts';
-import { daysSince, sayDates, sayDaysSince } from '../../shared/note/dates.ts';
+import { daysSince } from '../../shared/note/dates.ts';
 import type { EventState, Place } from '../../shared/workspace/state.ts';
 import type { EventDetails } from '../../shared/note/occasion.ts';
+import type { Words } from '../../shared/words/words.ts';
 import { openDialog } from '../state/session.ts';
 import { isUnderWay } from '../state/pileItem.ts';
 import { useApp, useSession } from '../state/useApp.ts';
+import { useWords } from '../state/useWords.ts';
 import { cx } from '../styles/cx.ts';
 import { SaveMark } from './SaveMark.tsx';
 import styles from './PlaceBar.module.css';
 
 /** The open event's name and days, its five places with their numbers, and whether everything is saved. */
 export function PlaceBar({ event }: { readonly event: EventState }) {
+  const words = useWords();
   const session = useSession();
   const underWay = useApp((state) => state.pile.filter((item) => item.eventId === event.id && isUnderWay(item)).length);
   const progress = progressOf(event.people);
@@ -25,15 +28,15 @@ export function PlaceBar({ event }: { readonly event: EventState }) {
     <header className={styles.header}>
       <div className={styles.event}>
         <h1 className={styles.title}>
-          <button type="button" className={styles.name} title="Change the event" onClick={() => openDialog(session, { kind: 'edit-event' })}>
+          <button type="button" className={styles.name} title={words.say('app.changeEvent')} onClick={() => openDialog(session, { kind: 'edit-event' })}>
             {event.details.name}
           </button>
         </h1>
-        <span className={styles.when}>{sayWhen(event.details)}</span>
+        <span className={styles.when}>{sayWhen(event.details, words)}</span>
       </div>
-      <nav className={styles.places} aria-label="Places">
+      <nav className={styles.places} aria-label={words.say('app.places')}>
         {tabs.map((tab) => (
-          <Tab key={tab.place} tab={tab} count={tab.count(progress, underWay)} />
+          <Tab key={tab.place} tab={tab} count={tab.count(words, progress, underWay)} />
         ))}
       </nav>
       <div className={styles.end}>
@@ -47,22 +50,19 @@ export function PlaceBar({ event }: { readonly event: EventState }) {
 interface TabRow {
   readonly place: Place;
   readonly action: Action;
-  readonly count: (progress: QueueProgress, underWay: number) => string;
+  readonly count: (words: Words, progress: QueueProgress, underWay: number) => string;
 }
 
 const tabs: readonly TabRow[] = [
-  { place: 'import', action: actions.toImport, count: (_, underWay) => (underWay === 0 ? '' : `${underWay} to read`) },
-  { place: 'people', action: actions.toPeople, count: ({ people, toLookAt }) => (toLookAt > 0 ? `${toLookAt} to look at` : some(people, '')) },
-  { place: 'write', action: actions.toWrite, count: ({ toWrite }) => some(toWrite, ' left') },
-  { place: 'send', action: actions.toSend, count: ({ toSend }) => some(toSend, ' ready') },
+  { place: 'import', action: actions.toImport, count: ({ say }, _, underWay) => (underWay === 0 ? '' : say('app.toRead', { count: underWay })) },
+  { place: 'people', action: actions.toPeople, count: ({ say, number }, { people, toLookAt }) => (toLookAt > 0 ? say('app.toLookAt', { count: toLookAt }) : people === 0 ? '' : number(people)) },
+  { place: 'write', action: actions.toWrite, count: ({ say }, { toWrite }) => (toWrite === 0 ? '' : say('app.left', { count: toWrite })) },
+  { place: 'send', action: actions.toSend, count: ({ say }, { toSend }) => (toSend === 0 ? '' : say('app.ready', { count: toSend })) },
   { place: 'export', action: actions.toExport, count: () => '' },
 ];
 
-function some(count: number, unit: string): string {
-  return count === 0 ? '' : `${count}${unit}`;
-}
-
 function Tab({ tab: { place, action }, count }: { readonly tab: TabRow; readonly count: string }) {
+  const { say } = useWords();
   const session = useSession();
   const isHere = useApp((state) => state.settings.view.place === place);
   const { shortcut } = action;
@@ -76,16 +76,17 @@ function Tab({ tab: { place, action }, count }: { readonly tab: TabRow; readonly
       data-action={action.id}
       onClick={() => action.run(session)}
     >
-      {action.title}
+      {say(action.title)}
       {count === '' ? null : <span className={styles.count}>{` ${count}`}</span>}
     </button>
   );
 }
 
-function sayWhen({ place, start, end }: EventDetails): string {
+function sayWhen({ place, start, end }: EventDetails, words: Words): string {
+  const now = localNow();
   const last = end ?? start;
-  const days = last === null ? null : daysSince(last, localNow());
-  return [sayDates(start, end), days === null ? '' : sayDaysSince(days), place].filter((part) => part !== '').join(' · ');
+  const days = last === null ? null : daysSince(last, now);
+  return [words.days(start, end, now), days === null ? '' : words.ago(days), place].filter((part) => part !== '').join(' · ');
 }
 
 /** The present moment with the day of the user's own calendar, in which "yesterday" is meant. */

@@ -4,46 +4,68 @@ import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Field } from '../components/Field.tsx';
 import { Segmented } from '../components/Segmented.tsx';
 import { Select } from '../components/Select.tsx';
+import { invitationLimits } from '../../shared/note/channels.ts';
+import type { Words } from '../../shared/words/words.ts';
 import { changeSettings } from '../state/settingsOps.ts';
 import { useApp, useSession } from '../state/useApp.ts';
+import { useWords } from '../state/useWords.ts';
 import { countries } from './countries.ts';
 import styles from './SettingsDialog.module.css';
 
-const plans = [
-  { value: 'free', title: 'Free · 200 characters' },
-  { value: 'premium', title: 'Premium · 300' },
-] as const;
+function planOptions(say: Words['say']) {
+  return [
+    { value: 'free', title: say('settings.free', { limit: invitationLimits.free }) },
+    { value: 'premium', title: say('settings.premium', { limit: invitationLimits.premium }) },
+  ] as const;
+}
 
-const themes = [
-  { value: 'system', title: 'As the system' },
-  { value: 'light', title: 'Light' },
-  { value: 'dark', title: 'Dark' },
+function themeOptions(say: Words['say']) {
+  return [
+    { value: 'system', title: say('settings.asSystem') },
+    { value: 'light', title: say('settings.light') },
+    { value: 'dark', title: say('settings.dark') },
+  ] as const;
+}
+
+function languageOptions(say: Words['say']) {
+  // Each language is called by its own name, so that one finds back out of a language one can't read.
+  return [{ value: 'system', title: say('settings.asSystem') }, ...ownNames] as const;
+}
+
+const ownNames = [
+  { value: 'en', title: 'English' },
+  { value: 'de', title: 'Deutsch' },
 ] as const;
 
 /** What holds for all events; every choice is saved at once. */
 export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
+  const words = useWords();
+  const { say } = words;
   const session = useSession();
-  const { myName, plan, theme, country } = useApp((state) => state.settings);
+  const { myName, plan, theme, country, language } = useApp((state) => state.settings);
   const version = useApp((state) => state.info?.version);
   return (
-    <Dialog title="Settings" onClose={onClose} wide>
+    <Dialog title={say('settings.title')} onClose={onClose} wide>
       <div className={styles.rows}>
-        <Field label="My name" side value={myName} hint="Fills {{ my_name }} in your messages." onChange={(value) => changeSettings(session, { myName: value })} />
-        <Row label="LinkedIn">
-          <Segmented label="LinkedIn account" value={plan} options={plans} onChange={(value) => changeSettings(session, { plan: value })} />
+        <Field label={say('settings.myName')} side value={myName} hint={say('settings.myNameHint', { placeholder: '{{ my_name }}' })} onChange={(value) => changeSettings(session, { myName: value })} />
+        <Row label={say('settings.linkedIn')}>
+          <Segmented label={say('settings.linkedInAccount')} value={plan} options={planOptions(say)} onChange={(value) => changeSettings(session, { plan: value })} />
         </Row>
-        <Row label="Look">
-          <Segmented label="Look" value={theme} options={themes} onChange={(value) => changeSettings(session, { theme: value })} />
+        <Row label={say('settings.look')}>
+          <Segmented label={say('settings.look')} value={theme} options={themeOptions(say)} onChange={(value) => changeSettings(session, { theme: value })} />
         </Row>
-        <Row label="Country">
-          <Select label="Country" value={country} options={countries()} onChange={(value) => changeSettings(session, { country: value })} />
-          <p className={styles.hint}>Phone numbers without a country code are read as numbers of this country.</p>
+        <Row label={say('settings.language')}>
+          <Segmented label={say('settings.language')} value={language} options={languageOptions(say)} onChange={(value) => changeSettings(session, { language: value })} />
+        </Row>
+        <Row label={say('settings.country')}>
+          <Select label={say('settings.country')} value={country} options={countries(words.locale)} onChange={(value) => changeSettings(session, { country: value })} />
+          <p className={styles.hint}>{say('settings.countryHint')}</p>
         </Row>
       </div>
       <DialogButtons>
         <span className={styles.version}>{version === undefined ? '' : `Wellmet ${version}`}</span>
         <Button kind="primary" onClick={onClose}>
-          Done
+          {say('app.done')}
         </Button>
       </DialogButtons>
     </Dialog>

@@ -7,10 +7,10 @@ const codes =
   'UA UG US UY UZ VA VC VE VG VI VN VU WF WS XK YE YT ZA ZM ZW';
 
 /** Countries by their names, in the order of the alphabet. */
-export function countries(): readonly { readonly value: string; readonly title: string }[] {
-  const names = new Intl.DisplayNames('en', { type: 'region' });
+export function countries(locale: string): readonly { readonly value: string; readonly title: string }[] {
+  const names = new Intl.DisplayNames(locale, { type: 'region' });
   return codes
     .split(' ')
     .map((value) => ({ value, title: names.of(value) ?? value }))
-    .sort((a, b) => a.title.localeCompare(b.title, 'en'));
+    .sort((a, b) => a.title.localeCompare(b.title, locale));
 }

@@ -4,6 +4,7 @@ import type { TextCodec } from '../../shared/contract/frame.ts';
 import { fail } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import { callPath, isResult, maxCallBytes, tokenHeader } from '../../shared/contract/wire.ts';
+import { said } from '../../shared/words/keys.ts';
 import type { Bridge } from './api.ts';
 import { followNotices } from './notices.ts';
 
@@ -49,17 +50,17 @@ async function readAnswer(response: Response): Promise<Result<unknown>> {
   if (response.status === 413) return tooLarge();
   if (!response.ok) return stopped();
   const frame = unpackFrame(new Uint8Array(await response.arrayBuffer()), codec);
-  return isResult(frame?.message) ? frame.message : fail('internal', 'Wellmet gave an answer that makes no sense.', 'Start it again.');
+  return isResult(frame?.message) ? frame.message : fail('internal', said('trouble.nonsense'), said('trouble.startAgain'));
 }
 
 function stopped(): Result<never> {
-  return fail('not-connected', 'This page has lost Wellmet, which runs beside the browser.', 'Start Wellmet again and open the address that it prints.');
+  return fail('not-connected', said('trouble.lost'), said('trouble.lostNext'));
 }
 
 function otherStart(): Result<never> {
-  return fail('not-connected', 'This page has no key to Wellmet, or that of an earlier start.', 'Open the whole address that Wellmet printed when it started.');
+  return fail('not-connected', said('trouble.noKey'), said('trouble.noKeyNext'));
 }
 
 function tooLarge(): Result<never> {
-  return fail('too-large', 'That is more than Wellmet takes at once.', 'Use a smaller file, or cut it into parts.');
+  return fail('too-large', said('trouble.tooMuch'), said('trouble.tooMuchNext'));
 }

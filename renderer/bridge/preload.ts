@@ -2,6 +2,7 @@ import type { CallName, NoticeName } from '../../shared/contract/channels.ts';
 import { fail } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import { isResult } from '../../shared/contract/wire.ts';
+import { said } from '../../shared/words/keys.ts';
 import type { Bridge } from './api.ts';
 
 /** What the preload script puts into the page: one function a channel. */
@@ -20,9 +21,9 @@ export function preloadBridge(api: PreloadApi): Bridge {
   const call = async (name: CallName, input: unknown): Promise<Result<unknown>> => {
     try {
       const result = await api[name](input);
-      return isResult(result) ? result : fail('internal', 'Wellmet gave an answer that makes no sense.', 'Start it again.');
+      return isResult(result) ? result : fail('internal', said('trouble.nonsense'), said('trouble.startAgain'));
     } catch {
-      return fail('not-connected', 'Wellmet refused to answer this window.', 'Close Wellmet and start it again.');
+      return fail('not-connected', said('trouble.refused'), said('trouble.refusedNext'));
     }
   };
   const on = (name: NoticeName, listener: (notice: unknown) => void): (() => void) => api[name](listener);

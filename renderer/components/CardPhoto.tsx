@@ -1,6 +1,7 @@
 import { ZoomIn } from 'lucide-react';
 import { useState } from 'react';
 import { cx } from '../styles/cx.ts';
+import { useWords } from '../state/useWords.ts';
 import { Dialog } from './Dialog.tsx';
 import styles from './CardPhoto.module.css';
 
@@ -13,16 +14,17 @@ interface CardPhotoProps {
 
 /** The picture of a card; a press shows it large. */
 export function CardPhoto({ address, name, small = false }: CardPhotoProps) {
+  const { say } = useWords();
   const [large, setLarge] = useState(false);
   return (
     <>
-      <button type="button" className={cx(styles.photo, small && styles.small)} title="Show it large" disabled={address === null} onClick={() => setLarge(true)}>
-        {address === null ? null : <img className={styles.picture} src={address} alt={`Card of ${name}`} />}
+      <button type="button" className={cx(styles.photo, small && styles.small)} title={say('app.showLarge')} disabled={address === null} onClick={() => setLarge(true)}>
+        {address === null ? null : <img className={styles.picture} src={address} alt={say('app.cardOf', { name })} />}
         <ZoomIn className={styles.zoom} aria-hidden="true" />
       </button>
       {large && address !== null ? (
         <Dialog title={name} onClose={() => setLarge(false)} wide>
-          <img className={styles.large} src={address} alt={`Card of ${name}`} />
+          <img className={styles.large} src={address} alt={say('app.cardOf', { name })} />
         </Dialog>
       ) : null}
     </>

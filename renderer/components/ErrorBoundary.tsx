@@ -1,5 +1,6 @@
 import { Component } from 'react';
 import type { ReactNode } from 'react';
+import { useWords } from '../state/useWords.ts';
 import { Button } from './Button.tsx';
 import { Empty } from './Empty.tsx';
 
@@ -17,10 +18,15 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
 
   override render(): ReactNode {
     if (!this.state.failed) return this.props.children;
-    return (
-      <Empty title="Something went wrong in this place" text="Nothing you typed is lost. Try again, or turn to another place; if it happens again, please report it.">
-        <Button onClick={() => this.setState({ failed: false })}>Try again</Button>
-      </Empty>
-    );
+    return <Broken onTryAgain={() => this.setState({ failed: false })} />;
   }
+}
+
+function Broken({ onTryAgain }: { readonly onTryAgain: () => void }) {
+  const { say } = useWords();
+  return (
+    <Empty title={say('app.brokenTitle')} text={say('app.brokenText')}>
+      <Button onClick={onTryAgain}>{say('app.tryAgain')}</Button>
+    </Empty>
+  );
 }

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useWords } from '../state/useWords.ts';
 import { filesOfTransfer } from './droppedFiles.ts';
 import styles from './FileDrop.module.css';
 
@@ -10,6 +11,7 @@ interface FileDropProps {
 
 /** Takes files dropped anywhere on the window, and pasted pictures, files or text; shows that they can be let go. */
 export function FileDrop({ onFiles, onText }: FileDropProps) {
+  const { say } = useWords();
   const [over, setOver] = useState(false);
   const handlers = useRef({ onFiles, onText });
   useEffect(() => {
@@ -23,7 +25,7 @@ export function FileDrop({ onFiles, onText }: FileDropProps) {
   if (!over) return null;
   return (
     <div className={styles.over} aria-hidden="true">
-      <p className={styles.words}>Let go to import</p>
+      <p className={styles.words}>{say('app.letGo')}</p>
     </div>
   );
 }

@@ -1,16 +1,7 @@
 import { Check, CircleDashed, CircleDot, Copy, Lightbulb, MessageCircleReply, OctagonAlert, SkipForward, TriangleAlert } from 'lucide-react';
 import type { NoteStatus } from '../../shared/workspace/state.ts';
+import { useWords } from '../state/useWords.ts';
 import styles from './StatusDot.module.css';
-
-/** What each status is called on screen. */
-export const statusWords: Readonly<Record<NoteStatus, string>> = {
-  'to-write': 'To write',
-  ready: 'Ready',
-  copied: 'Copied',
-  sent: 'Sent',
-  answered: 'Answered',
-  skipped: 'Skipped',
-};
 
 const icons = {
   'to-write': CircleDashed,
@@ -23,11 +14,12 @@ const icons = {
 
 /** The status of a note as a small sign with its word for screen readers. */
 export function StatusDot({ status }: { readonly status: NoteStatus }) {
+  const { say } = useWords();
   const Icon = icons[status];
   return (
-    <span className={styles.dot} data-status={status} title={statusWords[status]}>
+    <span className={styles.dot} data-status={status} title={say(`queue.status.${status}`)}>
       <Icon aria-hidden="true" />
-      <span className="visually-hidden">{statusWords[status]}</span>
+      <span className="visually-hidden">{say(`queue.status.${status}`)}</span>
     </span>
   );
 }

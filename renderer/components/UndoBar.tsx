@@ -1,5 +1,6 @@
 import { X } from 'lucide-react';
 import { useEffect } from 'react';
+import { useWords } from '../state/useWords.ts';
 import { Button } from './Button.tsx';
 import styles from './UndoBar.module.css';
 
@@ -14,6 +15,7 @@ const shownFor = 8000;
 
 /** Says what was just done and offers to take it back; goes by itself after a while. */
 export function UndoBar({ text, onUndo, onClose }: UndoBarProps) {
+  const { say } = useWords();
   useEffect(() => {
     const timer = setTimeout(onClose, shownFor);
     return () => clearTimeout(timer);
@@ -23,10 +25,10 @@ export function UndoBar({ text, onUndo, onClose }: UndoBarProps) {
       <span className={styles.text}>{text}</span>
       {onUndo === null ? null : (
         <Button kind="quiet" onClick={onUndo}>
-          Undo
+          {say('app.undo')}
         </Button>
       )}
-      <Button kind="quiet" aria-label="Close" icon={<X />} onClick={onClose} />
+      <Button kind="quiet" aria-label={say('app.close')} icon={<X />} onClick={onClose} />
     </div>
   );
 }

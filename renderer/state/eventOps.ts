@@ -3,6 +3,7 @@ import type { EventDetails } from '../../shared/note/occasion.ts';
 import { say, showError, showNotice, takeChanged } from './core.ts';
 import type { Core } from './core.ts';
 import { look } from './settingsOps.ts';
+import { wordsNow } from './words.ts';
 
 /** Loads what the window shows at first: settings, events, and the event that was open last. */
 export async function start(core: Core): Promise<void> {
@@ -60,7 +61,7 @@ export async function createEvent(core: Core, details: EventDetails): Promise<Ev
   showEvent(core, created.value);
   look(core, { eventId: created.value.id, place: 'import', personId: null });
   await refreshEvents(core);
-  say(core, `${created.value.details.name} is there.`);
+  say(core, wordsNow(core).say('event.isThere', { name: created.value.details.name }));
   return created.value;
 }
 
@@ -100,7 +101,7 @@ export async function removeEvent(core: Core): Promise<void> {
   core.store.update((now) => ({ ...now, event: null, undo: null, redo: null, pile: now.pile.filter((item) => item.eventId !== event.id) }));
   look(core, { eventId: null, place: 'import', personId: null });
   await refreshEvents(core);
-  showNotice(core, { text: `${event.details.name} was removed.`, undo: null });
+  showNotice(core, { text: wordsNow(core).say('event.removed', { name: event.details.name }), undo: null });
 }
 
 /** Takes the last change of the open event back. */
@@ -114,13 +115,14 @@ export async function redo(core: Core): Promise<void> {
 }
 
 const said = {
-  undo: { none: 'There is nothing to undo.', done: 'Undone' },
-  redo: { none: 'There is nothing to redo.', done: 'Done again' },
+  undo: { none: 'event.nothingToUndo', done: 'event.undone', doneWhat: 'event.undoneWhat' },
+  redo: { none: 'event.nothingToRedo', done: 'event.redone', doneWhat: 'event.redoneWhat' },
 } as const;
 
 async function stepThroughHistory(core: Core, way: 'undo' | 'redo'): Promise<void> {
   const { event, [way]: label } = core.store.get();
   if (event === null) return;
+  const { say: sayIn } = wordsNow(core);
   await core.saver.flush();
   const stepped = await core.bridge.call(`event.${way}`, { eventId: event.id });
   if (!stepped.ok) {
@@ -128,9 +130,9 @@ async function stepThroughHistory(core: Core, way: 'undo' | 'redo'): Promise<voi
     return;
   }
   if (stepped.value === null) {
-    showNotice(core, { text: said[way].none, undo: null });
+    showNotice(core, { text: sayIn(said[way].none), undo: null });
     return;
   }
   takeChanged(core, event.id, stepped.value);
-  showNotice(core, { text: label === null ? `${said[way].done}.` : `${said[way].done}: ${label}.`, undo: null });
+  showNotice(core, { text: label === null ? sayIn(said[way].done) : sayIn(said[way].doneWhat, { what: label }), undo: null });
 }

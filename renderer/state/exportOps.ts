@@ -1,7 +1,10 @@
 import type { ExportedNotes } from '../../shared/contract/contract.ts';
+import { fail } from '../../shared/contract/result.ts';
+import { said } from '../../shared/words/keys.ts';
 import { showError, showNotice } from './core.ts';
 import type { Core } from './core.ts';
 import { toClipboard } from './noteOps.ts';
+import { wordsNow } from './words.ts';
 
 export type Delimiter = ',' | ';';
 
@@ -10,7 +13,7 @@ async function fetchNotes(core: Core, personIds: readonly string[], format: 'csv
   const event = core.store.get().event;
   if (event === null) return null;
   if (!(await core.saver.flush())) {
-    showError(core, { code: 'cannot-save', message: 'The export would miss what is not saved yet.', next: 'Press “Try again” above first.' });
+    showError(core, fail('cannot-save', said('trouble.unsavedExport'), said('trouble.unsavedExportNext')).error);
     return null;
   }
   const exported = await core.bridge.call('export.notes', { eventId: event.id, personIds: [...personIds], format, delimiter });
@@ -30,16 +33,17 @@ export async function saveNotes(core: Core, personIds: readonly string[], delimi
   link.click();
   // The download reads the address after the click has returned.
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
-  showNotice(core, { text: sayExported(exported, `went into ${exported.fileName}`), undo: null });
+  showNotice(core, { text: sayExported(core, exported, 'wentInto'), undo: null });
 }
 
 export async function copyAllNotes(core: Core, personIds: readonly string[]): Promise<void> {
   const exported = await fetchNotes(core, personIds, 'text', ',');
   if (exported === null || !(await toClipboard(core, exported.text))) return;
-  showNotice(core, { text: sayExported(exported, 'copied'), undo: null });
+  showNotice(core, { text: sayExported(core, exported, 'copied'), undo: null });
 }
 
-function sayExported({ notes, held }: ExportedNotes, done: string): string {
-  const count = notes === 1 ? '1 note' : `${notes} notes`;
-  return `${count} ${done}${held.length === 0 ? '' : `, ${held.length} held back`}.`;
+function sayExported(core: Core, { notes: count, held: { length: held }, fileName: file }: ExportedNotes, how: 'wentInto' | 'copied'): string {
+  const { say } = wordsNow(core);
+  if (how === 'copied') return held === 0 ? say('export.copied', { count }) : say('export.copiedHeld', { count, held });
+  return held === 0 ? say('export.wentInto', { count, file }) : say('export.wentIntoHeld', { count, file, held });
 }

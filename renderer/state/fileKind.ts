@@ -1,5 +1,8 @@
+import { said } from '../../shared/words/keys.ts';
+import type { Said } from '../../shared/words/keys.ts';
+
 /** What a file is to the import, told by its first bytes; `refused` says why it can't be one of the two. */
-export type FileKind = { readonly kind: 'picture' } | { readonly kind: 'list' } | { readonly kind: 'refused'; readonly reason: string };
+export type FileKind = { readonly kind: 'picture' } | { readonly kind: 'list' } | { readonly kind: 'refused'; readonly reason: Said };
 
 /** How many of a file's first bytes `fileKind` wants to see. */
 export const headBytes = 512;
@@ -24,7 +27,7 @@ export function fileKind(head: Uint8Array, name: string): FileKind {
   if (known !== null) return { kind: 'refused', reason: known };
   // Text named .jpg is for the card reader to refuse: it says what is wrong with it.
   if (pictureNames.test(name)) return { kind: 'picture' };
-  return looksLikeText(head) ? { kind: 'list' } : { kind: 'refused', reason: notForImport(name) };
+  return looksLikeText(head) ? { kind: 'list' } : { kind: 'refused', reason: said('import.neither', { file: name }) };
 }
 
 function isPicture(head: Uint8Array): boolean {
@@ -32,16 +35,12 @@ function isPicture(head: Uint8Array): boolean {
   return (asciiAt(head, 0) === 'RIFF' && asciiAt(head, 8) === 'WEBP') || asciiAt(head, 4) === 'ftyp';
 }
 
-function knownOther(head: Uint8Array, name: string): string | null {
+function knownOther(head: Uint8Array, file: string): Said | null {
   if (head[0] === 0x50 && head[1] === 0x4b) {
-    return `${name} is a packed file. If it is a spreadsheet, save it as CSV and drop that; if it is an archive, unpack it first.`;
+    return said('import.packed', { file });
   }
-  if (head[0] === 0xd0 && head[1] === 0xcf) return `${name} is an old Excel file. Save it as CSV and drop that.`;
+  if (head[0] === 0xd0 && head[1] === 0xcf) return said('import.oldExcel', { file });
   return null;
-}
-
-function notForImport(name: string): string {
-  return `${name} is neither a picture nor a list. Drop photos of cards, or a list as CSV or vCard.`;
 }
 
 function looksLikeText(head: Uint8Array): boolean {

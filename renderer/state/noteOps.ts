@@ -8,11 +8,14 @@ import { checkedNotes } from '../../shared/queue/eventNotes.ts';
 import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
 import type { NoteStatus, Person } from '../../shared/workspace/state.ts';
 import type { Tweak } from '../../shared/note/tweak.ts';
+import { fail } from '../../shared/contract/result.ts';
+import { said } from '../../shared/words/keys.ts';
 import { changeAndSave, say, showError, showNotice } from './core.ts';
 import type { Core } from './core.ts';
 import { currentPerson, goToNext, mark } from './peopleOps.ts';
 import { typingPauseMs } from './saver.ts';
 import { look } from './settingsOps.ts';
+import { wordsNow } from './words.ts';
 
 export function editBase(core: Core, text: string): void {
   const event = core.store.get().event;
@@ -29,12 +32,13 @@ export function editBase(core: Core, text: string): void {
 
 /** Begins the base message anew from a starting point; "Undo" brings back what stood there. */
 export function startFrom(core: Core, before: string, { title, text }: { readonly title: string; readonly text: string }): void {
+  const { say: sayIn } = wordsNow(core);
   editBase(core, text);
   const wayBack = (): void => {
     editBase(core, before);
-    showNotice(core, { text: 'The base message is as it was.', undo: null });
+    showNotice(core, { text: sayIn('note.baseAsItWas'), undo: null });
   };
-  showNotice(core, { text: `The base message starts from “${title}”.`, undo: wayBack });
+  showNotice(core, { text: sayIn('note.baseStartsFrom', { title }), undo: wayBack });
 }
 
 export function chooseChannel(core: Core, channel: NoteChannel): void {
@@ -73,7 +77,7 @@ export function settleNote(core: Core, person: Person, note: Note, keep: 'mine' 
   const channel = core.store.get().event?.channel;
   if (channel === undefined) return;
   editTweak(core, person.id, settleConflict(person.tweak, channel, note, keep));
-  say(core, keep === 'mine' ? 'Your words stand.' : 'The base message’s words stand.');
+  say(core, wordsNow(core).say(keep === 'mine' ? 'note.yoursStand' : 'note.basesStand'));
 }
 
 /** Puts in what a finding offers instead of what it points at. */
@@ -81,7 +85,8 @@ export function fixNote(core: Core, checked: CheckedPersonNote, { start, end, fi
   if (fix === undefined) return;
   const { text } = checked.note;
   editNote(core, checked, text.slice(0, start) + fix + text.slice(end));
-  say(core, fix.trim() === '' ? 'Fixed.' : `Wrote “${fix}”.`);
+  const { say: sayIn } = wordsNow(core);
+  say(core, fix.trim() === '' ? sayIn('note.fixed') : sayIn('note.wrote', { words: fix }));
 }
 
 /** Puts in the first fix that the checks of the note in view offer. */
@@ -89,19 +94,21 @@ export function fixFirst(core: Core): void {
   const current = currentNote(core);
   const finding = current?.findings.find(({ fix }) => fix !== undefined);
   if (current !== null && finding !== undefined) fixNote(core, current, finding);
-  else say(core, 'There is nothing to fix with one key here.');
+  else say(core, wordsNow(core).say('note.nothingToFix'));
 }
 
 /** Lets the note follow the base message again; "Undo" brings the user's own text back. */
 export function resetNote(core: Core, person: Person): void {
   const channel = core.store.get().event?.channel;
   if (channel === undefined) return;
+  const { say: sayIn } = wordsNow(core);
+  const name = shortName(person);
   editTweak(core, person.id, followBase(person.tweak, channel));
   const bringBack = (): void => {
     editTweak(core, person.id, person.tweak);
-    showNotice(core, { text: `The note to ${shortName(person)} is yours again.`, undo: null });
+    showNotice(core, { text: sayIn('note.yoursAgain', { name }), undo: null });
   };
-  showNotice(core, { text: `The note to ${shortName(person)} follows the base message again.`, undo: bringBack });
+  showNotice(core, { text: sayIn('note.followsAgain', { name }), undo: bringBack });
 }
 
 /** What a person is called in sentences: the first name where there is one. */
@@ -118,9 +125,10 @@ function currentNote(core: Core): CheckedPersonNote | null {
 /** Says that a note can't leave yet, and why; false when nothing stands in its way. The reason stands beside the note itself. */
 function isHeld(core: Core, { person, note, findings }: CheckedPersonNote, what: 'copied' | 'ready'): boolean {
   if (!isBlocked(findings)) return false;
-  const reason = note.problems[0]?.message ?? findings.find(({ level }) => level === 'block')?.message ?? '';
-  const text = `${possessive(shortName(person))} note is not ${what}: something in it must be fixed first.`;
-  showNotice(core, { text, undo: null }, `${text} ${reason}`);
+  const { say: sayIn, tell } = wordsNow(core);
+  const reason = note.problems[0] ?? findings.find(({ level }) => level === 'block');
+  const text = sayIn(what === 'copied' ? 'note.notCopied' : 'note.notReady', { name: shortName(person) });
+  showNotice(core, { text, undo: null }, reason === undefined ? text : `${text} ${tell(reason)}`);
   return true;
 }
 
@@ -132,12 +140,8 @@ export async function copyNote(core: Core): Promise<boolean> {
   const { person } = current;
   if (person.status === 'to-write' || person.status === 'ready' || person.status === 'skipped') mark(core, person.id, 'copied');
   showError(core, null);
-  showNotice(core, { text: `Copied ${possessive(shortName(person))} note.`, undo: null });
+  showNotice(core, { text: wordsNow(core).say('note.copied', { name: shortName(person) }), undo: null });
   return true;
-}
-
-function possessive(name: string): string {
-  return `${name}’s`;
 }
 
 export async function toClipboard(core: Core, text: string): Promise<boolean> {
@@ -145,8 +149,7 @@ export async function toClipboard(core: Core, text: string): Promise<boolean> {
     await navigator.clipboard.writeText(text);
     return true;
   } catch {
-    const next = 'Click into the window and try again, or select the text and copy it by hand.';
-    showError(core, { code: 'no-permission', message: 'The clipboard could not be used.', next });
+    showError(core, fail('no-permission', said('note.noClipboard'), said('note.noClipboardNext')).error);
     return false;
   }
 }
@@ -159,7 +162,7 @@ export async function copyAndNext(core: Core): Promise<void> {
 export function readyAndNext(core: Core): void {
   const current = currentNote(core);
   if (current === null || isHeld(core, current, 'ready')) return;
-  markWithWayBack(core, current.person, 'ready', `The note to ${shortName(current.person)} is ready.`);
+  markWithWayBack(core, current.person, 'ready', wordsNow(core).say('note.isReady', { name: shortName(current.person) }));
   showError(core, null);
   goToNext(core);
 }
@@ -167,14 +170,14 @@ export function readyAndNext(core: Core): void {
 export function skipAndNext(core: Core): void {
   const current = currentNote(core);
   if (current === null) return;
-  markWithWayBack(core, current.person, 'skipped', `Skipped ${shortName(current.person)}.`);
+  markWithWayBack(core, current.person, 'skipped', wordsNow(core).say('note.skipped', { name: shortName(current.person) }));
   goToNext(core);
 }
 
 export function markSent(core: Core): void {
   const current = currentNote(core);
   if (current === null) return;
-  markWithWayBack(core, current.person, 'sent', `The note to ${shortName(current.person)} is marked as sent.`);
+  markWithWayBack(core, current.person, 'sent', wordsNow(core).say('note.markedSent', { name: shortName(current.person) }));
 }
 
 /** Marks a note, says so, and offers to take it back and return to it: the cursor is in the next person's note by then. */
@@ -183,7 +186,7 @@ function markWithWayBack(core: Core, person: Person, status: NoteStatus, text: s
   const wayBack = (): void => {
     mark(core, person.id, person.status);
     look(core, { personId: person.id });
-    showNotice(core, { text: `Back to ${shortName(person)}.`, undo: null });
+    showNotice(core, { text: wordsNow(core).say('note.backTo', { name: shortName(person) }), undo: null });
   };
   showNotice(core, { text, undo: wayBack });
 }

@@ -7,6 +7,7 @@ import type { Core } from './core.ts';
 import { undo } from './eventOps.ts';
 import { typingPauseMs } from './saver.ts';
 import { look } from './settingsOps.ts';
+import { wordsNow } from './words.ts';
 
 /** The person the user is looking at. */
 export function currentPerson(event: EventState | null, personId: string | null): Person | null {
@@ -38,7 +39,7 @@ export async function addPerson(core: Core, contact: ContactFields): Promise<boo
   takeChanged(core, event.id, added.value);
   const { change } = added.value;
   if (change.kind === 'people-added') look(core, { personId: change.people[0]?.id ?? null });
-  say(core, `${displayName(contact)} was added.`);
+  say(core, wordsNow(core).say('contact.added', { name: displayName(contact) }));
   return true;
 }
 
@@ -57,8 +58,10 @@ export async function removePeople(core: Core, personIds: readonly string[]): Pr
   look(core, { personId: neighbour });
   const gone = event.people.filter(({ id }) => personIds.includes(id));
   const [only] = gone;
-  const who = gone.length === 1 && only !== undefined ? displayName(only.contact) : `${gone.length} people`;
-  showNotice(core, { text: `Removed ${who}.`, undo: () => void undo(core) });
+  const { say: sayIn } = wordsNow(core);
+  const isOne = gone.length === 1 && only !== undefined;
+  const text = isOne ? sayIn('contact.removed', { name: displayName(only.contact) }) : sayIn('contact.removedSome', { count: gone.length });
+  showNotice(core, { text, undo: () => void undo(core) });
 }
 
 /** Who to look at when some people are gone: the same person, else the next one who stays. */
@@ -86,7 +89,7 @@ export function goToNext(core: Core): void {
   const { event, settings, notice } = core.store.get();
   const next = nextToWrite(event?.people ?? [], settings.view.personId);
   if (next !== null) look(core, { personId: next.id });
-  else if (notice !== null) showNotice(core, { ...notice, text: `${notice.text} That was the last one.` });
+  else if (notice !== null) showNotice(core, { ...notice, text: wordsNow(core).say('note.lastOne', { said: notice.text }) });
 }
 
 /** Turns to the person `step` places further down the list. */

@@ -4,6 +4,8 @@ import type { PictureOutcome } from '../../shared/contract/pictureOutcome.ts';
 import type { ListOutcome } from '../../shared/contract/listOutcome.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Changed } from '../../shared/workspace/changes.ts';
+import { said } from '../../shared/words/keys.ts';
+import type { Said } from '../../shared/words/keys.ts';
 import { say, takeChanged } from './core.ts';
 import type { Core } from './core.ts';
 import { fileKind, headBytes } from './fileKind.ts';
@@ -13,6 +15,7 @@ import type { PileItem } from './pileItem.ts';
 import { removePeople } from './peopleOps.ts';
 import { look } from './settingsOps.ts';
 import { makeThumb } from './thumbs.ts';
+import { sayError, wordsNow } from './words.ts';
 
 /** More at once would only fill the memory: the readers behind are no more than that. */
 const atOnce = 3;
@@ -57,8 +60,8 @@ async function kindOf(file: File): Promise<FileKind> {
   }
 }
 
-function cannotRead(file: File): string {
-  return `${file.name} could not be opened. It may have been moved or removed since; drop it again.`;
+function cannotRead(file: File): Said {
+  return said('import.cannotOpen', { file: file.name });
 }
 
 async function showThumb(core: Core, { id, file }: PileItem): Promise<void> {
@@ -81,7 +84,7 @@ function pump(core: Core): void {
 
 async function readItem(core: Core, item: PileItem): Promise<void> {
   const bytes = await bytesOf(item);
-  if (typeof bytes === 'string') {
+  if ('key' in bytes) {
     patch(core, item.id, (now) => ({ ...now, stage: 'failed', problems: [problem('cannot-read', bytes)] }));
     return;
   }
@@ -91,9 +94,9 @@ async function readItem(core: Core, item: PileItem): Promise<void> {
   else finish(core, item, await core.bridge.call('import.list', { eventId, name: file.name, bytes }));
 }
 
-async function bytesOf({ file, kind }: PileItem): Promise<Uint8Array | string> {
+async function bytesOf({ file, kind }: PileItem): Promise<Uint8Array | Said> {
   const limit = kind === 'picture' ? limits.pictureBytes : limits.listBytes;
-  if (file.size > limit) return `${file.name} is larger than ${limit / 1024 / 1024} MB. Make it smaller, or split it, and drop it again.`;
+  if (file.size > limit) return said('import.tooLarge', { file: file.name, megabytes: limit / 1024 / 1024 });
   try {
     return new Uint8Array(await file.arrayBuffer());
   } catch {
@@ -103,8 +106,8 @@ async function bytesOf({ file, kind }: PileItem): Promise<Uint8Array | string> {
 
 function finish(core: Core, { id, eventId }: PileItem, result: Result<PictureOutcome | ListOutcome>): void {
   if (!result.ok) {
-    const { code, message, next } = result.error;
-    patch(core, id, (now) => ({ ...now, stage: 'failed', problems: [problem(code, `${message} ${next}`.trim())] }));
+    const { error } = result;
+    patch(core, id, (now) => ({ ...now, stage: 'failed', problems: [problem(error.code, sayError(wordsNow(core), error))] }));
     return;
   }
   const { changed, problems } = result.value;
@@ -130,7 +133,9 @@ function sayWhenDone(core: Core): void {
   if (own.length === 0 || own.some(isUnderWay)) return;
   const people = own.reduce((sum, { personIds }) => sum + personIds.length, 0);
   const failed = own.filter(({ stage }) => stage === 'failed').length;
-  say(core, `All files are read: ${people} people added${failed === 0 ? '' : `, ${failed} files had a problem`}.`);
+  const { say: sayIn } = wordsNow(core);
+  const added = said('import.added', { count: people });
+  say(core, failed === 0 ? sayIn('import.allRead', { people: added }) : sayIn('import.allReadBut', { people: added, failed: said('import.filesFailed', { count: failed }) }));
   if (settings.view.personId === null) look(core, { personId: event?.people[0]?.id ?? null });
 }
 

@@ -11,6 +11,7 @@ import { createSaver } from './saver.ts';
 import { look } from './settingsOps.ts';
 import { createStore } from './store.ts';
 import type { EventDetails } from '../../shared/note/occasion.ts';
+import { wordsNow } from './words.ts';
 
 /** One window's work: the state it shows and the way to the services. */
 export interface Session extends Core {
@@ -46,7 +47,7 @@ export function takeFiles(core: Core, files: readonly File[]): void {
 
 /** Pasted text is a list that has no file. */
 export function takeText(core: Core, text: string): void {
-  if (text.trim() !== '') takeFiles(core, [new File([text], 'Pasted text.txt', { type: 'text/plain' })]);
+  if (text.trim() !== '') takeFiles(core, [new File([text], wordsNow(core).say('import.pastedText'), { type: 'text/plain' })]);
 }
 
 /** Creates an event and imports the files that waited for it. */

@@ -14,11 +14,12 @@ function formatter(locale: string, options: Intl.DateTimeFormatOptions): Intl.Da
   return format;
 }
 
-/** An event's days on screen, such as "19–20 November 2026"; '' when unknown. */
-export function writeDays(locale: string, start: string | null, end: string | null): string {
+/** An event's days on screen, such as "19–20 November", with the year where it is another than now's; '' when unknown. */
+export function writeDays(locale: string, start: string | null, end: string | null, now: string): string {
   const from = momentOf(start ?? '');
   const to = momentOf(end ?? '');
-  const format = formatter(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' });
+  const isThisYear = [from, to].every((day) => day === null || day.toISOString().slice(0, 4) === now.slice(0, 4));
+  const format = formatter(locale, { day: 'numeric', month: 'long', ...(isThisYear ? {} : { year: 'numeric' }), timeZone: 'UTC' });
   if (from === null || to === null || to < from) return from === null && to === null ? '' : format.format(from ?? to ?? undefined);
   return format.formatRange(from, to);
 }

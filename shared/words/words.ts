@@ -1,3 +1,4 @@
+import { languages } from './keys.ts';
 import type { Language, Said, WordArgs, WordKey } from './keys.ts';
 import { writeAgo, writeDay, writeDays, writeTime } from './dates.ts';
 import { say, saySaid } from './say.ts';
@@ -15,7 +16,7 @@ import { say, saySaid } from './say.ts';
  * 6. What the privileged side or `shared` says goes along as data: `problem('too-big', said('import.tooBig', { name }))`, and
  *    `fail('not-found', said('…'), said('…'))`. The English `message` fills itself (command line and logs read it); screens show
  *    `words.tell(problem)`, which is in the user's language.
- * 7. Dates and numbers: `words.days(start, end)`, `words.ago(daysSince)`, `words.day(iso, now)`, `words.time(iso)`, `words.number(n)`.
+ * 7. Dates and numbers: `words.days(start, end, now)`, `words.ago(daysSince)`, `words.day(iso, now)`, `words.time(iso)`, `words.number(n)`.
  * 8. What stands inside notes is never translated here: the note's language is the user's own.
  */
 
@@ -33,8 +34,8 @@ export interface Words {
   /** The sentence of a problem, an error or a finding. */
   readonly tell: (told: Told) => string;
   readonly number: (value: number) => string;
-  /** An event's days (`YYYY-MM-DD`), such as "19–20 November 2026"; '' when unknown. */
-  readonly days: (start: string | null, end: string | null) => string;
+  /** An event's days (`YYYY-MM-DD`), such as "19–20 November"; `now` tells whether the year has to be said; '' when unknown. */
+  readonly days: (start: string | null, end: string | null, now: string) => string;
   /** "today", "yesterday", "3 days ago"; days to come are negative. */
   readonly ago: (days: number) => string;
   /** A moment (ISO) as its day; `now` tells whether the year has to be said. */
@@ -51,7 +52,7 @@ export function wordsOf(language: Language, locale: string = language): Words {
     say: (key, ...args) => say(language, key, ...args),
     tell: ({ message, said }) => (said === undefined ? message : (saySaid(language, said) ?? message)),
     number: (value) => new Intl.NumberFormat(locale).format(value),
-    days: (start, end) => writeDays(locale, start, end),
+    days: (start, end, now) => writeDays(locale, start, end, now),
     ago: (days) => writeAgo(locale, days),
     day: (moment, now) => writeDay(locale, moment, now),
     time: (moment) => writeTime(locale, moment),
@@ -60,8 +61,21 @@ export function wordsOf(language: Language, locale: string = language): Words {
 
 /** The language to speak: the one chosen, or the first of the system's that there are words for, with the system's way to write dates. */
 export function chooseLanguage(chosen: Language | 'system', system: readonly string[]): { readonly language: Language; readonly locale: string } {
-  const known = (locale: string): Language | null => (/^de\b/i.test(locale) ? 'de' : /^en\b/i.test(locale) ? 'en' : null);
-  const locale = system.find((one) => known(one) !== null && (chosen === 'system' || known(one) === chosen));
-  const language = chosen === 'system' ? ((locale === undefined ? null : known(locale)) ?? 'en') : chosen;
-  return { language, locale: locale ?? language };
+  for (const name of system) {
+    const locale = localeOf(name);
+    const language = languages.find((one) => locale === one || locale?.startsWith(`${one}-`));
+    if (locale !== null && language !== undefined && (chosen === 'system' || chosen === language)) return { language, locale };
+  }
+  const language = chosen === 'system' ? 'en' : chosen;
+  return { language, locale: language };
+}
+
+/** A locale as `Intl` takes it: systems also give names of their own kind, such as `en_US.UTF-8` and `en-US@posix`; null for no name at all. */
+function localeOf(name: string): string | null {
+  const tag = name.replace(/[@.].*$/, '').replaceAll('_', '-');
+  try {
+    return Intl.getCanonicalLocales(tag)[0] ?? null;
+  } catch {
+    return null;
+  }
 }

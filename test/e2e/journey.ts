@@ -41,7 +41,7 @@ async function createEvent({ page }: WithPage): Promise<void> {
   await dialog.getByLabel('Last day').fill('2026-11-20');
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { name: 'Web Days Bergen' }).waitFor();
-  await page.getByText(/^19–20 November · .* · Bergen$/).waitFor();
+  await page.getByText(/^November 19\s?–\s?20 · .* · Bergen$/).waitFor();
 }
 
 async function importFiles({ page }: WithPage): Promise<void> {

@@ -251,7 +251,7 @@ describe.skipIf(reason !== null)(`the screens in a real browser${reason === null
   it('five thousand people are listed with only those in view drawn, and typing a note stays quick', async () => {
     const rows = Array.from({ length: 5000 }, (_, index) => `Person Number${index},Company ${index % 70},p${index}@example.com`);
     await dropIntoNewEvent(page, 'Big fair', rows);
-    await page.getByText(/5000 people/).first().waitFor();
+    await page.getByText(/5,000 people/).first().waitFor();
     await goTo(page, 'People');
     await page.getByRole('listbox', { name: 'People' }).focus();
     await page.keyboard.press('End');

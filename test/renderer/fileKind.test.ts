@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { sayEnglish } from '../../shared/words/say.ts';
 import { fileKind } from '../../renderer/state/fileKind.ts';
 
 const text = (words: string): Uint8Array => new TextEncoder().encode(words);
@@ -29,6 +30,6 @@ describe('what a dropped file is', () => {
   it.each(cases)('%s', (_sentence, head, name, expected) => {
     const kind = fileKind(head, name);
     expect(kind.kind).toBe(expected);
-    if (kind.kind === 'refused') expect(kind.reason).toContain(name);
+    if (kind.kind === 'refused') expect(sayEnglish(kind.reason)).toContain(name);
   });
 });

@@ -10,6 +10,7 @@ import { removePeople } from '../../state/peopleOps.ts';
 import { look } from '../../state/settingsOps.ts';
 import { useEventAndPerson, useSession } from '../../state/useApp.ts';
 import { useDeep } from '../../state/useDeep.ts';
+import { useWords } from '../../state/useWords.ts';
 import { PeopleList } from './PeopleList.tsx';
 import { PersonReview } from './PersonReview.tsx';
 
@@ -17,6 +18,7 @@ const usualWidth = 252;
 
 /** The people of the event, least certain first, each with card and fields side by side. */
 export function ContactsScreen({ event }: { readonly event: EventState }) {
+  const { say } = useWords();
   const session = useSession();
   const { person } = useEventAndPerson();
   const order = useReviewOrder(event.people);
@@ -40,7 +42,7 @@ export function ContactsScreen({ event }: { readonly event: EventState }) {
   };
   const list = { shown, current, search, isAllSeen: !event.people.some(needsLook), onSearch: setSearch, onSelect: select, onOpen: enterForm };
   return (
-    <Split label="Width of the list" width={width} usual={usualWidth} min={180} max={420} onWidth={setWidth} pane={<PeopleList {...list} />}>
+    <Split label={say('contact.listWidth')} width={width} usual={usualWidth} min={180} max={420} onWidth={setWidth} pane={<PeopleList {...list} />}>
       {current === null ? null : (
         <PersonReview
           key={`${current.id}/${entered}`}
@@ -75,9 +77,10 @@ function useReviewOrder(people: readonly Person[]): readonly Person[] {
 }
 
 function Nobody() {
+  const { say } = useWords();
   return (
-    <Empty icon={<Users />} title="Nobody is here yet" text="Drop photos of cards or a list anywhere on the window, or add somebody by hand.">
-      <ActionButton action={actions.toImport} kind="primary" title="Go to Import" />
+    <Empty icon={<Users />} title={say('contact.emptyTitle')} text={say('contact.emptyText')}>
+      <ActionButton action={actions.toImport} kind="primary" title={say('app.goToImport')} />
       <ActionButton action={actions.addPerson} />
     </Empty>
   );

@@ -1,3 +1,4 @@
+import { useWords } from '../../state/useWords.ts';
 import styles from './OtherReadings.module.css';
 
 interface OtherReadingsProps {
@@ -7,9 +8,10 @@ interface OtherReadingsProps {
 
 /** What else the reader could make of a field; a press takes it. */
 export function OtherReadings({ readings, onTake }: OtherReadingsProps) {
+  const { say } = useWords();
   return (
     <span className={styles.others}>
-      or{' '}
+      {say('contact.or')}{' '}
       {readings.slice(0, 3).map((reading) => (
         <button key={reading} type="button" className={styles.other} onClick={() => onTake(reading)}>
           {reading}

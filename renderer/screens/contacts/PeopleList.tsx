@@ -10,6 +10,7 @@ import type { Person } from '../../../shared/workspace/state.ts';
 import { removePeople } from '../../state/peopleOps.ts';
 import { useSession } from '../../state/useApp.ts';
 import { useListMemory } from '../../state/useDeep.ts';
+import { useWords } from '../../state/useWords.ts';
 import { SearchBox } from './SearchBox.tsx';
 import styles from './ContactsScreen.module.css';
 
@@ -25,6 +26,7 @@ interface PeopleListProps {
 
 /** The people, with a field to find them by, and the way on once everybody was looked at. */
 export function PeopleList({ shown, current, search, isAllSeen, onSearch, onSelect, onOpen }: PeopleListProps) {
+  const { say } = useWords();
   const session = useSession();
   const memory = useListMemory('people.place');
   const side = useRef<HTMLDivElement>(null);
@@ -40,7 +42,7 @@ export function PeopleList({ shown, current, search, isAllSeen, onSearch, onSele
         <ActionButton action={actions.addPerson} kind="quiet" icon={<UserPlus />} iconOnly />
       </div>
       <List
-        label="People"
+        label={say('contact.people')}
         firstFocus
         memory={memory}
         items={shown}
@@ -50,12 +52,12 @@ export function PeopleList({ shown, current, search, isAllSeen, onSearch, onSele
         onSelect={onSelect}
         onOpen={onOpen}
         onDelete={(row) => void removePeople(session, [row.id])}
-        renderRow={(row) => <PersonRow person={row} end={needsLook(row) ? <LevelMark level="warn">Needs a look</LevelMark> : undefined} />}
+        renderRow={(row) => <PersonRow person={row} end={needsLook(row) ? <LevelMark level="warn">{say('app.needsLook')}</LevelMark> : undefined} />}
       />
-      {shown.length === 0 ? <p className={styles.none}>Nobody answers to “{search}”.</p> : null}
+      {shown.length === 0 ? <p className={styles.none}>{say('contact.nobodyAnswers', { search })}</p> : null}
       {isAllSeen ? (
         <div className={styles.seen}>
-          <ActionButton action={actions.toWrite} kind="primary" title="Write the notes" />
+          <ActionButton action={actions.toWrite} kind="primary" title={say('app.writeTheNotes')} />
         </div>
       ) : null}
     </div>

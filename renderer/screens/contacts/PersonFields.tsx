@@ -4,6 +4,7 @@ import type { ContactFields } from '../../../shared/contact/contact.ts';
 import type { CardFieldName } from '../../../shared/import/card/reading.ts';
 import { unsureFields } from '../../../shared/queue/review.ts';
 import type { Person } from '../../../shared/workspace/state.ts';
+import { useWords } from '../../state/useWords.ts';
 import { contactRows } from './contactRows.ts';
 import type { ContactRow } from './contactRows.ts';
 import { OtherReadings } from './OtherReadings.tsx';
@@ -41,6 +42,7 @@ interface RowProps extends PersonFieldsProps {
 }
 
 function Row({ row, person, isUnsure, focusFirst, onChange }: RowProps) {
+  const { say } = useWords();
   const { contact } = person;
   const value = row.read(contact);
   const others = otherReadings(person, row.card).filter((other) => other !== value);
@@ -51,7 +53,7 @@ function Row({ row, person, isUnsure, focusFirst, onChange }: RowProps) {
   };
   return (
     <Field
-      label={row.label}
+      label={say(row.label)}
       side
       value={value}
       lines={row.lines}
@@ -73,7 +75,8 @@ function acceptOnEnter(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaEleme
 }
 
 function UnsureMark() {
-  return <span className={styles.unsure} title="Not sure: please compare with the card" role="img" aria-label="not sure" />;
+  const { say } = useWords();
+  return <span className={styles.unsure} title={say('contact.notSureHint')} role="img" aria-label={say('contact.notSure')} />;
 }
 
 function otherReadings({ origin }: Person, field: CardFieldName | null): readonly string[] {

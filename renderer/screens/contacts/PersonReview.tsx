@@ -4,9 +4,11 @@ import { CardPhoto } from '../../components/CardPhoto.tsx';
 import type { ContactFields } from '../../../shared/contact/contact.ts';
 import { displayName } from '../../../shared/contact/contact.ts';
 import type { EventState, Person } from '../../../shared/workspace/state.ts';
+import type { Words } from '../../../shared/words/words.ts';
 import { editContact } from '../../state/peopleOps.ts';
 import { say } from '../../state/core.ts';
 import { useCardPhoto, useSession } from '../../state/useApp.ts';
+import { useWords } from '../../state/useWords.ts';
 import { tidyContact } from './contactRows.ts';
 import { PersonFields } from './PersonFields.tsx';
 import styles from './PersonReview.module.css';
@@ -21,6 +23,7 @@ interface PersonReviewProps {
 
 /** One person: the card beside what was read from it. Enter says "right" and goes on to the next. */
 export function PersonReview({ event, person, focusFirst, onNext, onRemove }: PersonReviewProps) {
+  const words = useWords();
   const session = useSession();
   const address = useCardPhoto(event.id, person);
   const edit = (contact: ContactFields) => editContact(session, person.id, contact, person.reviewed);
@@ -30,7 +33,7 @@ export function PersonReview({ event, person, focusFirst, onNext, onRemove }: Pe
     const isChanged = JSON.stringify(contact) !== JSON.stringify(person.contact);
     if (!person.reviewed || isChanged) editContact(session, person.id, contact, true, 0);
     void session.saver.flush();
-    say(session, `${displayName(person.contact)} is right.`);
+    say(session, words.say('contact.isRight', { name: displayName(person.contact) }));
     onNext();
   };
   return (
@@ -38,7 +41,7 @@ export function PersonReview({ event, person, focusFirst, onNext, onRemove }: Pe
       {person.origin.kind === 'card' ? (
         <div className={styles.card}>
           <CardPhoto address={address} name={displayName(person.contact)} />
-          <p className={styles.origin}>{sayOrigin(person)}</p>
+          <p className={styles.origin}>{sayOrigin(person, words.say)}</p>
         </div>
       ) : null}
       <form
@@ -50,13 +53,13 @@ export function PersonReview({ event, person, focusFirst, onNext, onRemove }: Pe
         }}
       >
         <PersonFields person={person} focusFirst={focusFirst} onChange={edit} />
-        {person.origin.kind === 'card' ? null : <p className={styles.origin}>{sayOrigin(person)}</p>}
+        {person.origin.kind === 'card' ? null : <p className={styles.origin}>{sayOrigin(person, words.say)}</p>}
         <div className={styles.buttons}>
           <Button kind="primary" type="submit" keys="↵">
-            {person.reviewed ? 'Next' : 'Right, next'}
+            {words.say(person.reviewed ? 'contact.next' : 'contact.rightNext')}
           </Button>
           <Button kind="quiet" icon={<Trash2 />} onClick={onRemove}>
-            Remove
+            {words.say('contact.remove')}
           </Button>
         </div>
       </form>
@@ -64,13 +67,13 @@ export function PersonReview({ event, person, focusFirst, onNext, onRemove }: Pe
   );
 }
 
-function sayOrigin({ origin }: Person): string {
+function sayOrigin({ origin }: Person, tell: Words['say']): string {
   switch (origin.kind) {
     case 'card':
-      return `Read from ${origin.file}`;
+      return tell('contact.fromCard', { file: origin.file });
     case 'list':
-      return `From ${origin.file}, row ${origin.row}`;
+      return tell('contact.fromList', { file: origin.file, row: String(origin.row) });
     case 'hand':
-      return 'Added by hand';
+      return tell('contact.fromHand');
   }
 }

@@ -5,6 +5,7 @@ import { Select } from '../../components/Select.tsx';
 import type { Phone } from '../../../shared/contact/contact.ts';
 import { readPhone } from '../../../shared/contact/phone.ts';
 import { useApp } from '../../state/useApp.ts';
+import { useWords } from '../../state/useWords.ts';
 import styles from './Phones.module.css';
 
 interface PhonesProps {
@@ -13,15 +14,11 @@ interface PhonesProps {
   readonly onChange: (phones: readonly Phone[]) => void;
 }
 
-const kinds = [
-  { value: 'work', title: 'Work' },
-  { value: 'mobile', title: 'Mobile' },
-  { value: 'fax', title: 'Fax' },
-  { value: 'other', title: 'Other' },
-] as const;
+const kinds = ['work', 'mobile', 'fax', 'other'] as const;
 
 /** Phone numbers as they were printed, each with what it is for. */
 export function Phones({ phones, isUnsure, onChange }: PhonesProps) {
+  const { say } = useWords();
   const country = useApp((state) => state.settings.country);
   const change = (index: number, part: Partial<Phone>) => onChange(phones.map((phone, at) => (at === index ? { ...phone, ...part } : phone)));
   return (
@@ -29,20 +26,20 @@ export function Phones({ phones, isUnsure, onChange }: PhonesProps) {
       {phones.map((phone, index) => (
         <div key={index} className={styles.row}>
           <Field
-            label={index === 0 ? 'Phone' : `Phone ${index + 1}`}
+            label={index === 0 ? say('contact.phone') : say('contact.phoneNumber', { number: index + 1 })}
             side
             type="tel"
             value={phone.value}
-            mark={isUnsure ? <span className={styles.unsure} title="Not sure: please compare with the card" role="img" aria-label="not sure" /> : null}
+            mark={isUnsure ? <span className={styles.unsure} title={say('contact.notSureHint')} role="img" aria-label={say('contact.notSure')} /> : null}
             onChange={(value) => change(index, { value, e164: null })}
             onBlur={() => onChange(phones.flatMap((each, at) => (at === index ? tidy(each, country) : [each])))}
           />
-          <Select label={`Kind of ${phone.value}`} value={phone.kind} options={kinds} onChange={(kind) => change(index, { kind })} />
+          <Select label={say('contact.kindOf', { phone: phone.value })} value={phone.kind} options={kinds.map((value) => ({ value, title: say(`contact.${value}`) }))} onChange={(kind) => change(index, { kind })} />
         </div>
       ))}
       <div className={styles.add}>
         <Button kind="quiet" icon={<Plus />} onClick={() => onChange([...phones, { value: '', kind: 'work', e164: null }])}>
-          Add phone
+          {say('contact.addPhone')}
         </Button>
       </div>
     </>

@@ -1,4 +1,5 @@
 import { Search } from 'lucide-react';
+import { useWords } from '../../state/useWords.ts';
 import styles from './SearchBox.module.css';
 
 interface SearchBoxProps {
@@ -10,14 +11,15 @@ interface SearchBoxProps {
 
 /** Finds people by name, company or address as one types. */
 export function SearchBox({ value, onChange, onLeave }: SearchBoxProps) {
+  const { say } = useWords();
   return (
     <label className={styles.box}>
       <Search className={styles.icon} aria-hidden="true" />
       <input
         className={styles.input}
         type="search"
-        aria-label="Find people"
-        placeholder="Find"
+        aria-label={say('contact.findPeople')}
+        placeholder={say('contact.find')}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {

@@ -1,10 +1,11 @@
 import type { ContactFields } from '../../../shared/contact/contact.ts';
 import { parseName } from '../../../shared/contact/name.ts';
 import type { CardFieldName } from '../../../shared/import/card/reading.ts';
+import type { PlainKey } from '../../../shared/words/keys.ts';
 
 /** A line of the form: what it is called, and the way from a contact to its text and back. */
 export interface ContactRow {
-  readonly label: string;
+  readonly label: PlainKey;
   readonly card: CardFieldName | null;
   readonly lines: boolean;
   readonly read: (contact: ContactFields) => string;
@@ -15,7 +16,7 @@ export interface ContactRow {
 
 type TextField = 'firstName' | 'lastName' | 'title' | 'company' | 'department' | 'notes';
 
-function text(label: string, field: TextField, card: CardFieldName | null, lines = false): ContactRow {
+function text(label: PlainKey, field: TextField, card: CardFieldName | null, lines = false): ContactRow {
   return {
     label,
     card,
@@ -26,7 +27,7 @@ function text(label: string, field: TextField, card: CardFieldName | null, lines
   };
 }
 
-function maybe(label: string, field: 'linkedin' | 'address', lines = false): ContactRow {
+function maybe(label: PlainKey, field: 'linkedin' | 'address', lines = false): ContactRow {
   return {
     label,
     card: field,
@@ -37,7 +38,7 @@ function maybe(label: string, field: 'linkedin' | 'address', lines = false): Con
   };
 }
 
-function several(label: string, field: 'emails' | 'websites', card: CardFieldName): ContactRow {
+function several(label: PlainKey, field: 'emails' | 'websites', card: CardFieldName): ContactRow {
   return {
     label,
     card,
@@ -49,7 +50,7 @@ function several(label: string, field: 'emails' | 'websites', card: CardFieldNam
 }
 
 const wholeName: ContactRow = {
-  label: 'Name',
+  label: 'contact.name',
   card: 'name',
   lines: false,
   read: ({ name }) => name,
@@ -68,13 +69,13 @@ export function tidyContact(contact: ContactFields): ContactFields {
 /** The form, top to bottom. Phones are a table of their own. The greeting is the first name, as notes will use it. */
 export const contactRows: readonly (ContactRow | 'phones')[] = [
   wholeName,
-  text('Greeted as', 'firstName', null),
-  text('Job title', 'title', 'title'),
-  text('Company', 'company', 'company'),
-  several('E-mail', 'emails', 'email'),
+  text('contact.greetedAs', 'firstName', null),
+  text('contact.title', 'title', 'title'),
+  text('contact.company', 'company', 'company'),
+  several('contact.email', 'emails', 'email'),
   'phones',
-  several('Website', 'websites', 'website'),
-  maybe('LinkedIn', 'linkedin'),
-  maybe('Address', 'address', true),
-  text('Notes', 'notes', null, true),
+  several('contact.website', 'websites', 'website'),
+  maybe('contact.linkedin', 'linkedin'),
+  maybe('contact.address', 'address', true),
+  text('contact.notes', 'notes', null, true),
 ];

@@ -1,6 +1,5 @@
 import { displayName } from '../../../shared/contact/contact.ts';
 import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
-import { statusWords } from '../../components/StatusDot.tsx';
 import { useWords } from '../../state/useWords.ts';
 import styles from './Preview.module.css';
 
@@ -34,7 +33,7 @@ export function Preview({ notes }: { readonly notes: readonly CheckedPersonNote[
                 <td>{person.contact.company}</td>
                 <td className={styles.minor}>{person.contact.emails[0]}</td>
                 <td className={styles.note}>{note.text}</td>
-                <td>{statusWords[person.status]}</td>
+                <td>{say(`queue.status.${person.status}`)}</td>
               </tr>
             ))}
           </tbody>

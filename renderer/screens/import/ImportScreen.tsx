@@ -13,6 +13,7 @@ import type { PileItem } from '../../state/pileItem.ts';
 import { look } from '../../state/settingsOps.ts';
 import { takeFiles } from '../../state/session.ts';
 import { useApp, useSession } from '../../state/useApp.ts';
+import { useWords } from '../../state/useWords.ts';
 import { ListItem } from './ListItem.tsx';
 import { PictureItem } from './PictureItem.tsx';
 import { sayPile, summarisePile } from './pileSummary.ts';
@@ -43,23 +44,21 @@ export function ImportScreen({ event }: { readonly event: EventState }) {
   );
 }
 
-const dropHere = 'Anywhere on this window: photos with one card or many, CSV files of attendees, vCards. Pasting works too. Nothing leaves this computer.';
-const dropMore = 'Drop more photos of cards or lists anywhere on this window, or paste them. Nothing leaves this computer.';
-
 function NothingYet({ people }: { readonly people: number }) {
+  const { say } = useWords();
   const session = useSession();
-  const title = people === 0 ? 'Drop photos of cards, or a list' : `${people === 1 ? '1 person is' : `${people} people are`} in this event`;
+  const title = people === 0 ? say('import.emptyTitle') : say('import.moreTitle', { count: people });
   return (
     <Empty
       icon={<FolderInput />}
       title={title}
-      text={people === 0 ? dropHere : dropMore}
+      text={say(people === 0 ? 'import.emptyText' : 'import.moreText')}
     >
       <FilePick kind={people === 0 ? 'primary' : 'plain'} onFiles={(files) => takeFiles(session, files)}>
-        {people === 0 ? 'Choose files…' : 'Add files…'}
+        {say(people === 0 ? 'import.chooseFiles' : 'import.addFiles')}
       </FilePick>
       <ActionButton action={actions.addPerson} />
-      {people === 0 ? null : <ActionButton action={actions.toWrite} kind="primary" title="Write the notes" />}
+      {people === 0 ? null : <ActionButton action={actions.toWrite} kind="primary" title={say('app.writeTheNotes')} />}
     </Empty>
   );
 }
@@ -71,6 +70,7 @@ interface PileHeadProps {
 }
 
 function PileHead({ own, people, eventId }: PileHeadProps) {
+  const { say } = useWords();
   const session = useSession();
   const added = own.flatMap(({ personIds }) => personIds.flatMap((id) => people.get(id) ?? []));
   const summary = summarisePile(own, added);
@@ -78,21 +78,21 @@ function PileHead({ own, people, eventId }: PileHeadProps) {
   return (
     <div className={styles.head}>
       <div className={styles.progress}>
-        <p className={styles.sentence}>{sayPile(summary)}</p>
-        {underWay.length === 0 ? null : <ProgressBar label="Files read" done={summary.done} of={summary.files} />}
+        <p className={styles.sentence}>{sayPile(summary, say)}</p>
+        {underWay.length === 0 ? null : <ProgressBar label={say('import.filesRead')} done={summary.done} of={summary.files} />}
       </div>
-      <FilePick onFiles={(files) => takeFiles(session, files)}>Add files…</FilePick>
+      <FilePick onFiles={(files) => takeFiles(session, files)}>{say('import.addFiles')}</FilePick>
       {underWay.length > 0 ? (
-        <Button onClick={() => underWay.forEach((item) => cancelItem(session, item))}>Cancel the rest</Button>
+        <Button onClick={() => underWay.forEach((item) => cancelItem(session, item))}>{say('import.cancelRest')}</Button>
       ) : (
         <>
           {added.length === 0 ? null : (
             <Button icon={<Undo2 />} onClick={() => void undoImport(session, eventId)}>
-              Undo import
+              {say('import.undoImport')}
             </Button>
           )}
           <Button kind="quiet" onClick={() => clearPile(session, eventId)}>
-            Clear
+            {say('import.clear')}
           </Button>
           <NextStep added={added} />
         </>
@@ -102,15 +102,16 @@ function PileHead({ own, people, eventId }: PileHeadProps) {
 }
 
 function NextStep({ added }: { readonly added: readonly Person[] }) {
+  const { say } = useWords();
   const session = useSession();
   const open = reviewOrder(added.filter(needsLook));
   const [first] = open;
   if (first !== undefined) {
     return (
       <Button kind="primary" onClick={() => look(session, { place: 'people', personId: first.id })}>
-        {open.length === 1 ? 'Look at 1 person' : `Look at ${open.length} people`}
+        {say('import.lookAt', { count: open.length })}
       </Button>
     );
   }
-  return added.length === 0 ? null : <ActionButton action={actions.toWrite} kind="primary" title="Write the notes" />;
+  return added.length === 0 ? null : <ActionButton action={actions.toWrite} kind="primary" title={say('app.writeTheNotes')} />;
 }

@@ -1,5 +1,6 @@
 import { needsLook } from '../../../shared/queue/review.ts';
 import type { Person } from '../../../shared/workspace/state.ts';
+import type { Words } from '../../../shared/words/words.ts';
 import { isUnderWay } from '../../state/pileItem.ts';
 import type { PileItem } from '../../state/pileItem.ts';
 
@@ -26,16 +27,12 @@ export function summarisePile(items: readonly PileItem[], added: readonly Person
 }
 
 /** The pile in one line, such as "3 of 12 files read · 4 people, 1 needs a look · 1 file had a problem". */
-export function sayPile({ files, done, people, toLookAt, failed, cancelled, skipped }: PileSummary): string {
-  const read = done < files ? `${done} of ${count(files, 'file')} read` : `${count(files, 'file')} read`;
-  const look = toLookAt === 0 ? '' : `, ${toLookAt} ${toLookAt === 1 ? 'needs' : 'need'} a look`;
-  const parts = [read, `${people === 1 ? '1 person' : `${people} people`}${look}`];
-  if (cancelled > 0) parts.push(`${cancelled} cancelled`);
-  if (skipped > 0) parts.push(`${count(skipped, 'row')} not imported`);
-  if (failed > 0) parts.push(`${count(failed, 'file')} had a problem`);
+export function sayPile({ files, done, people, toLookAt, failed, cancelled, skipped }: PileSummary, say: Words['say']): string {
+  const read = done < files ? say('import.readOf', { done, count: files }) : say('import.read', { count: files });
+  const found = say('import.people', { count: people });
+  const parts = [read, toLookAt === 0 ? found : `${found}, ${say('import.needLook', { count: toLookAt })}`];
+  if (cancelled > 0) parts.push(say('import.cancelledCount', { count: cancelled }));
+  if (skipped > 0) parts.push(say('import.rowsSkipped', { count: skipped }));
+  if (failed > 0) parts.push(say('import.filesFailed', { count: failed }));
   return parts.join(' · ');
-}
-
-function count(number: number, unit: string): string {
-  return number === 1 ? `1 ${unit}` : `${number} ${unit}s`;
 }

@@ -1,12 +1,14 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { Select } from '../../components/Select.tsx';
-import { channelTitles, measureNote, noteChannels } from '../../../shared/note/channels.ts';
+import { measureNote, noteChannels } from '../../../shared/note/channels.ts';
 import type { LinkedInPlan, NoteChannel } from '../../../shared/note/channels.ts';
 import { baseOf } from '../../../shared/queue/eventNotes.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';
+import type { Words } from '../../../shared/words/words.ts';
 import { chooseChannel, editBase } from '../../state/noteOps.ts';
 import { useApp, useSession } from '../../state/useApp.ts';
+import { useWords } from '../../state/useWords.ts';
 import { BaseWarnings } from './BaseWarnings.tsx';
 import { insertAtCursor } from './insertAtCursor.ts';
 import { TemplateText } from './TemplateText.tsx';
@@ -22,20 +24,21 @@ interface BaseMessageProps {
 
 /** The message that every note of the event starts from; one line once it is written. */
 export function BaseMessage({ event, isOpen, onToggle }: BaseMessageProps) {
+  const words = useWords();
   const session = useSession();
   const plan = useApp((state) => state.settings.plan);
   const bodyId = useId();
   const base = baseOf(event);
   return (
-    <section className={styles.base} aria-label="Base message">
+    <section className={styles.base} aria-label={words.say('note.base')}>
       <div className={styles.head}>
         <button type="button" className={styles.toggle} aria-expanded={isOpen} aria-controls={bodyId} onClick={onToggle}>
           {isOpen ? <ChevronDown aria-hidden="true" /> : <ChevronRight aria-hidden="true" />}
-          Base message
+          {words.say('note.base')}
         </button>
         <span className={styles.line}>{isOpen ? '' : base}</span>
         {isOpen ? <StartingPointPick channel={event.channel} base={base} /> : null}
-        <Select label="Channel" value={event.channel} options={channelOptions(plan)} onChange={(channel) => chooseChannel(session, channel)} />
+        <Select label={words.say('note.channel')} value={event.channel} options={channelOptions(plan, words)} onChange={(channel) => chooseChannel(session, channel)} />
       </div>
       <div id={bodyId} hidden={!isOpen} className={styles.body}>
         {isOpen ? <BaseEditor base={base} /> : null}
@@ -46,6 +49,7 @@ export function BaseMessage({ event, isOpen, onToggle }: BaseMessageProps) {
 }
 
 function BaseEditor({ base }: { readonly base: string }) {
+  const { say } = useWords();
   const session = useSession();
   const area = useRef<HTMLTextAreaElement>(null);
   const insert = (piece: string) => {
@@ -59,11 +63,11 @@ function BaseEditor({ base }: { readonly base: string }) {
           ref={area}
           className={styles.text}
           name="base"
-          aria-label="Base message"
+          aria-label={say('note.base')}
           rows={2}
           spellCheck={false}
           value={base}
-          placeholder="Hi {{ first_name }}, good to meet you at {{ event }}."
+          placeholder={say('note.basePlaceholder', { first_name: '{{ first_name }}', event: '{{ event }}' })}
           onChange={(event) => editBase(session, event.target.value)}
         />
       </div>
@@ -72,9 +76,10 @@ function BaseEditor({ base }: { readonly base: string }) {
   );
 }
 
-function channelOptions(plan: LinkedInPlan): readonly { readonly value: NoteChannel; readonly title: string }[] {
+function channelOptions(plan: LinkedInPlan, { say }: Words): readonly { readonly value: NoteChannel; readonly title: string }[] {
   return noteChannels.map((value) => {
     const { limit } = measureNote('', value, plan);
-    return { value, title: limit === null ? channelTitles[value] : `${channelTitles[value]} · ${limit.toLocaleString('en')}` };
+    const channel = say(`note.channel.${value}`);
+    return { value, title: limit === null ? channel : say('note.channelWithLimit', { channel, limit }) };
   });
 }

@@ -2,7 +2,9 @@ import { useMemo } from 'react';
 import { placeholders } from '../../../shared/note/placeholders.ts';
 import { checkTemplate } from '../../../shared/note/template.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';
+import type { Words } from '../../../shared/words/words.ts';
 import { useEmptyPlaceholders } from '../../state/useEmptyPlaceholders.ts';
+import { useWords } from '../../state/useWords.ts';
 import styles from './BaseMessage.module.css';
 
 interface BaseWarningsProps {
@@ -12,6 +14,7 @@ interface BaseWarningsProps {
 
 /** Says at once what is wrong with the base message, and for how many people a placeholder would stay empty. */
 export function BaseWarnings({ event, base }: BaseWarningsProps) {
+  const { say } = useWords();
   const checked = useMemo(() => checkTemplate(base), [base]);
   const empty = useEmptyPlaceholders(event);
   if (checked.kind === 'broken') {
@@ -29,14 +32,15 @@ export function BaseWarnings({ event, base }: BaseWarningsProps) {
   return (
     <ul className={styles.warnings}>
       {[...empty].map(([name, count]) => (
-        <li key={name}>{sayEmpty(name, count, event.people.length)}</li>
+        <li key={name}>{sayEmpty(say, name, count, event.people.length)}</li>
       ))}
     </ul>
   );
 }
 
-function sayEmpty(name: string, count: number, of: number): string {
-  const says = placeholders.find((placeholder) => placeholder.name === name)?.says ?? name;
-  const who = count === of ? (of === 1 ? 'the one person' : `all ${of} people`) : `${count} of ${of} people`;
-  return `There is no ${says} for ${who}. Give it a fallback, such as {{ ${name} | default: "…" }}.`;
+function sayEmpty(say: Words['say'], name: string, count: number, of: number): string {
+  const known = placeholders.find((placeholder) => placeholder.name === name);
+  const what = known === undefined ? name : say(`placeholder.${known.name}`);
+  const example = `{{ ${name} | default: "…" }}`;
+  return count === of ? say('note.emptyForAll', { count, what, example }) : say('note.emptyForSome', { count, of, what, example });
 }

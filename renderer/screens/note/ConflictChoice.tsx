@@ -3,6 +3,7 @@ import type { Conflict, Note } from '../../../shared/note/compose.ts';
 import type { Person } from '../../../shared/workspace/state.ts';
 import { settleNote } from '../../state/noteOps.ts';
 import { useSession } from '../../state/useApp.ts';
+import { useWords } from '../../state/useWords.ts';
 import styles from './ConflictChoice.module.css';
 
 interface ConflictChoiceProps {
@@ -13,13 +14,14 @@ interface ConflictChoiceProps {
 
 /** The base message changed where the user had written something of their own: both side by side, for one decision. */
 export function ConflictChoice({ person, note, conflict }: ConflictChoiceProps) {
+  const { say } = useWords();
   const session = useSession();
   return (
-    <div className={styles.choice} role="group" aria-label="The base message changed where you did">
-      <p className={styles.title}>The base message changed where you did. Which words shall stand?</p>
+    <div className={styles.choice} role="group" aria-label={say('note.conflict')}>
+      <p className={styles.title}>{say('note.conflictQuestion')}</p>
       <div className={styles.sides}>
-        <Side title="Keep mine" text={conflict.mine} onTake={() => settleNote(session, person, note, 'mine')} />
-        <Side title="Take the base’s" text={conflict.base} onTake={() => settleNote(session, person, note, 'base')} />
+        <Side title={say('note.keepMine')} text={conflict.mine} onTake={() => settleNote(session, person, note, 'mine')} />
+        <Side title={say('note.takeBase')} text={conflict.base} onTake={() => settleNote(session, person, note, 'base')} />
       </div>
     </div>
   );

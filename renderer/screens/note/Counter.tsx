@@ -1,6 +1,7 @@
 import { measureNote } from '../../../shared/note/channels.ts';
 import type { NoteChannel } from '../../../shared/note/channels.ts';
 import { useApp } from '../../state/useApp.ts';
+import { useWords } from '../../state/useWords.ts';
 import styles from './Counter.module.css';
 
 interface CounterProps {
@@ -10,10 +11,11 @@ interface CounterProps {
 
 /** How long the note is as its channel counts, such as 164 / 200. E-mails are judged by their words. */
 export function Counter({ text, channel }: CounterProps) {
+  const { say } = useWords();
   const plan = useApp((state) => state.settings.plan);
   const { length, limit } = measureNote(text, channel, plan);
   const words = text.split(/\s+/u).filter((word) => word !== '').length;
-  const said = limit === null ? (words === 1 ? '1 word' : `${words} words`) : `${length.toLocaleString('en')} / ${limit.toLocaleString('en')}`;
+  const said = limit === null ? say('note.words', { count: words }) : say('note.length', { length, limit });
   return (
     <span className={styles.counter} data-over={limit !== null && length > limit} data-testid="counter">
       {said}

@@ -6,6 +6,7 @@ import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';
 import { editNote, fixNote, resetNote, shortName } from '../../state/noteOps.ts';
 import { useSession } from '../../state/useApp.ts';
+import { useWords } from '../../state/useWords.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { Counter } from './Counter.tsx';
 import { Findings } from './Findings.tsx';
@@ -20,13 +21,14 @@ interface NoteEditorProps {
 
 /** The note to one person exactly as it will be sent, to be typed into freely. */
 export function NoteEditor({ event, checked, onShowBase }: NoteEditorProps) {
+  const { say } = useWords();
   const session = useSession();
   const { person, note, findings } = checked;
   const isBroken = note.problems.length > 0 && !note.edited;
   return (
-    <section className={styles.note} aria-label={`Note to ${shortName(person)}`}>
+    <section className={styles.note} aria-label={say('note.noteTo', { name: shortName(person) })}>
       <div className={styles.head}>
-        <h2 className={styles.title}>Note to {shortName(person)}</h2>
+        <h2 className={styles.title}>{say('note.noteTo', { name: shortName(person) })}</h2>
         <Following checked={checked} />
         <Counter text={note.text} channel={event.channel} />
       </div>
@@ -37,7 +39,7 @@ export function NoteEditor({ event, checked, onShowBase }: NoteEditorProps) {
           <textarea
             className={styles.text}
             name="note"
-            aria-label={`Note to ${shortName(person)}`}
+            aria-label={say('note.noteTo', { name: shortName(person) })}
             aria-describedby="findings"
             spellCheck
             data-first-focus
@@ -47,7 +49,7 @@ export function NoteEditor({ event, checked, onShowBase }: NoteEditorProps) {
         </div>
         {isBroken ? (
           <p className={styles.broken}>
-            The base message needs a correction first. <Button onClick={onShowBase}>Show the base message</Button>
+            {say('note.baseBroken')} <Button onClick={onShowBase}>{say('note.showBase')}</Button>
           </p>
         ) : (
           <Findings findings={findings} onFix={(finding) => fixNote(session, checked, finding)} />
@@ -67,13 +69,14 @@ export function NoteEditor({ event, checked, onShowBase }: NoteEditorProps) {
 }
 
 function Following({ checked: { person, note } }: { readonly checked: CheckedPersonNote }) {
+  const { say } = useWords();
   const session = useSession();
-  if (!note.edited) return <span className={styles.following}>follows the base</span>;
+  if (!note.edited) return <span className={styles.following}>{say('note.follows')}</span>;
   return (
     <span className={styles.following}>
-      edited
+      {say('note.edited')}
       <Button kind="quiet" onClick={() => resetNote(session, person)}>
-        Follow the base again
+        {say('note.followAgain')}
       </Button>
     </span>
   );

@@ -8,6 +8,7 @@ import type { EventState } from '../../../shared/workspace/state.ts';
 import { useEventAndPerson } from '../../state/useApp.ts';
 import { useDeep } from '../../state/useDeep.ts';
 import { useNotes } from '../../state/useNotes.ts';
+import { useWords } from '../../state/useWords.ts';
 import { BaseMessage } from './BaseMessage.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
 import { PersonPanel } from './PersonPanel.tsx';
@@ -24,6 +25,7 @@ const manyPeople = 300;
 
 /** The heart of the app: base message on top, the note to one person below, what is known of them beside it. */
 export function NoteScreen({ event }: { readonly event: EventState }) {
+  const { say } = useWords();
   const { person } = useEventAndPerson();
   const noteOf = useNotes(event);
   // The marks in the queue may lag behind the typing; the note in hand may not.
@@ -36,7 +38,7 @@ export function NoteScreen({ event }: { readonly event: EventState }) {
   const current = person ?? event.people[0];
   return (
     <Split
-      label="Width of the queue"
+      label={say('note.queueWidth')}
       width={width}
       usual={usualWidth}
       min={160}
@@ -56,9 +58,10 @@ export function NoteScreen({ event }: { readonly event: EventState }) {
 }
 
 function NobodyYet() {
+  const { say } = useWords();
   return (
-    <Empty icon={<PenLine />} title="There is nobody to write to yet" text="Bring in the people you met first: photos of their cards, a list, or a name typed by hand.">
-      <ActionButton action={actions.toImport} kind="primary" title="Go to Import" />
+    <Empty icon={<PenLine />} title={say('note.emptyTitle')} text={say('note.emptyText')}>
+      <ActionButton action={actions.toImport} kind="primary" title={say('app.goToImport')} />
       <ActionButton action={actions.addPerson} />
     </Empty>
   );

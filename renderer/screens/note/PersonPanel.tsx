@@ -6,6 +6,7 @@ import type { EventState, Person } from '../../../shared/workspace/state.ts';
 import type { Tweak } from '../../../shared/note/tweak.ts';
 import { editTweak } from '../../state/noteOps.ts';
 import { useCardPhoto, useSession } from '../../state/useApp.ts';
+import { useWords } from '../../state/useWords.ts';
 import styles from './PersonPanel.module.css';
 
 interface PersonPanelProps {
@@ -13,23 +14,17 @@ interface PersonPanelProps {
   readonly person: Person;
 }
 
-type Slot = 'metAt' | 'talkedAbout' | 'reason' | 'offer';
-
-const slots: readonly { readonly name: Slot; readonly label: string; readonly placeholder: string }[] = [
-  { name: 'metAt', label: 'Where we met', placeholder: 'at the coffee bar' },
-  { name: 'talkedAbout', label: 'Talked about', placeholder: 'your soil sensors' },
-  { name: 'reason', label: 'Why connect', placeholder: 'We both work on …' },
-  { name: 'offer', label: 'I can offer', placeholder: 'Happy to share our notes.' },
-];
+const slots = ['metAt', 'talkedAbout', 'reason', 'offer'] as const satisfies readonly (keyof Tweak)[];
 
 /** Who the note is to: the card, what is known, and what the user remembers; the latter fills the note. */
 export function PersonPanel({ event, person }: PersonPanelProps) {
+  const { say } = useWords();
   const session = useSession();
   const address = useCardPhoto(event.id, person);
   const { contact, tweak } = person;
   const set = (part: Partial<Tweak>) => editTweak(session, person.id, { ...tweak, ...part });
   return (
-    <aside className={styles.panel} aria-label={`About ${displayName(contact)}`}>
+    <aside className={styles.panel} aria-label={say('note.about', { name: displayName(contact) })}>
       {person.origin.kind === 'card' ? <CardPhoto address={address} name={displayName(contact)} small /> : null}
       <div className={styles.who} data-selectable>
         <h2 className={styles.name}>{displayName(contact)}</h2>
@@ -41,8 +36,8 @@ export function PersonPanel({ event, person }: PersonPanelProps) {
         ))}
       </div>
       <div className={styles.slots}>
-        {slots.map(({ name, label, placeholder }) => (
-          <Field key={name} label={label} lines name={name} placeholder={placeholder} value={tweak[name]} onChange={(value) => set({ [name]: value })} />
+        {slots.map((name) => (
+          <Field key={name} label={say(`note.${name}`)} lines name={name} placeholder={say(`note.${name}Hint`)} value={tweak[name]} onChange={(value) => set({ [name]: value })} />
         ))}
       </div>
     </aside>

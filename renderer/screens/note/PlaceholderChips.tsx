@@ -1,4 +1,5 @@
 import { placeholders } from '../../../shared/note/placeholders.ts';
+import { useWords } from '../../state/useWords.ts';
 import styles from './PlaceholderChips.module.css';
 
 interface PlaceholderChipsProps {
@@ -16,17 +17,18 @@ const pieces: Readonly<Record<string, string>> = {
 
 /** Words to put into the base message that differ from person to person. */
 export function PlaceholderChips({ onInsert }: PlaceholderChipsProps) {
+  const { say } = useWords();
   return (
-    <div className={styles.chips} role="group" aria-label="Insert">
+    <div className={styles.chips} role="group" aria-label={say('note.insert')}>
       <span className={styles.label} aria-hidden="true">
-        Insert
+        {say('note.insert')}
       </span>
-      {placeholders.map(({ name, says }) => (
+      {placeholders.map(({ name }) => (
         <button
           key={name}
           type="button"
           className={styles.chip}
-          title={`${says}: ${pieces[name] ?? `{{ ${name} }}`}`}
+          title={`${say(`placeholder.${name}`)}: ${pieces[name] ?? `{{ ${name} }}`}`}
           // The cursor must stay where the words are to go.
           onPointerDown={(event) => event.preventDefault()}
           onClick={() => onInsert(pieces[name] ?? `{{ ${name} }}`)}

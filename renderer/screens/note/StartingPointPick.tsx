@@ -3,19 +3,21 @@ import type { NoteChannel } from '../../../shared/note/channels.ts';
 import { startingPointsFor } from '../../../shared/note/startingPoints.ts';
 import { startFrom } from '../../state/noteOps.ts';
 import { useSession } from '../../state/useApp.ts';
+import { useWords } from '../../state/useWords.ts';
 
-const own = { id: 'own', title: 'Your own words' };
+const ownId = 'own';
 
 /** What the base message starts from; words of one's own that it replaces come back with "Undo". */
 export function StartingPointPick({ channel, base }: { readonly channel: NoteChannel; readonly base: string }) {
+  const { say } = useWords();
   const session = useSession();
   const points = startingPointsFor(channel);
   const current = points.find(({ text }) => text === base);
-  const offered = current === undefined ? [own, ...points] : points;
+  const offered = current === undefined ? [{ id: ownId, title: say('note.ownWords') }, ...points] : points;
   return (
     <Select
-      label="Start from"
-      value={current?.id ?? own.id}
+      label={say('note.startFrom')}
+      value={current?.id ?? ownId}
       options={offered.map(({ id, title }) => ({ value: id, title }))}
       onChange={(chosen) => {
         const point = points.find(({ id }) => id === chosen);

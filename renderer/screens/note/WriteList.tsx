@@ -4,12 +4,12 @@ import { List } from '../../components/List.tsx';
 import { PersonRow, personText } from '../../components/PersonRow.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { LevelMark, StatusDot } from '../../components/StatusDot.tsx';
-import { isBlocked } from '../../../shared/note/checks/checkNote.ts';
 import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import type { EventState, Person } from '../../../shared/workspace/state.ts';
 import { look } from '../../state/settingsOps.ts';
 import { useSession } from '../../state/useApp.ts';
 import { useDeepChoice, useListMemory } from '../../state/useDeep.ts';
+import { useWords } from '../../state/useWords.ts';
 import styles from './WriteList.module.css';
 
 interface WriteListProps {
@@ -22,22 +22,23 @@ const filters = ['to-write', 'all'] as const;
 
 /** The queue: who is still to write to, or everybody. The person in hand stays in it until the next is chosen. */
 export function WriteList({ event, noteOf, selectedId }: WriteListProps) {
+  const { say } = useWords();
   const session = useSession();
   const memory = useListMemory('write.place');
   const [filter, setFilter] = useDeepChoice('write.filter', filters, 'all');
   const toWrite = event.people.filter(({ status }) => status === 'to-write').length;
   const shown = filter === 'all' ? event.people : event.people.filter(({ id, status }) => status === 'to-write' || id === selectedId);
   const options = [
-    { value: 'to-write', title: `To write ${toWrite}` },
-    { value: 'all', title: `All ${event.people.length}` },
+    { value: 'to-write', title: say('note.toWrite', { count: toWrite }) },
+    { value: 'all', title: say('note.all', { count: event.people.length }) },
   ] as const;
   return (
     <div className={styles.queue}>
       <div className={styles.head}>
-        <Segmented label="Which people" value={filter} options={options} onChange={setFilter} />
+        <Segmented label={say('note.whichPeople')} value={filter} options={options} onChange={setFilter} />
       </div>
       <List
-        label="Queue"
+        label={say('note.queue')}
         memory={memory}
         items={shown}
         keyOf={({ id }) => id}
@@ -49,8 +50,8 @@ export function WriteList({ event, noteOf, selectedId }: WriteListProps) {
       />
       {toWrite > 0 ? null : (
         <div className={styles.done}>
-          <p>Everybody is written to.</p>
-          <ActionButton action={actions.toSend} kind="primary" title="Send the notes" />
+          <p>{say('note.everybodyDone')}</p>
+          <ActionButton action={actions.toSend} kind="primary" title={say('note.sendNotes')} />
         </div>
       )}
     </div>
@@ -58,11 +59,13 @@ export function WriteList({ event, noteOf, selectedId }: WriteListProps) {
 }
 
 function Marks({ note }: { readonly note: CheckedPersonNote }) {
+  const { say, tell } = useWords();
   const { findings } = note;
   const warnings = findings.filter(({ level }) => level === 'warn').length;
-  if (isBlocked(findings)) return <LevelMark level="block">{findings.find(({ level }) => level === 'block')?.message ?? 'Blocked'}</LevelMark>;
+  const block = findings.find(({ level }) => level === 'block');
+  if (block !== undefined) return <LevelMark level="block">{tell(block)}</LevelMark>;
   if (warnings === 0) return null;
-  const said = warnings === 1 ? '1 thing to check' : `${warnings} things to check`;
+  const said = say('note.toCheck', { count: warnings });
   return (
     <span className={styles.warnings} title={said} role="img" aria-label={said}>
       {warnings}

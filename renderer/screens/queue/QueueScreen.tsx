@@ -7,10 +7,12 @@ import { List } from '../../components/List.tsx';
 import { personText } from '../../components/PersonRow.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import type { EventState, NoteStatus, Person } from '../../../shared/workspace/state.ts';
+import type { Words } from '../../../shared/words/words.ts';
 import { look } from '../../state/settingsOps.ts';
 import { useEventAndPerson, useSession } from '../../state/useApp.ts';
 import { useDeepChoice, useListMemory } from '../../state/useDeep.ts';
 import { useNotes } from '../../state/useNotes.ts';
+import { useWords } from '../../state/useWords.ts';
 import { OutgoingNote } from './OutgoingNote.tsx';
 import { SendRow } from './SendRow.tsx';
 import styles from './QueueScreen.module.css';
@@ -26,6 +28,7 @@ const shownStatuses: Readonly<Record<Filter, readonly NoteStatus[]>> = {
 
 /** The notes on their way out: what is ready, what was copied, what the user marked as sent. */
 export function QueueScreen({ event }: { readonly event: EventState }) {
+  const { say } = useWords();
   const session = useSession();
   const { person } = useEventAndPerson();
   const noteOf = useNotes(event, 'blocks');
@@ -47,12 +50,12 @@ export function QueueScreen({ event }: { readonly event: EventState }) {
   return (
     <div className={styles.screen}>
       <div className={styles.head}>
-        <Segmented label="Which notes" value={filter} options={filterOptions(event.people)} onChange={setFilter} />
+        <Segmented label={say('queue.whichNotes')} value={filter} options={filterOptions(event.people, say)} onChange={setFilter} />
       </div>
       <div className={styles.body}>
         <div className={styles.list}>
           <List
-            label="Notes"
+            label={say('queue.notes')}
             memory={memory}
             firstFocus
             items={shown}
@@ -74,18 +77,19 @@ function withStatus(people: readonly Person[], filter: Filter): readonly Person[
   return people.filter(({ status }) => shownStatuses[filter].includes(status));
 }
 
-function filterOptions(people: readonly Person[]): readonly { readonly value: Filter; readonly title: string }[] {
+function filterOptions(people: readonly Person[], say: Words['say']): readonly { readonly value: Filter; readonly title: string }[] {
   return [
-    { value: 'open', title: `Ready ${withStatus(people, 'open').length}` },
-    { value: 'gone', title: `Sent ${withStatus(people, 'gone').length}` },
-    { value: 'all', title: `All ${people.length}` },
+    { value: 'open', title: say('queue.open', { count: withStatus(people, 'open').length }) },
+    { value: 'gone', title: say('queue.gone', { count: withStatus(people, 'gone').length }) },
+    { value: 'all', title: say('queue.all', { count: people.length }) },
   ];
 }
 
 function NothingYet() {
+  const { say } = useWords();
   return (
-    <Empty icon={<Send />} title="No note is ready yet" text="Bring in people and write to them; what is ready or copied waits here to be sent.">
-      <ActionButton action={actions.toImport} kind="primary" title="Go to Import" />
+    <Empty icon={<Send />} title={say('queue.emptyTitle')} text={say('queue.emptyText')}>
+      <ActionButton action={actions.toImport} kind="primary" title={say('app.goToImport')} />
     </Empty>
   );
 }

@@ -25,4 +25,12 @@ export const exporting: Texts<'export'> = {
   email: 'E-Mail',
   note: 'Nachricht',
   status: 'Status',
+  wentInto_one: '{{count}} Nachricht in {{file}} gesichert.',
+  wentInto_other: '{{count}} Nachrichten in {{file}} gesichert.',
+  wentIntoHeld_one: '{{count}} Nachricht in {{file}} gesichert, {{held}} zurückgehalten.',
+  wentIntoHeld_other: '{{count}} Nachrichten in {{file}} gesichert, {{held}} zurückgehalten.',
+  copied_one: '{{count}} Nachricht kopiert.',
+  copied_other: '{{count}} Nachrichten kopiert.',
+  copiedHeld_one: '{{count}} Nachricht kopiert, {{held}} zurückgehalten.',
+  copiedHeld_other: '{{count}} Nachrichten kopiert, {{held}} zurückgehalten.',
 };

@@ -1,7 +1,15 @@
 import type { AllTexts } from '../keys.ts';
+import { action } from './action.ts';
 import { app } from './app.ts';
+import { contact } from './contact.ts';
+import { event } from './event.ts';
 import { exporting } from './export.ts';
+import { importing } from './import.ts';
+import { note } from './note.ts';
+import { placeholder } from './placeholder.ts';
 import { queue } from './queue.ts';
+import { settings } from './settings.ts';
+import { trouble } from './trouble.ts';
 
 /** Every German text, by area. Users are "Sie"; what is theirs (people, notes, events) keeps its own words. */
-export const de: AllTexts = { app, export: exporting, queue };
+export const de: AllTexts = { action, app, contact, event, export: exporting, import: importing, note, placeholder, queue, settings, trouble };

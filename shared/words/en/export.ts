@@ -24,4 +24,12 @@ export const exporting = {
   email: 'E-mail',
   note: 'Note',
   status: 'Status',
+  wentInto_one: '{{count}} note went into {{file}}.',
+  wentInto_other: '{{count}} notes went into {{file}}.',
+  wentIntoHeld_one: '{{count}} note went into {{file}}, {{held}} held back.',
+  wentIntoHeld_other: '{{count}} notes went into {{file}}, {{held}} held back.',
+  copied_one: '{{count}} note copied.',
+  copied_other: '{{count}} notes copied.',
+  copiedHeld_one: '{{count}} note copied, {{held}} held back.',
+  copiedHeld_other: '{{count}} notes copied, {{held}} held back.',
 } as const;

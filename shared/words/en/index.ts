@@ -1,6 +1,14 @@
+import { action } from './action.ts';
 import { app } from './app.ts';
+import { contact } from './contact.ts';
+import { event } from './event.ts';
 import { exporting } from './export.ts';
+import { importing } from './import.ts';
+import { note } from './note.ts';
+import { placeholder } from './placeholder.ts';
 import { queue } from './queue.ts';
+import { settings } from './settings.ts';
+import { trouble } from './trouble.ts';
 
 /** Every English text, by area. English is what the others are measured by: its keys and parameters are the types. */
-export const en = { app, export: exporting, queue } as const;
+export const en = { action, app, contact, event, export: exporting, import: importing, note, placeholder, queue, settings, trouble } as const;

@@ -98,6 +98,10 @@ describe('the language', () => {
     ['system', [], 'en', 'en'],
     ['en', ['de-CH', 'en-GB'], 'en', 'en-GB'],
     ['de', ['en-US'], 'de', 'de'],
+    ['system', ['en-US@posix'], 'en', 'en-US'],
+    ['system', ['de_DE.UTF-8'], 'de', 'de-DE'],
+    ['system', ['?', 'C', '', 'de'], 'de', 'de'],
+    ['system', ['den', 'english'], 'en', 'en'],
   ] as const)('chosen %s on a system with %j is %s', (chosen, system, language, locale) => {
     expect(chooseLanguage(chosen, system)).toEqual({ language, locale });
   });
@@ -115,8 +119,12 @@ describe('dates', () => {
     [null, null, '', ''],
     ['soon', null, '', ''],
   ])('%s to %s', (start, end, inEnglish, inGerman) => {
-    expect(plain(british.days(start, end))).toBe(inEnglish);
-    expect(plain(german.days(start, end))).toBe(inGerman);
+    expect(plain(british.days(start, end, '2027-01-02T00:00:00Z'))).toBe(inEnglish);
+    expect(plain(german.days(start, end, '2027-01-02T00:00:00Z'))).toBe(inGerman);
+  });
+
+  it('leave out the year that everybody knows', () => {
+    expect(plain(british.days('2026-11-19', '2026-11-20', '2026-11-25T00:00:00Z'))).toBe('19–20 November');
   });
 
   it.each([

@@ -1,0 +1,20 @@
+/** What actions are called on buttons, in the help sheet, in the palette and in menus. */
+export const action = {
+  anywhere: 'Anywhere',
+  writing: 'Writing',
+  places: 'Places',
+  newEvent: 'New event',
+  sample: 'Try it with sample people',
+  addPerson: 'Add a person by hand',
+  undo: 'Undo',
+  redo: 'Redo',
+  help: 'Keyboard shortcuts',
+  copyAndNext: 'Copy and next',
+  copy: 'Copy',
+  fix: 'Take the first fix offered',
+  ready: 'Ready, next',
+  sent: 'Mark as sent',
+  skip: 'Skip',
+  nextPerson: 'Next person',
+  previousPerson: 'Previous person',
+} as const;
