@@ -4,6 +4,7 @@ import { doubleServices } from '../services/double.ts';
 import { eventServices } from '../services/event.ts';
 import { exportServices } from '../services/export.ts';
 import { importServices } from '../services/import.ts';
+import { memoryServices } from '../services/memory.ts';
 import { noteServices } from '../services/note.ts';
 import { queueServices } from '../services/queue.ts';
 import { settingsServices } from '../services/settings.ts';
@@ -20,6 +21,7 @@ export function createServices(ports: Ports): Services {
     ...contactServices(ports, editor),
     ...doubleServices(ports, editor),
     ...queueServices(ports, editor),
+    ...memoryServices(editor),
     ...noteServices(editor),
     ...exportServices(ports),
   };

@@ -7,7 +7,6 @@ import { notesCsv } from '../../shared/export/notesCsv.ts';
 import { isBlocked } from '../../shared/note/checks/checkNote.ts';
 import { checkedNotes } from '../../shared/queue/eventNotes.ts';
 import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
-import type { EventState } from '../../shared/workspace/state.ts';
 import type { Ports } from '../core/ports.ts';
 import type { ServicesOf } from '../core/services.ts';
 
@@ -21,7 +20,7 @@ export function exportServices(ports: Ports): ServicesOf<'export'> {
       const wanted = personIds === null ? null : new Set(personIds);
       const people = event.value.people.filter(({ id, status }) => (wanted === null ? status !== 'skipped' : wanted.has(id)));
       const notes = people.map(checkedNotes(event.value, settings, ports.clock(), 'blocks'));
-      const rows = notes.filter(({ findings }) => !isBlocked(findings)).map((note) => toRow(event.value, note));
+      const rows = notes.filter(({ findings }) => !isBlocked(findings)).map(toRow);
       const held = notes.flatMap(toHeld);
       const isCsv = format === 'csv';
       const exported: ExportedNotes = {
@@ -36,8 +35,8 @@ export function exportServices(ports: Ports): ServicesOf<'export'> {
   };
 }
 
-function toRow(event: EventState, { person, note }: CheckedPersonNote): NoteRow {
-  return { contact: person.contact, channel: event.channel, note: note.text, status: person.status };
+function toRow({ person, note }: CheckedPersonNote): NoteRow {
+  return { contact: person.contact, channel: note.channel, subject: note.subject, note: note.text, status: person.status };
 }
 
 function toHeld({ person, findings, note }: CheckedPersonNote): ExportedNotes['held'] {

@@ -1,14 +1,39 @@
-import { ok } from '../../shared/contract/result.ts';
+import { fail, ok } from '../../shared/contract/result.ts';
+import type { Result } from '../../shared/contract/result.ts';
+import { hasSubject } from '../../shared/note/channels.ts';
+import { canPass } from '../../shared/note/checks/check.ts';
+import { said } from '../../shared/words/keys.ts';
+import type { Change } from '../../shared/workspace/changes.ts';
+import type { EventState } from '../../shared/workspace/state.ts';
 import type { ServicesOf } from '../core/services.ts';
 import { onPerson } from './contact.ts';
 import type { Editor } from './editor.ts';
 
-/** Notes: the base message of each channel, the channel, and each person's tweak. */
+/** Notes: base message and subject of each channel, the channels, each person's tweak, and the blocks let pass for them. */
 export function noteServices(editor: Editor): ServicesOf<'note'> {
   return {
     'note.base': ({ eventId, channel, text }) => editor.change(eventId, () => ok({ kind: 'base-edited', channel, text })),
+    'note.subject': ({ eventId, channel, text }) =>
+      editor.change(eventId, () =>
+        hasSubject(channel) ? ok({ kind: 'subject-edited', channel, text }) : fail('bad-input', said('writing.noSubject'), said('writing.noSubjectNext')),
+      ),
     'note.channel': ({ eventId, channel }) => editor.change(eventId, () => ok({ kind: 'channel-chosen', channel })),
+    'note.own-channel': ({ eventId, personIds, channel }) =>
+      editor.change(eventId, (event) => onSome(event, personIds, { kind: 'own-channel-set', personIds, channel })),
     'note.tweak': ({ eventId, personId, tweak }) =>
       editor.change(eventId, (event) => onPerson(event, personId, { kind: 'tweak-edited', personId, tweak })),
+    'note.overrides': ({ eventId, personId, overrides }) =>
+      editor.change(eventId, (event) =>
+        overrides.every(({ check }) => canPass(check))
+          ? onPerson(event, personId, { kind: 'overrides-set', personId, overrides })
+          : fail('bad-input', said('writing.cannotPass'), said('writing.cannotPassNext')),
+      ),
   };
+}
+
+/** The change, if any of the people it is about is still in the event. */
+function onSome(event: EventState, personIds: readonly string[], change: Change): Result<Change> {
+  const here = new Set(event.people.map(({ id }) => id));
+  const [first = ''] = personIds;
+  return onPerson(event, personIds.find((id) => here.has(id)) ?? first, change);
 }

@@ -1,4 +1,4 @@
-import { Check, CircleDashed, CircleDot, Copy, Lightbulb, MessageCircleReply, OctagonAlert, SkipForward, TriangleAlert } from 'lucide-react';
+import { Check, CircleDashed, CircleDot, Copy, Lightbulb, MessageCircleReply, OctagonAlert, ShieldCheck, SkipForward, TriangleAlert } from 'lucide-react';
 import type { NoteStatus } from '../../shared/workspace/state.ts';
 import { useWords } from '../state/useWords.ts';
 import styles from './StatusDot.module.css';
@@ -24,10 +24,10 @@ export function StatusDot({ status }: { readonly status: NoteStatus }) {
   );
 }
 
-const levelIcons = { block: OctagonAlert, warn: TriangleAlert, tip: Lightbulb } as const;
+const levelIcons = { block: OctagonAlert, warn: TriangleAlert, tip: Lightbulb, passed: ShieldCheck } as const;
 
 /** A small sign that something stands in the way of a note, or wants a look. */
-export function LevelMark({ level, children }: { readonly level: 'block' | 'warn' | 'tip'; readonly children: string }) {
+export function LevelMark({ level, children }: { readonly level: 'block' | 'warn' | 'tip' | 'passed'; readonly children: string }) {
   const Icon = levelIcons[level];
   return (
     <span className={styles.level} data-level={level} title={children}>

@@ -1,26 +1,29 @@
 import { displayName } from '../../shared/contact/contact.ts';
+import { hasSubject } from '../../shared/note/channels.ts';
 import type { NoteChannel } from '../../shared/note/channels.ts';
 import type { Finding } from '../../shared/note/checks/check.ts';
 import { isBlocked } from '../../shared/note/checks/checkNote.ts';
 import { editText, followBase, settleConflict } from '../../shared/note/compose.ts';
-import type { Note } from '../../shared/note/compose.ts';
+import type { Note, NotePart } from '../../shared/note/compose.ts';
+import type { ChannelStart } from '../../shared/note/startingPoints.ts';
 import { checkedNotes } from '../../shared/queue/eventNotes.ts';
 import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
 import type { NoteStatus, Person } from '../../shared/workspace/state.ts';
-import type { Tweak } from '../../shared/note/tweak.ts';
 import { fail } from '../../shared/contract/result.ts';
 import { said } from '../../shared/words/keys.ts';
 import { changeAndSave, say, showError, showNotice } from './core.ts';
 import type { Core } from './core.ts';
 import { currentPerson, goToNext, mark } from './peopleOps.ts';
 import { typingPauseMs } from './saver.ts';
+import { editBaseSubject, editSubject } from './subjectOps.ts';
 import { look } from './settingsOps.ts';
+import { editTweak } from './tweakOps.ts';
 import { wordsNow } from './words.ts';
 
-export function editBase(core: Core, text: string): void {
+export function editBase(core: Core, channel: NoteChannel, text: string): void {
   const event = core.store.get().event;
   if (event === null) return;
-  const { id: eventId, channel } = event;
+  const eventId = event.id;
   changeAndSave(core, {
     eventId,
     key: `base/${channel}`,
@@ -30,12 +33,19 @@ export function editBase(core: Core, text: string): void {
   });
 }
 
+/** What a base message is, in both its parts. */
+type Start = Pick<ChannelStart, 'subject' | 'text'>;
+
 /** Begins the base message anew from a starting point; "Undo" brings back what stood there. */
-export function startFrom(core: Core, before: string, { title, text }: { readonly title: string; readonly text: string }): void {
+export function startFrom(core: Core, channel: NoteChannel, before: Start, { title, ...start }: Start & Pick<ChannelStart, 'title'>): void {
   const { say: sayIn } = wordsNow(core);
-  editBase(core, text);
+  const put = ({ subject, text }: Start): void => {
+    editBase(core, channel, text);
+    if (hasSubject(channel)) editBaseSubject(core, channel, subject);
+  };
+  put(start);
   const wayBack = (): void => {
-    editBase(core, before);
+    put(before);
     showNotice(core, { text: sayIn('note.baseAsItWas'), undo: null });
   };
   showNotice(core, { text: sayIn('note.baseStartsFrom', { title }), undo: wayBack });
@@ -53,38 +63,26 @@ export function chooseChannel(core: Core, channel: NoteChannel): void {
   });
 }
 
-export function editTweak(core: Core, personId: string, tweak: Tweak): void {
-  const event = core.store.get().event;
-  if (event === null) return;
-  const eventId = event.id;
-  changeAndSave(core, {
-    eventId,
-    key: `tweak/${personId}`,
-    change: { kind: 'tweak-edited', personId, tweak },
-    send: () => core.bridge.call('note.tweak', { eventId, personId, tweak }),
-    pauseMs: typingPauseMs,
-  });
-}
-
 /** Sets the note's own text, as typed by the user. */
 export function editNote(core: Core, { person, note }: CheckedPersonNote, text: string): void {
-  const channel = core.store.get().event?.channel;
-  if (channel !== undefined) editTweak(core, person.id, editText(person.tweak, channel, text, note));
+  editTweak(core, person.id, editText(person.tweak, note.channel, text, note));
 }
 
 /** Decides between the user's words and the base message's where both changed. */
-export function settleNote(core: Core, person: Person, note: Note, keep: 'mine' | 'base'): void {
-  const channel = core.store.get().event?.channel;
-  if (channel === undefined) return;
-  editTweak(core, person.id, settleConflict(person.tweak, channel, note, keep));
+export function settleNote(core: Core, person: Person, note: Note, keep: 'mine' | 'base', part: NotePart = 'texts'): void {
+  const composed = part === 'texts' ? note : note.subjectLine;
+  if (composed === null) return;
+  editTweak(core, person.id, settleConflict(person.tweak, note.channel, composed, keep, part));
   say(core, wordsNow(core).say(keep === 'mine' ? 'note.yoursStand' : 'note.basesStand'));
 }
 
 /** Puts in what a finding offers instead of what it points at. */
-export function fixNote(core: Core, checked: CheckedPersonNote, { start, end, fix }: Finding): void {
+export function fixNote(core: Core, checked: CheckedPersonNote, { part, start, end, fix }: Finding): void {
   if (fix === undefined) return;
-  const { text } = checked.note;
-  editNote(core, checked, text.slice(0, start) + fix + text.slice(end));
+  const { text, subject } = checked.note;
+  const fixed = (before: string): string => before.slice(0, start) + fix + before.slice(end);
+  if (part === 'subject') editSubject(core, checked, fixed(subject));
+  else editNote(core, checked, fixed(text));
   const { say: sayIn } = wordsNow(core);
   say(core, fix.trim() === '' ? sayIn('note.fixed') : sayIn('note.wrote', { words: fix }));
 }
@@ -97,13 +95,11 @@ export function fixFirst(core: Core): void {
   else say(core, wordsNow(core).say('note.nothingToFix'));
 }
 
-/** Lets the note follow the base message again; "Undo" brings the user's own text back. */
-export function resetNote(core: Core, person: Person): void {
-  const channel = core.store.get().event?.channel;
-  if (channel === undefined) return;
+/** Lets the note follow the base message again, its subject too; "Undo" brings the user's own words back. */
+export function resetNote(core: Core, { person, note: { channel } }: CheckedPersonNote): void {
   const { say: sayIn } = wordsNow(core);
   const name = shortName(person);
-  editTweak(core, person.id, followBase(person.tweak, channel));
+  editTweak(core, person.id, followBase(followBase(person.tweak, channel), channel, 'subjects'));
   const bringBack = (): void => {
     editTweak(core, person.id, person.tweak);
     showNotice(core, { text: sayIn('note.yoursAgain', { name }), undo: null });
@@ -142,6 +138,12 @@ export async function copyNote(core: Core): Promise<boolean> {
   showError(core, null);
   showNotice(core, { text: wordsNow(core).say('note.copied', { name: shortName(person) }), undo: null });
   return true;
+}
+
+/** Puts the subject on the clipboard, for mail programs that want it by itself. A note that is held back gives none of its parts. */
+export async function copySubject(core: Core, checked: CheckedPersonNote): Promise<void> {
+  if (isHeld(core, checked, 'copied') || !(await toClipboard(core, checked.note.subject))) return;
+  showNotice(core, { text: wordsNow(core).say('writing.subjectCopied', { name: shortName(checked.person) }), undo: null });
 }
 
 export async function toClipboard(core: Core, text: string): Promise<boolean> {

@@ -1,28 +1,36 @@
 import { useDeferredValue, useMemo } from 'react';
-import { emptyPlaceholders } from '../../shared/queue/eventNotes.ts';
+import type { NoteChannel } from '../../shared/note/channels.ts';
+import { emptyFor, peopleOn } from '../../shared/queue/eventNotes.ts';
 import type { NoteFrame } from '../../shared/queue/eventNotes.ts';
 import type { EventState, Person } from '../../shared/workspace/state.ts';
 import { useApp } from './useApp.ts';
 
-/** For how many people each placeholder of the base message would stay empty. It may lag behind the typing. */
-export function useEmptyPlaceholders(event: EventState): ReadonlyMap<string, number> {
+/** How many people's notes start from a base message, and for how many of them each placeholder would stay empty. */
+export interface EmptyPlaceholders {
+  readonly people: number;
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** The placeholders that the base message of a channel would leave empty. It may lag behind the typing. */
+export function useEmptyPlaceholders(event: EventState, channel: NoteChannel): EmptyPlaceholders {
   const myName = useApp((state) => state.settings.myName);
-  const { details, channel, bases, people } = useDeferredValue(event);
-  const count = useMemo(() => rememberEmpty({ details, channel, bases, myName }), [details, channel, bases, myName]);
-  return useMemo(() => count(people), [count, people]);
+  const later = useDeferredValue(event);
+  const { details, channel: usual, bases, subjects } = later;
+  const count = useMemo(() => rememberEmpty({ details, channel: usual, bases, subjects, myName }), [details, usual, bases, subjects, myName]);
+  return useMemo(() => count(peopleOn(later, channel)), [count, later, channel]);
 }
 
 /** Only people who changed are looked at again: typing in one note must not go through thousands. */
-function rememberEmpty(frame: NoteFrame): (people: readonly Person[]) => ReadonlyMap<string, number> {
+function rememberEmpty(frame: NoteFrame): (people: readonly Person[]) => EmptyPlaceholders {
   const known = new WeakMap<Person, readonly string[]>();
-  const emptyFor = (person: Person): readonly string[] => {
-    const names = known.get(person) ?? [...emptyPlaceholders({ ...frame, people: [person] }, frame).keys()];
+  const emptyNames = (person: Person): readonly string[] => {
+    const names = known.get(person) ?? emptyFor(frame, person);
     known.set(person, names);
     return names;
   };
   return (people) => {
     const counts = new Map<string, number>();
-    for (const name of people.flatMap(emptyFor)) counts.set(name, (counts.get(name) ?? 0) + 1);
-    return counts;
+    for (const name of people.flatMap(emptyNames)) counts.set(name, (counts.get(name) ?? 0) + 1);
+    return { people: people.length, counts };
   };
 }

@@ -11,9 +11,9 @@ import { useApp } from './useApp.ts';
 export function useNotes(event: EventState, depth: 'all' | 'blocks' = 'all'): NoteOf {
   const myName = useApp((state) => state.settings.myName);
   const plan = useApp((state) => state.settings.plan);
-  const { details, channel, bases, people } = event;
+  const { details, channel, bases, subjects, people } = event;
   const [desk] = useState(createDesk);
-  const composer = useMemo(() => createComposer({ details, channel, bases, myName }), [details, channel, bases, myName]);
+  const composer = useMemo(() => createComposer({ details, channel, bases, subjects, myName }), [details, channel, bases, subjects, myName]);
   return useMemo(
     () => desk.open(people, composer, { plan, now: new Date().toISOString(), invitationsLeft: null, depth }),
     [desk, people, composer, plan, depth],

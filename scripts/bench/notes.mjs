@@ -3,7 +3,7 @@ import { load } from './load.mjs';
 
 const at = '2026-11-20T18:30:00.000Z';
 const firstNames = 'Ana Tom Will Mark Rose Grace Robert Sofia Juergen Patrick Paris May Frida Mei Jonas Priya Amara'.split(' ');
-const frame = { details: { name: 'Web Days', place: 'Example City', start: '2026-11-19', end: '2026-11-20' }, channel: 'linkedin-invitation', bases: {}, myName: 'Robin' };
+const frame = { details: { name: 'Web Days', place: 'Example City', start: '2026-11-19', end: '2026-11-20' }, channel: 'linkedin-invitation', bases: {}, subjects: {}, myName: 'Robin' };
 const options = { plan: 'free', now: at, invitationsLeft: null };
 const { unwritten } = await load('workspace/state');
 const noTweak = unwritten.tweak;

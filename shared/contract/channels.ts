@@ -21,6 +21,7 @@ export const callNames = [
   'contact.edit',
   'contact.remove',
   'contact.photo',
+  'contact.steps',
   'contact.doubles',
   'contact.meetings',
   'contact.merge',
@@ -32,8 +33,11 @@ export const callNames = [
   'queue.invitations',
   'queue.reminders',
   'note.base',
+  'note.subject',
   'note.channel',
+  'note.own-channel',
   'note.tweak',
+  'note.overrides',
   'export.notes',
 ] as const;
 

@@ -17,10 +17,12 @@ import {
   idSchema,
   isoDateSchema,
   isoTimeSchema,
+  nextStepsSchema,
   noteChannelSchema,
   noteNowSchema,
   noteStatusSchema,
   queueOrderSchema,
+  overridesSchema,
   textSchema,
   tweakSchema,
 } from '../workspace/schemas.ts';
@@ -121,9 +123,15 @@ export const contract = {
   'queue.open': row<Opened>()(z.strictObject({ ...onPerson, target: z.enum(openTargets), email: z.int().min(0).max(limits.values).nullable() })),
   'queue.invitations': row<InvitationCount>()(z.strictObject({ exceptEventId: idSchema.nullable(), monthStart: isoTimeSchema, weekStart: isoTimeSchema })),
   'queue.reminders': row<readonly Reminder[]>()(z.strictObject({ today: isoDateSchema })),
+  'contact.steps': row<Changed>()(z.strictObject({ ...onPerson, nextSteps: nextStepsSchema })),
   'note.base': row<Changed>()(z.strictObject({ ...inEvent, channel: noteChannelSchema, text: textSchema })),
+  'note.subject': row<Changed>()(z.strictObject({ ...inEvent, channel: noteChannelSchema, text: textSchema })),
   'note.channel': row<Changed>()(z.strictObject({ ...inEvent, channel: noteChannelSchema })),
+  'note.own-channel': row<Changed>()(
+    z.strictObject({ ...inEvent, personIds: z.array(idSchema).min(1).max(limits.people), channel: noteChannelSchema.nullable() }),
+  ),
   'note.tweak': row<Changed>()(z.strictObject({ ...onPerson, tweak: tweakSchema })),
+  'note.overrides': row<Changed>()(z.strictObject({ ...onPerson, overrides: overridesSchema })),
   'export.notes': row<ExportedNotes>()(
     z.strictObject({
       ...inEvent,

@@ -6,7 +6,7 @@ const between = '\n\n————————\n\n';
 
 /** All notes as one text to paste, each headed by who it is for. */
 export function clipboardText(rows: readonly NoteRow[]): string {
-  return rows.map(({ contact, note }) => `${heading(contact)}\n\n${note}`).join(between);
+  return rows.map(({ contact, subject, note }) => [heading(contact), ...(subject === '' ? [] : [`Subject: ${subject}`]), note].join('\n\n')).join(between);
 }
 
 /** "To Ana Silva, CTO, Orchard Labs <ana@orchard.example>", as far as known. */

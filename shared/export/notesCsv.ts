@@ -14,6 +14,7 @@ const columns: readonly (readonly [header: string, read: (row: NoteRow) => strin
   ['Phone', ({ contact }) => bestPhone(contact)],
   ['LinkedIn', ({ contact }) => contact.linkedin ?? ''],
   ['Channel', ({ channel }) => channelTitles[channel]],
+  ['Subject', ({ subject }) => subject],
   ['Note', ({ note }) => note],
   ['Status', ({ status }) => status],
 ];

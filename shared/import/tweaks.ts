@@ -7,7 +7,7 @@ import { headerKey } from './headers.ts';
 import { cellText } from './values.ts';
 
 /** What a row of a list of tweaks may say, by its column. */
-export const tweakFields = ['met_at', 'talked_about', 'reason', 'offer', 'text'] as const;
+export const tweakFields = ['met_at', 'talked_about', 'reason', 'offer', 'promise', 'subject', 'text'] as const;
 export type TweakField = (typeof tweakFields)[number];
 
 /** A row of a list of tweaks: how to find the person, and what it says of them ('' where nothing). */
@@ -60,7 +60,7 @@ function tweakRow({ row, cells }: TableRow, columns: ReadonlyMap<KnownColumn, nu
     const index = columns.get(column);
     return index === undefined ? '' : cellText(cells[index]);
   };
-  const fields = { met_at: cell('met_at'), talked_about: cell('talked_about'), reason: cell('reason'), offer: cell('offer'), text: cell('text') };
+  const fields = Object.fromEntries(tweakFields.map((field) => [field, cell(field)])) as Record<TweakField, string>;
   return { row, email: cell('email'), name: cell('name'), fields };
 }
 

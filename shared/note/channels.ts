@@ -14,6 +14,14 @@ export const channelTitles: Readonly<Record<NoteChannel, string>> = {
   text: 'Plain text',
 };
 
+/** The channels whose notes have a subject. */
+const withSubject: ReadonlySet<NoteChannel> = new Set<NoteChannel>(['email']);
+
+/** Whether a note on this channel has a subject beside its text. */
+export function hasSubject(channel: NoteChannel): boolean {
+  return withSubject.has(channel);
+}
+
 /** LinkedIn's limits in UTF-16 code units after NFC. */
 export const invitationLimits: Readonly<Record<LinkedInPlan, number>> = { free: 200, premium: 300 };
 export const linkedInMessageLimit = 3000;

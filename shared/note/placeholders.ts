@@ -24,6 +24,7 @@ export const placeholders = [
   { name: 'talked_about', says: 'what we talked about' },
   { name: 'reason', says: 'why connect' },
   { name: 'offer', says: 'what I can offer' },
+  { name: 'promise', says: 'what I promised' },
   { name: 'my_name', says: 'my own name' },
 ] as const satisfies readonly Placeholder[];
 
@@ -60,6 +61,7 @@ export function gatherFacts(details: EventDetails, contact: ContactFields, tweak
     talked_about: tweak.talkedAbout.trim(),
     reason: tweak.reason.trim(),
     offer: tweak.offer.trim(),
+    promise: tweak.promise.trim(),
     my_name: myName.trim(),
   };
 }

@@ -1,9 +1,11 @@
+import { hasSubject } from './channels.ts';
 import type { NoteChannel } from './channels.ts';
 
-/** What a base message can start from: an occasion, and its text for each channel that suits it. */
+/** What a base message can start from: an occasion, and its text for each channel that suits it; `subject` is for channels that have one. */
 export interface StartingPoint {
   readonly id: string;
   readonly title: string;
+  readonly subject: string;
   readonly texts: Readonly<Partial<Record<NoteChannel, string>>>;
 }
 
@@ -19,6 +21,7 @@ const inPlace = '{{ event }}{% if place %} in {{ place }}{% endif %}';
 const metInPerson = {
   id: 'met',
   title: 'Met in person',
+  subject: 'Our talk at {{ event }}',
   texts: {
     'linkedin-invitation': `${hi}, good to meet you at {{ event }}. ${enjoyed}${offered}Shall we connect?`,
     'linkedin-message': `${hi},\n\nit was good to meet you at {{ event }}. ${stayed}${offered}${warmly}`,
@@ -31,12 +34,16 @@ const metInPerson = {
 /** The base message that a new event starts with, one for each channel; the user writes over it. */
 export const startingPoints: Readonly<Record<NoteChannel, string>> = metInPerson.texts;
 
+/** The subject that a new event starts with, on channels that have one. */
+export const startingSubject: string = metInPerson.subject;
+
 /** What a base message can start from, the commonest first. Without tweaks each is whole sentences; with them it gives a reason and offers. */
 export const startingPointLibrary: readonly StartingPoint[] = [
   metInPerson,
   {
     id: 'talk',
     title: 'Heard their talk',
+    subject: 'Your talk at {{ event }}',
     texts: {
       'linkedin-invitation': `${hi}, I heard your talk at {{ event }}. ${stayed}${offered}Shall we connect?`,
       'linkedin-message': `${hi},\n\nthank you for your talk at {{ event }}. ${stayed}${because}${offered}${warmly}`,
@@ -47,6 +54,7 @@ export const startingPointLibrary: readonly StartingPoint[] = [
   {
     id: 'missed',
     title: 'Didn’t get to meet',
+    subject: 'Missed you at {{ event }}',
     texts: {
       'linkedin-invitation': `${hi}, we were both at {{ event }} and didn't get to meet. ${because}${offered}Shall we connect?`,
       'linkedin-message': `${hi},\n\nwe were both at {{ event }} and didn't get to meet. ${because}${offered}${warmly}`,
@@ -57,6 +65,7 @@ export const startingPointLibrary: readonly StartingPoint[] = [
   {
     id: 'introduced',
     title: 'Were introduced',
+    subject: 'Our introduction at {{ event }}',
     texts: {
       'linkedin-invitation': `${hi}, good to be introduced to you at {{ event }}. ${enjoyed}${offered}Shall we connect?`,
       'linkedin-message': `${hi},\n\nit was good to be introduced to you at {{ event }}. ${stayed}${because}${offered}${warmly}`,
@@ -67,6 +76,7 @@ export const startingPointLibrary: readonly StartingPoint[] = [
   {
     id: 'accepted',
     title: 'Answer to a form invitation',
+    subject: 'After {{ event }}',
     texts: {
       'linkedin-message': `${hi},\n\nthank you for inviting me after {{ event }}. ${stayed}${because}{% if offer %}{{ offer }}{% else %}Tell me if there is anything you would like to know about it.{% endif %}${warmly}`,
     },
@@ -74,6 +84,7 @@ export const startingPointLibrary: readonly StartingPoint[] = [
   {
     id: 'thanks',
     title: 'Thank-you',
+    subject: 'Thank you for your time',
     texts: {
       'linkedin-message': `${hi},\n\nthank you for your time at {{ event }}. ${stayed}${offered}${warmly}`,
       email: `${hi},\n\nthank you for your time at ${inPlace}. ${stayed}${because}${offered}${regards}`,
@@ -83,10 +94,18 @@ export const startingPointLibrary: readonly StartingPoint[] = [
   },
 ];
 
+/** A starting point as it is for one channel; `subject` is '' where the channel has none. */
+export interface ChannelStart {
+  readonly id: string;
+  readonly title: string;
+  readonly subject: string;
+  readonly text: string;
+}
+
 /** The starting points that suit a channel, with their texts for it. */
-export function startingPointsFor(channel: NoteChannel): readonly { readonly id: string; readonly title: string; readonly text: string }[] {
-  return startingPointLibrary.flatMap(({ id, title, texts }) => {
+export function startingPointsFor(channel: NoteChannel): readonly ChannelStart[] {
+  return startingPointLibrary.flatMap(({ id, title, subject, texts }) => {
     const text = texts[channel];
-    return text === undefined ? [] : [{ id, title, text }];
+    return text === undefined ? [] : [{ id, title, subject: hasSubject(channel) ? subject : '', text }];
   });
 }

@@ -1,4 +1,6 @@
 import { displayName } from '../contact/contact.ts';
+import { hasSubject } from '../note/channels.ts';
+import type { NoteChannel } from '../note/channels.ts';
 import { emptyTweak } from '../note/tweak.ts';
 import type { EventState, Person, Settings } from '../workspace/state.ts';
 import type { IsoTime } from '../note/dates.ts';
@@ -11,7 +13,9 @@ import { bagOf, findSimilar } from '../note/checks/similar.ts';
 import type { NoteBag } from '../note/checks/similar.ts';
 import { composeNote } from '../note/compose.ts';
 import type { Note } from '../note/compose.ts';
-import { startingPoints } from '../note/startingPoints.ts';
+import { startingPoints, startingSubject } from '../note/startingPoints.ts';
+import { channelOf, wantsInvitation } from './budget.ts';
+import { withOverrides } from './overrides.ts';
 
 /** A person of an event with the note to them as it stands, and what the checks say of it. */
 export interface CheckedPersonNote {
@@ -21,7 +25,7 @@ export interface CheckedPersonNote {
 }
 
 /** The part of an event and the settings that a note is composed from; the same frame gives the same note to the same person. */
-export type NoteFrame = Pick<EventState, 'details' | 'channel' | 'bases'> & Pick<Settings, 'myName'>;
+export type NoteFrame = Pick<EventState, 'details' | 'channel' | 'bases' | 'subjects'> & Pick<Settings, 'myName'>;
 
 /** Gives the note to a person; each is composed when first asked for, and again only when the person changes. */
 export interface Composer {
@@ -35,13 +39,20 @@ export interface DeskOptions {
   readonly plan: Settings['plan'];
   readonly now: IsoTime | null;
   readonly invitationsLeft: number | null;
+  /** Where and when somebody was sent a note at another event. */
+  readonly sentElsewhere?: (person: Person) => Addressee['sent'];
   /** `blocks` looks only for what stops a note, which is much quicker for thousands of them. */
   readonly depth?: 'all' | 'blocks';
 }
 
-/** The base message of an event's chosen channel; the starting point until the user writes one. */
-export function baseOf(event: Pick<EventState, 'bases' | 'channel'>): string {
-  return event.bases[event.channel] ?? startingPoints[event.channel];
+/** The base message of a channel, the event's unless told; the starting point until the user writes one. */
+export function baseOf(event: Pick<EventState, 'bases' | 'channel'>, channel: NoteChannel = event.channel): string {
+  return event.bases[channel] ?? startingPoints[channel];
+}
+
+/** The base subject of a channel, the event's unless told; '' where notes have none. */
+export function subjectOf(event: Pick<EventState, 'subjects' | 'channel'>, channel: NoteChannel = event.channel): string {
+  return hasSubject(channel) ? (event.subjects[channel] ?? startingSubject) : '';
 }
 
 /** A composer for one frame. */
@@ -94,13 +105,14 @@ export function createDesk(): Desk {
     open(people, composer, options) {
       const check = options.depth === 'blocks' ? findBlocks : checkNote;
       const queue = queueView(index, people, composer);
-      const wanted = options.invitationsLeft === null ? null : invitationOrder(people);
+      const wanted = options.invitationsLeft === null ? null : invitationOrder(people, composer.frame);
       let isSynced = false;
       return (person) => {
         if (!isSynced) sync(people);
         isSynced = true;
         const note = composer.note(person);
-        return { person, note, findings: check(toCheck(person, note, composer.frame, options, queue, wanted?.get(person.id) ?? 0)) };
+        const found = check(toCheck(person, note, composer.frame, options, queue, wanted?.get(person.id) ?? 0));
+        return { person, note, findings: withOverrides(found, note, person.overrides) };
       };
     },
   };
@@ -108,39 +120,38 @@ export function createDesk(): Desk {
 
 /** All notes of an event, checked in full or for what blocks them. */
 export function checkedNotes(event: EventState, settings: Pick<Settings, 'myName' | 'plan'>, now: IsoTime | null, depth: 'all' | 'blocks' = 'all'): NoteOf {
-  const { details, channel, bases } = event;
-  const composer = createComposer({ details, channel, bases, myName: settings.myName });
+  const { details, channel, bases, subjects } = event;
+  const composer = createComposer({ details, channel, bases, subjects, myName: settings.myName });
   return createDesk().open(event.people, composer, { plan: settings.plan, now, invitationsLeft: null, depth });
 }
 
-type NoteFrameOfEvent = Pick<EventState, 'details' | 'channel' | 'bases' | 'people'>;
-
-/** How many of an event's people each placeholder of the base would leave empty, for the warning beside the base message. */
-export function emptyPlaceholders(event: NoteFrameOfEvent, { myName }: Pick<Settings, 'myName'>): ReadonlyMap<string, number> {
-  const { details, channel, bases } = event;
-  const frame: NoteFrame = { details, channel, bases, myName };
-  const counts = new Map<string, number>();
-  for (const person of event.people) {
-    const note = composeFor(frame, person, { ...person.tweak, texts: {} });
-    for (const name of new Set(note.empty)) counts.set(name, (counts.get(name) ?? 0) + 1);
-  }
-  return counts;
+/** Everybody whose note starts from the base message of a channel. */
+export function peopleOn(event: Pick<EventState, 'channel' | 'people'>, channel: NoteChannel): readonly Person[] {
+  return event.people.filter((person) => channelOf(person, event) === channel);
 }
 
-function composeFor(frame: NoteFrame, { contact }: Person, tweak: Person['tweak']): Note {
-  return composeNote({ ...frame, contact, tweak, base: baseOf(frame) });
+/** The placeholders of base message and base subject that nothing is known for with one person. */
+export function emptyFor(frame: NoteFrame, person: Person): readonly string[] {
+  const note = composeFor(frame, person, { ...person.tweak, texts: {}, subjects: {} });
+  return [...new Set([...note.empty, ...(note.subjectLine?.empty ?? [])])];
+}
+
+function composeFor(frame: NoteFrame, person: Person, tweak: Person['tweak']): Note {
+  const channel = channelOf(person, frame);
+  const { details, myName } = frame;
+  return composeNote({ details, myName, contact: person.contact, tweak, channel, base: baseOf(frame, channel), subject: subjectOf(frame, channel) });
 }
 
 function toCheck(person: Person, note: Note, frame: NoteFrame, options: DeskOptions, queue: QueueView, wantedBefore: number): CheckedNote {
   const { plan, now, invitationsLeft } = options;
-  const { details, channel, myName } = frame;
+  const { details, myName } = frame;
   return {
     text: note.text,
-    subject: null,
-    channel,
+    subject: note.subjectLine === null ? null : note.subject,
+    channel: note.channel,
     plan,
     details,
-    addressee: addresseeOf(frame, person),
+    addressee: addresseeOf(frame, person, options.sentElsewhere),
     tweak: person.tweak,
     impersonal: composeFor(frame, person, emptyTweak).fromBase,
     myName,
@@ -153,10 +164,12 @@ function toCheck(person: Person, note: Note, frame: NoteFrame, options: DeskOpti
 /** Names read with less certainty than this want a look before they are greeted by. */
 export const sureName = 0.8;
 
-function addresseeOf(frame: NoteFrame, { id, contact, origin, reviewed, status, statusAt }: Person): Addressee {
+function addresseeOf(frame: NoteFrame, person: Person, sentElsewhere?: DeskOptions['sentElsewhere']): Addressee {
+  const { id, contact, origin, reviewed, status, statusAt, times } = person;
   const nameIsSure = reviewed || origin.kind !== 'card' || (origin.confidence.name ?? 1) >= sureName;
   const wasSent = status === 'sent' || status === 'answered';
-  return { id, contact, nameIsSure, sent: wasSent ? { event: frame.details.name, at: statusAt } : null };
+  const sent = wasSent ? { event: frame.details.name, at: times.sent ?? statusAt } : (sentElsewhere?.(person) ?? null);
+  return { id, contact, nameIsSure, sent };
 }
 
 function queueView(index: QueueIndex, people: readonly Person[], composer: Composer): QueueView {
@@ -171,12 +184,12 @@ function queueView(index: QueueIndex, people: readonly Person[], composer: Compo
 }
 
 /** For each person, how many others before them in the queue still want an invitation. */
-function invitationOrder(people: readonly Person[]): ReadonlyMap<string, number> {
+function invitationOrder(people: readonly Person[], frame: NoteFrame): ReadonlyMap<string, number> {
   const order = new Map<string, number>();
   let before = 0;
-  for (const { id, status } of people) {
-    order.set(id, before);
-    if (status === 'to-write' || status === 'ready' || status === 'copied') before += 1;
+  for (const person of people) {
+    order.set(person.id, before);
+    if (wantsInvitation(person, frame)) before += 1;
   }
   return order;
 }

@@ -7,6 +7,7 @@ import { applyChange } from '../../shared/workspace/changes.ts';
 import type { EventState, Person } from '../../shared/workspace/state.ts';
 import { emptyTweak } from '../../shared/note/tweak.ts';
 import { doubleScenarios } from './doubleScenarios.ts';
+import { noteScenarios } from './noteScenarios.ts';
 import { added, ana, details, open, tom, value, type Scenario } from './scenarioSupport.ts';
 
 export type { Call, Scenario, ScenarioHost } from './scenarioSupport.ts';
@@ -123,27 +124,6 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'base, channel, tweak and mark make the note that is exported',
-    run: async ({ call }) => {
-      const { id: eventId } = await value(call('event.create', { details }));
-      const [first] = added(await value(call('contact.add', { eventId, contact: ana })));
-      const [second] = added(await value(call('contact.add', { eventId, contact: tom })));
-      const base = 'Hi {{ first_name }}, good to meet you at {{ event }}.{% if talked_about %} I liked your talk on {{ talked_about }}.{% endif %}';
-      await value(call('note.channel', { eventId, channel: 'text' }));
-      await value(call('note.base', { eventId, channel: 'text', text: base }));
-      await value(call('note.tweak', { eventId, personId: first?.id ?? '', tweak: { ...emptyTweak, talkedAbout: 'soil sensors' } }));
-      await value(call('queue.mark', { eventId, personId: second?.id ?? '', status: 'ready' }));
-      const csv = await value(call('export.notes', { eventId, personIds: null, format: 'csv', delimiter: ';' }));
-      expect(csv).toMatchObject({ fileName: 'Web Days notes.csv', notes: 2, held: [] });
-      expect(csv.text.startsWith('\u{feff}')).toBe(true);
-      expect(csv.text).toContain('Hi Ana, good to meet you at Web Days. I liked your talk on soil sensors.');
-      const text = await value(call('export.notes', { eventId, personIds: [second?.id ?? ''], format: 'text', delimiter: ',' }));
-      expect(text.text).toContain('Hi Tom, good to meet you at Web Days.');
-      expect(text.text).not.toContain('Ana');
-      expect((await open(call, eventId)).people.map(({ status }) => status)).toEqual(['to-write', 'ready']);
-    },
-  },
-  {
     name: 'a mark keeps the note as it left, the queue its order, and both can be taken back',
     run: async ({ call }) => {
       const { id: eventId } = await value(call('event.create', { details }));
@@ -188,18 +168,6 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
-    name: 'a note that still has a hole in it is held back, and named with the reason',
-    run: async ({ call }) => {
-      const { id: eventId } = await value(call('event.create', { details }));
-      await value(call('contact.add', { eventId, contact: { ...emptyContact, company: 'Orchard Labs', phones: [{ value: '+1 202-555-0178', kind: 'other', e164: '+12025550178' }] } }));
-      await value(call('note.base', { eventId, channel: 'linkedin-invitation', text: 'Hi {{ frist_name }}!' }));
-      const exported = await value(call('export.notes', { eventId, personIds: null, format: 'text', delimiter: ',' }));
-      expect(exported.notes).toBe(0);
-      expect(exported.held).toHaveLength(1);
-      expect(exported.held[0]?.reason).toContain('frist_name');
-    },
-  },
-  {
     name: 'what the contract does not allow is refused with a sentence, and nothing is changed',
     run: async ({ call }) => {
       const wrong: readonly (readonly [CallName, unknown])[] = [
@@ -240,6 +208,7 @@ export const scenarios: readonly Scenario[] = [
       for (const answer of answers) expect(answer).toMatchObject({ ok: false, error: { code: 'not-found', message: expect.stringMatching(/\.$/u) as string } });
     },
   },
+  ...noteScenarios,
   ...doubleScenarios,
 ];
 

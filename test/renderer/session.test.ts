@@ -1,7 +1,8 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { memoryBridge } from '../../renderer/bridge/memory.ts';
 import { openEvent, undo } from '../../renderer/state/eventOps.ts';
-import { editTweak, markSent, skipAndNext } from '../../renderer/state/noteOps.ts';
+import { markSent, skipAndNext } from '../../renderer/state/noteOps.ts';
+import { editTweak } from '../../renderer/state/tweakOps.ts';
 import { createSession } from '../../renderer/state/session.ts';
 import type { Session } from '../../renderer/state/session.ts';
 import { emptyContact } from '../../shared/contact/contact.ts';

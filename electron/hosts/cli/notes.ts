@@ -6,11 +6,13 @@ import type { NoteRow } from '../../../shared/export/noteRow.ts';
 import { notesCsv } from '../../../shared/export/notesCsv.ts';
 import { decodeText } from '../../../shared/import/text.ts';
 import { matchTweaks, readTweaks, type TweakRow } from '../../../shared/import/tweaks.ts';
-import { measureNote, type LinkedInPlan, type NoteChannel } from '../../../shared/note/channels.ts';
+import { channelTitles, hasSubject, measureNote, type LinkedInPlan, type NoteChannel } from '../../../shared/note/channels.ts';
 import type { Finding } from '../../../shared/note/checks/check.ts';
 import { isBlocked } from '../../../shared/note/checks/checkNote.ts';
 import { checkedNotes } from '../../../shared/queue/eventNotes.ts';
+import { oneLine } from '../../../shared/note/compose.ts';
 import { checkTemplate } from '../../../shared/note/template.ts';
+import { readBase, type BaseFile } from './base.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import type { EventDetails } from '../../../shared/note/occasion.ts';
 import { emptyTweak, type Tweak } from '../../../shared/note/tweak.ts';
@@ -26,7 +28,7 @@ import { exitCodes, UsageError, type ExitCode, type World } from './world.ts';
 /** All that the notes are made of, read and checked. */
 interface Material {
   readonly details: EventDetails;
-  readonly base: string;
+  readonly base: BaseFile;
   readonly people: readonly ContactFields[];
   readonly tweaks: ReadonlyMap<number, TweakRow>;
   /** Whether some of the input had a problem that does not stop the work. */
@@ -55,7 +57,7 @@ export async function notes(words: readonly string[], world: World): Promise<Exi
   const outProblem = values.out === undefined ? null : await cannotWriteTo(values.out, world.cwd);
   if (outProblem !== null) return refuse(world, [outProblem]);
 
-  const material = await gather(world, { event, base, people, tweaks: values.tweaks, country: values.country });
+  const material = await gather(world, { event, base, people, tweaks: values.tweaks, country: values.country, channel: manner.channel });
   if (material === null) return exitCodes.problem;
   return put(world, writeNotes(material, manner), manner, { json: values.json, out: values.out, flawed: material.flawed });
 }
@@ -71,21 +73,24 @@ interface Inputs {
   readonly people: string;
   readonly tweaks: string | undefined;
   readonly country: string | undefined;
+  readonly channel: NoteChannel;
 }
 
 /** Reads everything; null when something is missing without which no note can be written, and has been reported. */
 async function gather(world: World, inputs: Inputs): Promise<Material | null> {
-  const [eventText, base, tweaksText] = [
+  const [eventText, baseText, tweaksText] = [
     await readText(world, inputs.event),
     await readText(world, inputs.base),
     inputs.tweaks === undefined ? '' : await readText(world, inputs.tweaks),
   ];
   const list = await importFile(inputs.people, world.cwd, inputs.country);
   reportList(world, inputs.people, list);
-  if (eventText === null || base === null || tweaksText === null) return null;
+  if (eventText === null || baseText === null || tweaksText === null) return null;
   const read = readEvent(inputs.event, eventText);
-  const template = checkTemplate(base);
-  const stopping = [...(read.ok ? [] : [read.problem]), ...(template.kind === 'broken' ? template.problems : [])];
+  const base = readBase(baseText, inputs.channel);
+  if (base.ignored) world.report(`“${inputs.base}” begins with a subject, which a ${channelTitles[inputs.channel]} has none of. It was left out.`);
+  const broken = [base.text, base.subject ?? ''].map(checkTemplate).flatMap((template) => (template.kind === 'broken' ? template.problems : []));
+  const stopping = [...(read.ok ? [] : [read.problem]), ...broken];
   refuse(world, stopping);
   if (!read.ok || stopping.length > 0 || (list.people.length === 0 && list.problems.length > 0)) return null;
   const people = list.people.map(({ contact }) => contact);
@@ -110,7 +115,8 @@ function eventOf({ details, base, people, tweaks }: Material, channel: NoteChann
     const tweak = tweakOf(tweaks.get(at), channel);
     return { id: `p${at}`, contact, origin, importId: 'list', reviewed: true, ...unwritten, tweak, statusAt: longAgo, addedAt: longAgo };
   });
-  return { ...untouched, id: 'event', details, channel, bases: { [channel]: base }, people: persons, createdAt: longAgo };
+  const subjects = base.subject === null ? {} : { [channel]: base.subject };
+  return { ...untouched, id: 'event', details, channel, bases: { [channel]: base.text }, subjects, people: persons, createdAt: longAgo };
 }
 
 /** Nothing here is saved, so no time matters. */
@@ -118,15 +124,17 @@ const longAgo = '1970-01-01T00:00:00.000Z';
 
 function tweakOf(row: TweakRow | undefined, channel: NoteChannel): Tweak {
   if (row === undefined) return emptyTweak;
-  const { met_at: metAt, talked_about: talkedAbout, reason, offer } = row.fields;
+  const { met_at: metAt, talked_about: talkedAbout, reason, offer, promise } = row.fields;
   const text = row.fields.text.replace(/\r\n?/g, '\n');
-  return { ...emptyTweak, metAt, talkedAbout, reason, offer, texts: text === '' ? {} : { [channel]: { text, basedOn: '' } } };
+  const subject = oneLine(row.fields.subject);
+  const own = (given: string): Tweak['texts'] => (given === '' ? {} : { [channel]: { text: given, basedOn: '' } });
+  return { ...emptyTweak, metAt, talkedAbout, reason, offer, promise, texts: own(text), subjects: own(subject) };
 }
 
 function writeNotes(material: Material, { channel, plan, myName }: Manner): readonly WrittenNote[] {
   const event = eventOf(material, channel);
   return event.people.map(checkedNotes(event, { myName, plan }, new Date().toISOString())).map(({ person, note, findings }) => {
-    return { contact: person.contact, channel, note: note.text, status: isBlocked(findings) ? 'to-write' : 'ready', findings };
+    return { contact: person.contact, channel, subject: note.subject, note: note.text, status: isBlocked(findings) ? 'to-write' : 'ready', findings };
   });
 }
 
@@ -152,8 +160,8 @@ async function put(world: World, written: readonly WrittenNote[], manner: Manner
   return flawed || blocked.length > 0 ? exitCodes.problem : exitCodes.fine;
 }
 
-function noteJson({ contact, channel, note, findings }: WrittenNote, { plan }: Manner): object {
+function noteJson({ contact, channel, subject, note, findings }: WrittenNote, { plan }: Manner): object {
   const { length, limit } = measureNote(note, channel, plan);
-  const checks = findings.map(({ id, level, message, start, end }) => ({ id, level, message, start, end }));
-  return { person: personJson(contact), channel, note, length, limit, checks };
+  const checks = findings.map(({ id, part, level, message, start, end }) => ({ id, ...(part === undefined ? {} : { part }), level, message, start, end }));
+  return { person: personJson(contact), channel, ...(hasSubject(channel) ? { subject } : {}), note, length, limit, checks };
 }

@@ -41,9 +41,10 @@ ${exits}`,
                            [--my-name NAME] [--plan free|premium] [--country DE] [--json] [--out notes.csv] PEOPLE.csv
 
   --event FILE    {"name": "Web Days", "place": "Bergen", "start": "2026-11-19", "end": "2026-11-20"}; only the name is needed
-  --base FILE     the message, with placeholders such as {{ first_name | default: "there" }} or {% if company %}…{% endif %}
+  --base FILE     the message, with placeholders such as {{ first_name | default: "there" }} or {% if company %}…{% endif %};
+                  for e-mail its first line may be the subject: Subject: Our talk at {{ event }}
   --tweaks FILE   CSV with a column email or name to find the person by, and any of met_at, talked_about, reason, offer,
-                  text ("text" replaces the note)
+                  promise, subject, text ("subject" and "text" replace those of the note)
   --channel       ${noteChannels.join(', ')} (the first unless told)
   --my-name NAME  what {{ my_name }} stands for
   --plan          a free LinkedIn account sends invitations of 200 characters, a premium one of 300

@@ -1,34 +1,40 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
 import { useId, useRef } from 'react';
 import { Select } from '../../components/Select.tsx';
-import { measureNote, noteChannels } from '../../../shared/note/channels.ts';
+import { hasSubject, measureNote, noteChannels } from '../../../shared/note/channels.ts';
 import type { LinkedInPlan, NoteChannel } from '../../../shared/note/channels.ts';
-import { baseOf } from '../../../shared/queue/eventNotes.ts';
+import { baseOf, subjectOf } from '../../../shared/queue/eventNotes.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';
+import { said } from '../../../shared/words/keys.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { chooseChannel, editBase } from '../../state/noteOps.ts';
+import { editBaseSubject } from '../../state/subjectOps.ts';
 import { useApp, useSession } from '../../state/useApp.ts';
 import { useWords } from '../../state/useWords.ts';
 import { BaseWarnings } from './BaseWarnings.tsx';
+import { withoutBreaks } from './cutText.ts';
 import { insertAtCursor } from './insertAtCursor.ts';
 import { TemplateText } from './TemplateText.tsx';
 import { PlaceholderChips } from './PlaceholderChips.tsx';
 import { StartingPointPick } from './StartingPointPick.tsx';
+import { cx } from '../../styles/cx.ts';
 import styles from './BaseMessage.module.css';
 
 interface BaseMessageProps {
   readonly event: EventState;
+  /** The channel of the note in view: its base message is shown. */
+  readonly channel: NoteChannel;
   readonly isOpen: boolean;
   readonly onToggle: () => void;
 }
 
 /** The message that every note of the event starts from; one line once it is written. */
-export function BaseMessage({ event, isOpen, onToggle }: BaseMessageProps) {
+export function BaseMessage({ event, channel, isOpen, onToggle }: BaseMessageProps) {
   const words = useWords();
   const session = useSession();
   const plan = useApp((state) => state.settings.plan);
   const bodyId = useId();
-  const base = baseOf(event);
+  const [base, subject] = [baseOf(event, channel), subjectOf(event, channel)];
   return (
     <section className={styles.base} aria-label={words.say('note.base')}>
       <div className={styles.head}>
@@ -36,19 +42,41 @@ export function BaseMessage({ event, isOpen, onToggle }: BaseMessageProps) {
           {isOpen ? <ChevronDown aria-hidden="true" /> : <ChevronRight aria-hidden="true" />}
           {words.say('note.base')}
         </button>
+        {channel === event.channel ? null : <span className={styles.which}>{words.say('writing.baseFor', { channel: said(`note.channel.${channel}`) })}</span>}
         <span className={styles.line}>{isOpen ? '' : base}</span>
-        {isOpen ? <StartingPointPick channel={event.channel} base={base} /> : null}
-        <Select label={words.say('note.channel')} value={event.channel} options={channelOptions(plan, words)} onChange={(channel) => chooseChannel(session, channel)} />
+        {isOpen ? <StartingPointPick channel={channel} base={base} subject={subject} /> : null}
+        <Select label={words.say('note.channel')} value={event.channel} options={channelOptions(plan, words)} onChange={(chosen) => chooseChannel(session, chosen)} />
       </div>
       <div id={bodyId} hidden={!isOpen} className={styles.body}>
-        {isOpen ? <BaseEditor base={base} /> : null}
+        {isOpen && hasSubject(channel) ? <BaseSubject channel={channel} subject={subject} /> : null}
+        {isOpen ? <BaseEditor channel={channel} base={base} /> : null}
       </div>
-      <BaseWarnings event={event} base={base} />
+      <BaseWarnings event={event} channel={channel} base={base} subject={subject} />
     </section>
   );
 }
 
-function BaseEditor({ base }: { readonly base: string }) {
+function BaseSubject({ channel, subject }: { readonly channel: NoteChannel; readonly subject: string }) {
+  const session = useSession();
+  const { say } = useWords();
+  return (
+    <div className={styles.sheet}>
+      <TemplateText text={subject} />
+      <textarea
+        className={cx(styles.text, styles.subject)}
+        rows={1}
+        name="base-subject"
+        aria-label={say('writing.baseSubject')}
+        placeholder={say('writing.subject')}
+        spellCheck={false}
+        value={subject}
+        onChange={(event) => editBaseSubject(session, channel, withoutBreaks(event.target.value))}
+      />
+    </div>
+  );
+}
+
+function BaseEditor({ channel, base }: { readonly channel: NoteChannel; readonly base: string }) {
   const { say } = useWords();
   const session = useSession();
   const area = useRef<HTMLTextAreaElement>(null);
@@ -68,7 +96,7 @@ function BaseEditor({ base }: { readonly base: string }) {
           spellCheck={false}
           value={base}
           placeholder={say('note.basePlaceholder', { first_name: '{{ first_name }}', event: '{{ event }}' })}
-          onChange={(event) => editBase(session, event.target.value)}
+          onChange={(event) => editBase(session, channel, event.target.value)}
         />
       </div>
       <PlaceholderChips onInsert={insert} />

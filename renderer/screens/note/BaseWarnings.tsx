@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import type { NoteChannel } from '../../../shared/note/channels.ts';
 import { placeholders } from '../../../shared/note/placeholders.ts';
 import { checkTemplate } from '../../../shared/note/template.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';
@@ -9,30 +10,32 @@ import styles from './BaseMessage.module.css';
 
 interface BaseWarningsProps {
   readonly event: EventState;
+  readonly channel: NoteChannel;
   readonly base: string;
+  readonly subject: string;
 }
 
 /** Says at once what is wrong with the base message, and for how many people a placeholder would stay empty. */
-export function BaseWarnings({ event, base }: BaseWarningsProps) {
-  const { say } = useWords();
-  const checked = useMemo(() => checkTemplate(base), [base]);
-  const empty = useEmptyPlaceholders(event);
-  if (checked.kind === 'broken') {
+export function BaseWarnings({ event, channel, base, subject }: BaseWarningsProps) {
+  const { say, tell } = useWords();
+  const problems = useMemo(() => [base, subject].map(checkTemplate).flatMap((checked) => (checked.kind === 'broken' ? checked.problems : [])), [base, subject]);
+  const { people, counts } = useEmptyPlaceholders(event, channel);
+  if (problems.length > 0) {
     return (
       <ul className={styles.warnings}>
-        {checked.problems.map(({ message }) => (
-          <li key={message} className={styles.broken}>
-            {message}
+        {problems.map((problem) => (
+          <li key={problem.message} className={styles.broken}>
+            {tell(problem)}
           </li>
         ))}
       </ul>
     );
   }
-  if (empty.size === 0) return null;
+  if (counts.size === 0) return null;
   return (
     <ul className={styles.warnings}>
-      {[...empty].map(([name, count]) => (
-        <li key={name}>{sayEmpty(say, name, count, event.people.length)}</li>
+      {[...counts].map(([name, count]) => (
+        <li key={name}>{sayEmpty(say, name, count, people)}</li>
       ))}
     </ul>
   );

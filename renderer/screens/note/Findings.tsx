@@ -1,42 +1,69 @@
 import { Button } from '../../components/Button.tsx';
 import { LevelMark } from '../../components/StatusDot.tsx';
-import type { CheckLevel, Finding } from '../../../shared/note/checks/check.ts';
+import { canPass } from '../../../shared/note/checks/check.ts';
+import type { Finding } from '../../../shared/note/checks/check.ts';
+import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
+import { passedAt } from '../../../shared/queue/overrides.ts';
+import { fixNote } from '../../state/noteOps.ts';
+import { passFinding, stopFinding } from '../../state/tweakOps.ts';
+import { useSession } from '../../state/useApp.ts';
 import { useWords } from '../../state/useWords.ts';
-import type { PlainKey } from '../../../shared/words/keys.ts';
 import styles from './Findings.module.css';
 
-const levelWords: Readonly<Record<CheckLevel, PlainKey>> = { block: 'app.mustBeFixed', warn: 'app.pleaseCheck', tip: 'app.tip' };
-
-interface FindingsProps {
-  readonly findings: readonly Finding[];
-  readonly onFix: (finding: Finding) => void;
-}
+const levelWords = { block: 'app.mustBeFixed', warn: 'app.pleaseCheck', tip: 'app.tip', passed: 'writing.passed' } as const;
 
 /** What the checks say of the note, gravest first; each leads to its place in the text, and to its fix where there is one. */
-export function Findings({ findings, onFix }: FindingsProps) {
-  const { say, tell } = useWords();
+export function Findings({ checked }: { readonly checked: CheckedPersonNote }) {
   return (
     <ul id="findings" className={styles.findings}>
-      {findings.map((finding) => (
-        <li key={`${finding.id}/${finding.start}`} className={styles.row}>
-          <button type="button" className={styles.finding} onClick={() => showPlace(finding)}>
-            <LevelMark level={finding.level}>{say(levelWords[finding.level])}</LevelMark>
-            <span>{tell(finding)}</span>
-          </button>
-          {finding.fix === undefined ? null : (
-            <Button kind="quiet" onClick={() => onFix(finding)}>
-              {finding.fix.trim() === '' ? say('note.fix') : say('note.write', { words: finding.fix })}
-            </Button>
-          )}
-        </li>
+      {checked.findings.map((finding) => (
+        <FindingRow key={`${finding.id}/${finding.part ?? ''}/${finding.start}`} checked={checked} finding={finding} />
       ))}
     </ul>
   );
 }
 
+interface FindingRowProps {
+  readonly checked: CheckedPersonNote;
+  readonly finding: Finding;
+}
+
+function FindingRow({ checked, finding }: FindingRowProps) {
+  const session = useSession();
+  const { say, tell, day } = useWords();
+  const { id, level, fix } = finding;
+  const passed = level === 'passed' ? passedAt(finding, checked.note, checked.person.overrides) : null;
+  return (
+    <li className={styles.row} data-level={level} data-check={id}>
+      <button type="button" className={styles.finding} onClick={() => showPlace(finding)}>
+        <LevelMark level={level}>{say(levelWords[level])}</LevelMark>
+        <span>
+          {tell(finding)}
+          {passed === null ? null : <span className={styles.passed}>{say('writing.passedAt', { day: day(passed, passed) })}</span>}
+        </span>
+      </button>
+      {fix === undefined ? null : (
+        <Button kind="quiet" onClick={() => fixNote(session, checked, finding)}>
+          {fix.trim() === '' ? say('note.fix') : say('note.write', { words: fix })}
+        </Button>
+      )}
+      {level === 'block' && canPass(id) ? (
+        <Button kind="quiet" onClick={() => passFinding(session, checked, finding)}>
+          {say('writing.pass')}
+        </Button>
+      ) : null}
+      {level === 'passed' ? (
+        <Button kind="quiet" onClick={() => stopFinding(session, checked, finding)}>
+          {say('writing.stop')}
+        </Button>
+      ) : null}
+    </li>
+  );
+}
+
 /** Selects in the editor what a finding points at. */
-function showPlace({ start, end }: Finding): void {
-  const editor = document.querySelector<HTMLTextAreaElement>('textarea[name="note"]');
+function showPlace({ part, start, end }: Finding): void {
+  const editor = document.querySelector<HTMLTextAreaElement>(part === 'subject' ? 'textarea[name="subject"]' : 'textarea[name="note"]');
   editor?.focus();
   editor?.setSelectionRange(start, end);
 }

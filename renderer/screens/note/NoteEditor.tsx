@@ -2,80 +2,100 @@ import { Check, Copy, SkipForward } from 'lucide-react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
 import { Button } from '../../components/Button.tsx';
+import type { NoteChannel } from '../../../shared/note/channels.ts';
 import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
-import type { EventState } from '../../../shared/workspace/state.ts';
-import { editNote, fixNote, resetNote, shortName } from '../../state/noteOps.ts';
+import { editNote, resetNote, shortName } from '../../state/noteOps.ts';
 import { useSession } from '../../state/useApp.ts';
 import { useWords } from '../../state/useWords.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { Counter } from './Counter.tsx';
 import { Findings } from './Findings.tsx';
 import { MarkedText } from './MarkedText.tsx';
+import { OwnChannelPick } from './OwnChannelPick.tsx';
+import { SubjectField } from './SubjectField.tsx';
 import styles from './NoteEditor.module.css';
 
 interface NoteEditorProps {
-  readonly event: EventState;
+  /** The event's channel, which serves where the person has none of their own. */
+  readonly usual: NoteChannel;
   readonly checked: CheckedPersonNote;
   readonly onShowBase: () => void;
 }
 
 /** The note to one person exactly as it will be sent, to be typed into freely. */
-export function NoteEditor({ event, checked, onShowBase }: NoteEditorProps) {
+export function NoteEditor({ usual, checked, onShowBase }: NoteEditorProps) {
   const { say } = useWords();
-  const session = useSession();
-  const { person, note, findings } = checked;
+  const { person, note } = checked;
   const isBroken = note.problems.length > 0 && !note.edited;
+  const title = say('note.noteTo', { name: shortName(person) });
   return (
-    <section className={styles.note} aria-label={say('note.noteTo', { name: shortName(person) })}>
+    <section className={styles.note} aria-label={title}>
       <div className={styles.head}>
-        <h2 className={styles.title}>{say('note.noteTo', { name: shortName(person) })}</h2>
+        <h2 className={styles.title}>{title}</h2>
         <Following checked={checked} />
-        <Counter text={note.text} channel={event.channel} />
+        <OwnChannelPick person={person} usual={usual} />
+        <Counter text={note.text} channel={note.channel} />
       </div>
       <div className={styles.scroll}>
-        {note.conflict === null ? null : <ConflictChoice person={person} note={note} conflict={note.conflict} />}
-        <div className={styles.sheet}>
-          <MarkedText note={note} findings={findings} />
-          <textarea
-            className={styles.text}
-            name="note"
-            aria-label={say('note.noteTo', { name: shortName(person) })}
-            aria-describedby="findings"
-            spellCheck
-            data-first-focus
-            value={note.text}
-            onChange={(change) => editNote(session, checked, change.target.value)}
-          />
-        </div>
+        {note.conflict === null ? null : <ConflictChoice person={person} note={note} conflict={note.conflict} part="texts" />}
+        {note.subjectLine === null ? null : <SubjectField checked={checked} subjectLine={note.subjectLine} />}
+        <NoteSheet checked={checked} title={title} />
         {isBroken ? (
           <p className={styles.broken}>
             {say('note.baseBroken')} <Button onClick={onShowBase}>{say('note.showBase')}</Button>
           </p>
         ) : (
-          <Findings findings={findings} onFix={(finding) => fixNote(session, checked, finding)} />
+          <Findings checked={checked} />
         )}
       </div>
-      <div className={styles.foot}>
-        <ActionButton action={actions.copyAndNext} kind="primary" icon={<Copy />} showKeys />
-        <ActionButton action={actions.ready} />
-        <span className={styles.gap} />
-        <span className={styles.minor}>
-          <ActionButton action={actions.skip} kind="quiet" icon={<SkipForward />} />
-          <ActionButton action={actions.sent} kind="quiet" icon={<Check />} />
-        </span>
-      </div>
+      <Foot />
     </section>
   );
 }
 
-function Following({ checked: { person, note } }: { readonly checked: CheckedPersonNote }) {
-  const { say } = useWords();
+function NoteSheet({ checked, title }: { readonly checked: CheckedPersonNote; readonly title: string }) {
   const session = useSession();
-  if (!note.edited) return <span className={styles.following}>{say('note.follows')}</span>;
+  const { note, findings } = checked;
+  return (
+    <div className={styles.sheet}>
+      <MarkedText composed={note} findings={findings.filter(({ part }) => part === undefined)} />
+      <textarea
+        className={styles.text}
+        name="note"
+        aria-label={title}
+        aria-describedby="findings"
+        spellCheck
+        data-first-focus
+        value={note.text}
+        onChange={(change) => editNote(session, checked, change.target.value)}
+      />
+    </div>
+  );
+}
+
+function Foot() {
+  return (
+    <div className={styles.foot}>
+      <ActionButton action={actions.copyAndNext} kind="primary" icon={<Copy />} showKeys />
+      <ActionButton action={actions.ready} />
+      <span className={styles.gap} />
+      <span className={styles.minor}>
+        <ActionButton action={actions.skip} kind="quiet" icon={<SkipForward />} />
+        <ActionButton action={actions.sent} kind="quiet" icon={<Check />} />
+      </span>
+    </div>
+  );
+}
+
+function Following({ checked }: { readonly checked: CheckedPersonNote }) {
+  const session = useSession();
+  const { say } = useWords();
+  const { edited, subjectLine } = checked.note;
+  if (!edited && subjectLine?.edited !== true) return <span className={styles.following}>{say('note.follows')}</span>;
   return (
     <span className={styles.following}>
       {say('note.edited')}
-      <Button kind="quiet" onClick={() => resetNote(session, person)}>
+      <Button kind="quiet" onClick={() => resetNote(session, checked)}>
         {say('note.followAgain')}
       </Button>
     </span>

@@ -4,6 +4,7 @@ import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
 import { Empty } from '../../components/Empty.tsx';
 import { Split } from '../../components/Split.tsx';
+import { channelOf } from '../../../shared/queue/budget.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';
 import { useEventAndPerson } from '../../state/useApp.ts';
 import { useDeep } from '../../state/useDeep.ts';
@@ -48,8 +49,8 @@ export function NoteScreen({ event }: { readonly event: EventState }) {
     >
       <div className={styles.work}>
         <div className={styles.paper}>
-          <BaseMessage event={event} isOpen={baseOpen} onToggle={() => setBaseOpen(!baseOpen)} />
-          {current === undefined ? null : <NoteEditor event={event} checked={noteOf(current)} onShowBase={() => setBaseOpen(true)} />}
+          <BaseMessage event={event} channel={current === undefined ? event.channel : channelOf(current, event)} isOpen={baseOpen} onToggle={() => setBaseOpen(!baseOpen)} />
+          {current === undefined ? null : <NoteEditor usual={event.channel} checked={noteOf(current)} onShowBase={() => setBaseOpen(true)} />}
         </div>
         {current === undefined ? null : <PersonPanel event={event} person={current} />}
       </div>

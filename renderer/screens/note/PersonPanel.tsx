@@ -4,7 +4,7 @@ import type { ContactFields } from '../../../shared/contact/contact.ts';
 import { displayName } from '../../../shared/contact/contact.ts';
 import type { EventState, Person } from '../../../shared/workspace/state.ts';
 import type { Tweak } from '../../../shared/note/tweak.ts';
-import { editTweak } from '../../state/noteOps.ts';
+import { editTweak } from '../../state/tweakOps.ts';
 import { useCardPhoto, useSession } from '../../state/useApp.ts';
 import { useWords } from '../../state/useWords.ts';
 import styles from './PersonPanel.module.css';

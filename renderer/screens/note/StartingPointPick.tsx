@@ -7,8 +7,14 @@ import { useWords } from '../../state/useWords.ts';
 
 const ownId = 'own';
 
+interface StartingPointPickProps {
+  readonly channel: NoteChannel;
+  readonly base: string;
+  readonly subject: string;
+}
+
 /** What the base message starts from; words of one's own that it replaces come back with "Undo". */
-export function StartingPointPick({ channel, base }: { readonly channel: NoteChannel; readonly base: string }) {
+export function StartingPointPick({ channel, base, subject }: StartingPointPickProps) {
   const { say } = useWords();
   const session = useSession();
   const points = startingPointsFor(channel);
@@ -21,7 +27,7 @@ export function StartingPointPick({ channel, base }: { readonly channel: NoteCha
       options={offered.map(({ id, title }) => ({ value: id, title }))}
       onChange={(chosen) => {
         const point = points.find(({ id }) => id === chosen);
-        if (point !== undefined) startFrom(session, base, point);
+        if (point !== undefined) startFrom(session, channel, { subject, text: base }, point);
       }}
     />
   );

@@ -13,7 +13,7 @@ const gravest: readonly CheckLevel[] = ['block', 'warn'];
 
 /** Cuts a note where findings and tweaks begin and end. Tips, and what is said of the whole note, point at no place. */
 export function cutText(text: string, all: readonly Finding[], tweaks: readonly Span[] = []): readonly TextPiece[] {
-  const findings = all.filter(({ level, start, end }) => level !== 'tip' && (start > 0 || end < text.length));
+  const findings = all.filter(({ level, start, end }) => level !== 'tip' && level !== 'passed' && (start > 0 || end < text.length));
   const cuts = [...findings, ...tweaks].flatMap(({ start, end }) => [clamp(start, text.length), clamp(end, text.length)]);
   const edges = [...new Set([0, text.length, ...cuts])].sort((a, b) => a - b);
   return edges.slice(0, -1).map((start, index) => {
@@ -23,6 +23,11 @@ export function cutText(text: string, all: readonly Finding[], tweaks: readonly 
     const level = gravest.find((candidate) => here.some((finding) => finding.level === candidate)) ?? null;
     return { start, piece: text.slice(start, end), level, isTweak: tweaks.some(covers) };
   });
+}
+
+/** What was typed or pasted into a field of one line. */
+export function withoutBreaks(typed: string): string {
+  return typed.replace(/[\r\n]+/g, ' ');
 }
 
 function clamp(offset: number, length: number): number {

@@ -7,19 +7,17 @@ import { LevelMark } from '../../components/StatusDot.tsx';
 import { displayName } from '../../../shared/contact/contact.ts';
 import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import { noteStatuses } from '../../../shared/workspace/state.ts';
-import type { EventState } from '../../../shared/workspace/state.ts';
 import { mark } from '../../state/peopleOps.ts';
 import { useSession } from '../../state/useApp.ts';
 import { useWords } from '../../state/useWords.ts';
 import styles from './OutgoingNote.module.css';
 
 interface OutgoingNoteProps {
-  readonly event: EventState;
   readonly checked: CheckedPersonNote;
 }
 
 /** One note, big: exactly what "Copy" puts on the clipboard, and what has become of it. */
-export function OutgoingNote({ event, checked: { person, note, findings } }: OutgoingNoteProps) {
+export function OutgoingNote({ checked: { person, note, findings } }: OutgoingNoteProps) {
   const words = useWords();
   const session = useSession();
   const { say, tell } = words;
@@ -31,7 +29,7 @@ export function OutgoingNote({ event, checked: { person, note, findings } }: Out
       <div className={styles.head}>
         <div className={styles.who}>
           <h2 className={styles.name}>{displayName(contact)}</h2>
-          <p className={styles.channel}>{[say(`note.channel.${event.channel}`), contact.company].filter((part) => part !== '').join(' · ')}</p>
+          <p className={styles.channel}>{[say(`note.channel.${note.channel}`), contact.company].filter((part) => part !== '').join(' · ')}</p>
         </div>
         <Select label={say('queue.status')} value={status} options={statusOptions} onChange={(chosen) => mark(session, person.id, chosen)} />
       </div>

@@ -67,7 +67,7 @@ export function QueueScreen({ event }: { readonly event: EventState }) {
             renderRow={(row) => <SendRow checked={noteOf(row)} />}
           />
         </div>
-        {current === null ? null : <OutgoingNote event={event} checked={noteOf(current)} />}
+        {current === null ? null : <OutgoingNote checked={noteOf(current)} />}
       </div>
     </div>
   );

@@ -6,8 +6,11 @@ import type { LinkedInPlan, NoteChannel } from '../channels.ts';
 import type { QueueIndex } from './queueIndex.ts';
 import type { NoteBag } from './similar.ts';
 
-/** How much a check matters: `block` stops copy and export of that note, `warn` is shown and counted, `tip` is only shown. */
-export type CheckLevel = 'block' | 'warn' | 'tip';
+/**
+ * How much a check matters: `block` stops copy and export of that note, `warn` is shown and counted, `tip` is only shown;
+ * `passed` is a block that the user let pass for this person.
+ */
+export type CheckLevel = 'block' | 'warn' | 'tip' | 'passed';
 
 /** Every check there is, in the order in which findings are shown. */
 export const checkIds = [
@@ -37,12 +40,18 @@ export type CheckId = (typeof checkIds)[number];
 /** The checks that can block. */
 export const blockingIds: readonly CheckId[] = ['empty-note', 'unresolved-placeholder', 'someone-elses-details', 'too-long', 'canned-invitation'];
 
+/** The blocks that the user may let pass for one person: there is no sense in sending nothing. */
+export function canPass(id: CheckId): boolean {
+  return id !== 'empty-note' && blockingIds.includes(id);
+}
+
 /**
- * Something a check found. `start` and `end` are UTF-16 offsets in the note (the whole note where no part is meant);
- * the message says what to do; `fix`, where there is one, is the text to put between them.
+ * Something a check found. `start` and `end` are UTF-16 offsets in the note (the whole note where no part is meant), or in its
+ * subject where `part` says so; the message says what to do; `fix`, where there is one, is the text to put between them.
  */
 export interface Finding {
   readonly id: CheckId;
+  readonly part?: 'subject';
   readonly level: CheckLevel;
   readonly message: string;
   readonly start: number;

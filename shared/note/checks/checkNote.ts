@@ -38,16 +38,29 @@ const checks: Readonly<Record<CheckId, Check>> = {
   late,
 };
 
+/** The checks that read the subject as well as the text. */
+const alsoOnSubject: ReadonlySet<CheckId> = new Set<CheckId>(['unresolved-placeholder', 'someone-elses-details', 'sales-phrases', 'typing-slip', 'company-form']);
+
+function run(ids: readonly CheckId[], note: CheckedNote): Finding[] {
+  const { subject } = note;
+  if (subject === null || subject.trim() === '') return ids.flatMap((id) => checks[id](note));
+  const asText = { ...note, text: subject };
+  return ids.flatMap((id) => {
+    const onSubject = alsoOnSubject.has(id) ? checks[id](asText) : [];
+    return [...checks[id](note), ...onSubject.map((finding): Finding => ({ ...finding, part: 'subject' }))];
+  });
+}
+
 /** All that the checks find in one note, blocks first. */
 export function checkNote(note: CheckedNote): readonly Finding[] {
-  const found = checkIds.flatMap((id) => checks[id](note));
+  const found = run(checkIds, note);
   // An empty note lacks everything else as well; saying so once is enough.
   return found.some(({ id }) => id === 'empty-note') ? found.filter(({ level }) => level === 'block') : found;
 }
 
 /** Only what blocks a note: all that the gate on the way out has to know of thousands of them. */
 export function findBlocks(note: CheckedNote): readonly Finding[] {
-  return blockingIds.flatMap((id) => checks[id](note));
+  return run(blockingIds, note);
 }
 
 /** Whether anything found stops the note from being copied and exported. */

@@ -10,6 +10,7 @@ import { placeholder } from './placeholder.ts';
 import { queue } from './queue.ts';
 import { settings } from './settings.ts';
 import { trouble } from './trouble.ts';
+import { writing } from './writing.ts';
 
 /** Every German text, by area. Users are "Sie"; what is theirs (people, notes, events) keeps its own words. */
-export const de: AllTexts = { action, app, contact, event, export: exporting, import: importing, note, placeholder, queue, settings, trouble };
+export const de: AllTexts = { action, app, contact, event, export: exporting, import: importing, note, placeholder, queue, settings, trouble, writing };

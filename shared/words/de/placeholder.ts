@@ -13,5 +13,6 @@ export const placeholder: Texts<'placeholder'> = {
   talked_about: 'worüber wir sprachen',
   reason: 'warum in Kontakt bleiben',
   offer: 'was ich anbieten kann',
+  promise: 'was ich versprochen habe',
   my_name: 'mein eigener Name',
 };

@@ -12,5 +12,6 @@ export const placeholder = {
   talked_about: 'what we talked about',
   reason: 'why connect',
   offer: 'what I can offer',
+  promise: 'what I promised',
   my_name: 'my own name',
 } as const;

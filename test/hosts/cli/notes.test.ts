@@ -89,6 +89,30 @@ describe('wellmet notes', () => {
     expect(jsonLines(await run('--json', '--plan', 'premium', 'people.csv'))[0]).toMatchObject({ limit: 300 });
   });
 
+  it('takes the subject of an e-mail from the first line of the base message, and one’s own from the tweaks', async () => {
+    desk.put('base.txt', `Subject: Our talk at {{ event }}\n\n${base}\n`);
+    desk.put('tweaks.csv', 'name,subject,promise\nTom Becker,Your press,the paper\n');
+    const mails = jsonLines(await run('--json', '--channel', 'email', '--tweaks', 'tweaks.csv', 'people.csv'));
+    expect(mails.map(({ subject }) => subject)).toEqual(['Our talk at Web Days', 'Your press', 'Our talk at Web Days']);
+    expect(mails[0]).toMatchObject({ channel: 'email', note: hello('Ana') });
+    await run('--channel', 'email', '--out', 'notes.csv', 'people.csv');
+    expect(desk.read('notes.csv')).toContain('E-mail,Our talk at Web Days,');
+  });
+
+  it('leaves a subject out where the channel has none, and says so', async () => {
+    desk.put('base.txt', `subject: Our talk\r\n${base}\n`);
+    const ended = await run('--json', 'people.csv');
+    expect([ended.code, notesOf(ended)[0], jsonLines(ended)[0]?.subject]).toEqual([0, hello('Ana'), undefined]);
+    expect(ended.err).toContain('begins with a subject');
+  });
+
+  it('refuses a broken subject with a sentence', async () => {
+    desk.put('base.txt', `Subject: For {{ zebra }}\n${base}\n`);
+    const ended = await run('--json', '--channel', 'email', 'people.csv');
+    expect([ended.code, ended.out]).toEqual([1, '']);
+    expect(ended.err).toContain('zebra');
+  });
+
   it('fills in the sender', async () => {
     desk.put('base.txt', 'Hi {{ first_name }}, thanks for Web Days in Bergen! {{ my_name }}');
     expect(notesOf(await run('--json', '--my-name', 'Zoë', 'people.csv'))[0]).toBe('Hi Ana, thanks for Web Days in Bergen! Zoë');

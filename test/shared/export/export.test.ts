@@ -27,14 +27,14 @@ const ana: ContactFields = {
   address: 'Rua das Flores 5, 1200-001 Lisboa',
   notes: 'Talked about "soil", and\nrain; =1+1',
 };
-const row: NoteRow = { contact: ana, channel: 'linkedin-invitation', note: 'Hi Ana,\ngood to meet you.', status: 'ready' };
+const row: NoteRow = { contact: ana, channel: 'linkedin-invitation', subject: '', note: 'Hi Ana,\ngood to meet you.', status: 'ready' };
 const again = (text: string): readonly ContactFields[] =>
   readList({ name: 'people.csv', bytes: new TextEncoder().encode(text) }).people.map(({ contact }) => contact);
 
 describe('notesCsv', () => {
   it('has a byte order mark, CRLF, and a column for all that goes with a note', () => {
     const text = notesCsv([row]);
-    expect(text.startsWith('\ufeffName,First name,Last name,Company,Job title,E-mail,Phone,LinkedIn,Channel,Note,Status\r\n')).toBe(true);
+    expect(text.startsWith('\ufeffName,First name,Last name,Company,Job title,E-mail,Phone,LinkedIn,Channel,Subject,Note,Status\r\n')).toBe(true);
     expect(text.endsWith('\r\n')).toBe(true);
     expect(Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true, newline: '\r\n' }).data[1]).toEqual([
       'Ana Silva',
@@ -46,6 +46,7 @@ describe('notesCsv', () => {
       "'+49 172 6554858",
       'https://www.linkedin.com/in/ana-silva/',
       'LinkedIn invitation',
+      '',
       'Hi Ana,\ngood to meet you.',
       'ready',
     ]);

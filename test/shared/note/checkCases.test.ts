@@ -31,6 +31,9 @@ const leaks: readonly Case[] = [
   ['two of them', 'ana', 'Tom and Grace were there.', ['Tom', 'Grace']],
   ['a name in the middle of a name of one’s own', 'anaCosta', 'Hi Ana Silva, hello.', ['Ana Silva']],
   ['a titled last name', 'ana', 'Dear Ms Adeyemi, it was', ['Adeyemi']],
+  ['the company of another in the subject', 'ana', 'Hi Ana, hello.', ['subject: Tidewater Maps'], { channel: 'email', subject: 'Tidewater Maps and you' }],
+  ['the name of another in both', 'ana', 'Hi Ana, Grace says hello.', ['Grace', 'subject: Tom Becker'], { channel: 'email', subject: 'For Tom Becker' }],
+  ['nothing, for one’s own company in the subject', 'ana', 'Hi Ana, hello.', [], { channel: 'email', subject: 'Orchard Labs at Web Days' }],
   ['nothing, for one’s own name', 'ana', 'Hi Ana Silva of Orchard Labs, is ana@orchard.example right?', []],
   ['nothing, for a first name that two share', 'anaCosta', 'Hi Ana, good to meet you.', []],
   ['nothing, for a company that two share', 'robert', 'How are things at Orchard Labs?', []],
@@ -91,6 +94,12 @@ const twin = new Map([['tom', bagOf(personal.replace('Ana', 'Tom'), new Set(['to
 const weeks = { now: '2026-12-10T08:00:00.000Z' };
 
 const others: Readonly<Partial<Record<CheckId, readonly Case[]>>> = {
+  'unresolved-placeholder': [
+    ['a placeholder in the subject', 'ana', 'Hi Ana, hello.', ['subject: {{ company }}'], { channel: 'email', subject: 'For {{ company }}' }],
+    ['a broken subject', 'ana', 'Hi Ana, hello.', ['subject: {{'], { channel: 'email', subject: 'For {{ company' }],
+    ['nothing, in a subject of plain words', 'ana', 'Hi Ana, hello.', [], { channel: 'email', subject: 'For you' }],
+    ['nothing, on a channel without a subject', 'ana', 'Hi Ana, hello.', []],
+  ],
   'canned-invitation': [
     ['the default text', 'ana', "I'd like to add you to my professional network on LinkedIn.", whole],
     ['the default text with a greeting', 'ana', 'Hi Ana, I’d like to add you to my professional network on LinkedIn.', whole],
@@ -156,6 +165,7 @@ const others: Readonly<Partial<Record<CheckId, readonly Case[]>>> = {
     ['synergies', 'ana', 'I see synergies between us.', ['synergies']],
     ['touch base', 'ana', 'Let us touch base soon.', ['touch base']],
     ['a hope that finds you', 'ana', 'I hope this finds you well.', ['hope this finds you well']],
+    ['one in the subject', 'ana', 'Hi Ana, hello.', ['subject: *'], { channel: 'email', subject: 'Touching base' }],
     ['a dash instead of a space', 'ana', 'It is a win-win for you and me.', ['win-win']],
     ['nothing, for plain words', 'ana', 'Your base of frogs touched me.', []],
   ],
@@ -164,8 +174,9 @@ const others: Readonly<Partial<Record<CheckId, readonly Case[]>>> = {
     ['nothing, for 400 characters', 'ana', 'a'.repeat(400), []],
     ['a short e-mail', 'ana', 'Hi Ana, hello.', whole, { channel: 'email', subject: 'Web Days frogs' }],
     ['nothing, for an e-mail of 60 words', 'ana', 'word '.repeat(60), [], { channel: 'email', subject: 'Frogs at Web Days' }],
-    ['an empty subject', 'ana', 'word '.repeat(60), whole, { channel: 'email', subject: '' }],
-    ['a long subject', 'ana', 'word '.repeat(60), whole, { channel: 'email', subject: 'one two three four five six seven eight' }],
+    ['an empty subject', 'ana', 'word '.repeat(60), ['subject: *'], { channel: 'email', subject: '' }],
+    ['a long subject', 'ana', 'word '.repeat(60), ['subject: *'], { channel: 'email', subject: 'one two three four five six seven eight' }],
+    ['nothing, for a subject of seven words', 'ana', 'word '.repeat(60), [], { channel: 'email', subject: 'one two three four five six seven' }],
     ['four questions', 'ana', 'One? Two? Three? Four?', whole],
     ['two exclamation marks', 'ana', 'Great! Thanks!', whole],
     ['nothing, for one of them', 'ana', 'Great! Is it so?', []],
@@ -183,6 +194,7 @@ const others: Readonly<Partial<Record<CheckId, readonly Case[]>>> = {
     ['nothing, for an abbreviation', 'ana', 'At IBM it is.', [], { contact: { company: 'IBM' } }],
   ],
   'typing-slip': [
+    ['two spaces in the subject', 'ana', 'Good to meet you.', ['subject:   '], { channel: 'email', subject: 'Our  talk' }],
     ['two spaces', 'ana', 'Good  to meet you.', ['  ']],
     ['a space before a comma', 'ana', 'Ana , hello', [' ']],
     ['the the', 'ana', 'It was the the best.', ['the the']],
@@ -214,7 +226,10 @@ const others: Readonly<Partial<Record<CheckId, readonly Case[]>>> = {
 
 function piecesFound(id: CheckId, [, to, text, , setting]: Case): string[] {
   const found = checkNote(noteTo(to, text, setting)).filter((finding) => finding.id === id);
-  return found.map(({ start, end }) => (start === 0 && end === text.length ? '*' : text.slice(start, end)));
+  return found.map(({ part, start, end }) => {
+    const [at, says] = part === 'subject' ? [setting?.subject ?? '', 'subject: '] : [text, ''];
+    return `${says}${start === 0 && end === at.length ? '*' : at.slice(start, end)}`;
+  });
 }
 
 describe.each(Object.entries({ 'someone-elses-details': leaks, 'wrong-greeting': greetings, ...others }) as [CheckId, readonly Case[]][])('%s', (id, cases) => {

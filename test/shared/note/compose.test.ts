@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { ContactFields } from '../../../shared/contact/contact.ts';
 import { composeNote, editText, followBase, settleConflict } from '../../../shared/note/compose.ts';
-import { emptyPlaceholders } from '../../../shared/queue/eventNotes.ts';
+import { emptyFor } from '../../../shared/queue/eventNotes.ts';
 import { noteChannels } from '../../../shared/note/channels.ts';
 import { startingPoints } from '../../../shared/note/startingPoints.ts';
 import { checkTemplate } from '../../../shared/note/template.ts';
@@ -11,7 +11,7 @@ import type { Tweak } from '../../../shared/note/tweak.ts';
 import { amara, ana, details, eventWith, nobody, person } from './people.ts';
 
 function compose(base: string, contact: ContactFields = ana, tweak: Tweak = emptyTweak) {
-  return composeNote({ details, contact, tweak, channel: 'linkedin-invitation', base, myName: 'Robin' });
+  return composeNote({ details, contact, tweak, channel: 'linkedin-invitation', base, subject: '', myName: 'Robin' });
 }
 
 const met: Tweak = { ...emptyTweak, metAt: 'at the coffee bar', talkedAbout: 'soil sensors', offer: 'I can share our notes.' };
@@ -128,7 +128,7 @@ describe('a note edited by hand', () => {
   });
 
   it('belongs to one channel', () => {
-    const mail = composeNote({ details, contact: ana, tweak: edited, channel: 'email', base, myName: '' });
+    const mail = composeNote({ details, contact: ana, tweak: edited, channel: 'email', base, subject: '', myName: '' });
     expect(mail.text).toBe('Hi Ana, good to meet you.');
   });
 
@@ -172,8 +172,10 @@ describe('a conflict between tweak and base', () => {
 });
 
 describe('a base message for an event', () => {
-  it('counts the people each placeholder would be empty for', () => {
-    const event = eventWith([person('1', ana), person('2', amara), person('3', nobody)], '{{ first_name }} {{ company }} {{ company }}');
-    expect(Object.fromEntries(emptyPlaceholders(event, { myName: '' }))).toEqual({ first_name: 1, company: 2 });
+  it('names the placeholders that would be empty for somebody, each once, in the subject too', () => {
+    const frame = { ...eventWith([], '{{ first_name }} {{ company }} {{ company }}'), myName: '' };
+    expect([ana, amara, nobody].map((contact) => emptyFor(frame, person('1', contact)))).toEqual([[], ['company'], ['first_name', 'company']]);
+    const mail = { ...frame, channel: 'email', bases: { email: 'Hi' }, subjects: { email: 'For {{ company }}' } } as const;
+    expect(emptyFor(mail, person('1', amara))).toEqual(['company']);
   });
 });

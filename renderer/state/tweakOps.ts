@@ -1,0 +1,61 @@
+import type { NoteChannel } from '../../shared/note/channels.ts';
+import type { Finding } from '../../shared/note/checks/check.ts';
+import type { Tweak } from '../../shared/note/tweak.ts';
+import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
+import { letPass, takeBack } from '../../shared/queue/overrides.ts';
+import type { Override, Person } from '../../shared/workspace/state.ts';
+import { changeAndSave, say } from './core.ts';
+import type { Core } from './core.ts';
+import { typingPauseMs } from './saver.ts';
+import { wordsNow } from './words.ts';
+
+export function editTweak(core: Core, personId: string, tweak: Tweak): void {
+  const event = core.store.get().event;
+  if (event === null) return;
+  const eventId = event.id;
+  changeAndSave(core, {
+    eventId,
+    key: `tweak/${personId}`,
+    change: { kind: 'tweak-edited', personId, tweak },
+    send: () => core.bridge.call('note.tweak', { eventId, personId, tweak }),
+    pauseMs: typingPauseMs,
+  });
+}
+
+/** Chooses a channel for some people's notes; null lets them follow the event's again. */
+export function chooseOwnChannel(core: Core, personIds: readonly string[], channel: NoteChannel | null): void {
+  const event = core.store.get().event;
+  if (event === null || personIds.length === 0) return;
+  const eventId = event.id;
+  changeAndSave(core, {
+    eventId,
+    key: `own-channel/${personIds.join()}`,
+    change: { kind: 'own-channel-set', personIds, channel },
+    send: () => core.bridge.call('note.own-channel', { eventId, personIds: [...personIds], channel }),
+  });
+}
+
+/** Lets a block pass for this person, for the words that stand there now. */
+export function passFinding(core: Core, checked: CheckedPersonNote, finding: Finding): void {
+  const { person } = checked;
+  setOverrides(core, person, letPass(person.overrides, finding, checked, new Date().toISOString()));
+  say(core, wordsNow(core).say('writing.passedSaid'));
+}
+
+/** Takes back that a block may pass. */
+export function stopFinding(core: Core, { person, note }: CheckedPersonNote, finding: Finding): void {
+  setOverrides(core, person, takeBack(person.overrides, finding, note));
+  say(core, wordsNow(core).say('writing.stoppedSaid'));
+}
+
+function setOverrides(core: Core, { id: personId }: Person, overrides: readonly Override[]): void {
+  const event = core.store.get().event;
+  if (event === null) return;
+  const eventId = event.id;
+  changeAndSave(core, {
+    eventId,
+    key: `overrides/${personId}`,
+    change: { kind: 'overrides-set', personId, overrides },
+    send: () => core.bridge.call('note.overrides', { eventId, personId, overrides: [...overrides] }),
+  });
+}

@@ -1,0 +1,22 @@
+/** Words of writing: subjects, channels of one's own, blocks let pass. */
+export const writing = {
+  noSubject: 'Notes on this channel have no subject.',
+  noSubjectNext: 'Choose e-mail, or leave the subject out.',
+  cannotPass: 'This can’t be let pass.',
+  cannotPassNext: 'Put it right in the note.',
+  passedSaid: 'Let pass for this note.',
+  stoppedSaid: 'It holds the note back again.',
+  passed: 'Let pass',
+  passedAt: 'Let pass by you on {{day}}',
+  pass: 'Let it pass',
+  stop: 'Hold it back again',
+  subject: 'Subject',
+  baseSubject: 'Subject of the base message',
+  noSubjectYet: 'No subject yet',
+  baseFor: 'for {{channel}}',
+  ownChannel: 'Channel of this note',
+  asTheEvent: '{{channel}}, as the event',
+  subjectTo: 'Subject of the note to {{name}}',
+  copySubject: 'Copy the subject',
+  subjectCopied: 'Copied the subject of {{name}}’s note.',
+} as const;

@@ -1,0 +1,68 @@
+import { expect } from 'vitest';
+import { emptyContact } from '../../shared/contact/contact.ts';
+import { emptyTweak } from '../../shared/note/tweak.ts';
+import { added, ana, details, open, tom, value } from './scenarioSupport.ts';
+import type { Scenario } from './scenarioSupport.ts';
+
+/** What makes the notes, and what leaves. */
+export const noteScenarios: readonly Scenario[] = [
+  {
+    name: 'base, channel, tweak and mark make the note that is exported',
+    run: async ({ call }) => {
+      const { id: eventId } = await value(call('event.create', { details }));
+      const [first] = added(await value(call('contact.add', { eventId, contact: ana })));
+      const [second] = added(await value(call('contact.add', { eventId, contact: tom })));
+      const base = 'Hi {{ first_name }}, good to meet you at {{ event }}.{% if talked_about %} I liked your talk on {{ talked_about }}.{% endif %}';
+      await value(call('note.channel', { eventId, channel: 'text' }));
+      await value(call('note.base', { eventId, channel: 'text', text: base }));
+      await value(call('note.tweak', { eventId, personId: first?.id ?? '', tweak: { ...emptyTweak, talkedAbout: 'soil sensors' } }));
+      await value(call('queue.mark', { eventId, personId: second?.id ?? '', status: 'ready' }));
+      const csv = await value(call('export.notes', { eventId, personIds: null, format: 'csv', delimiter: ';' }));
+      expect(csv).toMatchObject({ fileName: 'Web Days notes.csv', notes: 2, held: [] });
+      expect(csv.text.startsWith('\u{feff}')).toBe(true);
+      expect(csv.text).toContain('Hi Ana, good to meet you at Web Days. I liked your talk on soil sensors.');
+      const text = await value(call('export.notes', { eventId, personIds: [second?.id ?? ''], format: 'text', delimiter: ',' }));
+      expect(text.text).toContain('Hi Tom, good to meet you at Web Days.');
+      expect(text.text).not.toContain('Ana');
+      expect((await open(call, eventId)).people.map(({ status }) => status)).toEqual(['to-write', 'ready']);
+    },
+  },
+  {
+    name: 'subject, own channel, next steps and what was let pass are kept, and reach the export',
+    run: async ({ call }) => {
+      const { id: eventId } = await value(call('event.create', { details }));
+      const [first] = added(await value(call('contact.add', { eventId, contact: ana })));
+      await value(call('contact.add', { eventId, contact: tom }));
+      const personId = first?.id ?? '';
+      const base = 'Hi {{ first_name }}, Tom Becker says hello.';
+      await value(call('note.channel', { eventId, channel: 'text' }));
+      await value(call('note.base', { eventId, channel: 'email', text: base }));
+      await value(call('note.subject', { eventId, channel: 'email', text: 'Soil at {{ event }}' }));
+      expect(await call('note.subject', { eventId, channel: 'sms', text: 'x' })).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+      await value(call('note.own-channel', { eventId, personIds: [personId], channel: 'email' }));
+      const nextSteps = [{ id: 'coffee', text: 'Coffee in Oslo', due: '2026-11-30', done: false }];
+      await value(call('contact.steps', { eventId, personId, nextSteps }));
+      const ask = { eventId, personIds: [personId], format: 'csv' as const, delimiter: ',' as const };
+      expect(await value(call('export.notes', ask))).toMatchObject({ notes: 0, held: [{ personId }] });
+      const override = { check: 'someone-elses-details', channel: 'email', text: 'Tom Becker', at: '2026-11-21T08:00:00.000Z' } as const;
+      expect(await call('note.overrides', { eventId, personId, overrides: [{ ...override, check: 'empty-note' }] })).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+      await value(call('note.overrides', { eventId, personId, overrides: [override] }));
+      expect((await value(call('export.notes', ask))).text).toContain('E-mail,Soil at Web Days,"Hi Ana, Tom Becker says hello."');
+      expect((await open(call, eventId)).people[0]).toMatchObject({ channel: 'email', nextSteps, overrides: [override] });
+      await value(call('event.undo', { eventId }));
+      expect(await value(call('export.notes', ask))).toMatchObject({ notes: 0, held: [{ personId }] });
+    },
+  },
+  {
+    name: 'a note that still has a hole in it is held back, and named with the reason',
+    run: async ({ call }) => {
+      const { id: eventId } = await value(call('event.create', { details }));
+      await value(call('contact.add', { eventId, contact: { ...emptyContact, company: 'Orchard Labs', phones: [{ value: '+1 202-555-0178', kind: 'other', e164: '+12025550178' }] } }));
+      await value(call('note.base', { eventId, channel: 'linkedin-invitation', text: 'Hi {{ frist_name }}!' }));
+      const exported = await value(call('export.notes', { eventId, personIds: null, format: 'text', delimiter: ',' }));
+      expect(exported.notes).toBe(0);
+      expect(exported.held).toHaveLength(1);
+      expect(exported.held[0]?.reason).toContain('frist_name');
+    },
+  },
+];
