@@ -4,6 +4,10 @@ export const limits = {
   pictureBytes: 64 * 1024 * 1024,
   /** A list: 100,000 rows of an attendee export are about 30 MB. */
   listBytes: 128 * 1024 * 1024,
+  /** A backup with its pictures, as it is and unpacked: thousands of cards. */
+  backupBytes: 512 * 1024 * 1024,
+  /** Pictures and events in a backup. */
+  backupFiles: 20_000,
   /** Names, titles, places: one line of text. */
   line: 2_000,
   /** Notes, base messages, addresses: text of several lines. */

@@ -1,3 +1,4 @@
+import { backupServices } from '../services/backup.ts';
 import { contactServices } from '../services/contact.ts';
 import { createEditor } from '../services/editor.ts';
 import { doubleServices } from '../services/double.ts';
@@ -24,5 +25,6 @@ export function createServices(ports: Ports): Services {
     ...memoryServices(editor),
     ...noteServices(editor),
     ...exportServices(ports),
+    ...backupServices(ports),
   };
 }

@@ -6,14 +6,13 @@ import { fail } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { Log } from './ports.ts';
 import type { Services } from './services.ts';
-import { said } from '../../shared/words/keys.ts';
 
-const askForUpdate = said('trouble.askForUpdate');
+const askForUpdate = 'Close Wellmet and start it again. If it happens again, please report it.';
 
 /** The one way in: checks channel and input, runs the service, and always comes back with a `Result`. Never throws or rejects. */
 export async function dispatch(services: Services, log: Log, channel: unknown, input: unknown): Promise<Result<unknown>> {
   if (typeof channel !== 'string' || !isCallName(channel)) {
-    return fail('unknown-channel', said('trouble.unknownCall'), askForUpdate);
+    return fail('unknown-channel', 'Wellmet does not know what it was asked to do.', askForUpdate);
   }
   try {
     const reason = whyNotPlainData(input);
@@ -23,7 +22,7 @@ export async function dispatch(services: Services, log: Log, channel: unknown, i
     return await run(services, channel, checked.data);
   } catch (error) {
     log.error('A service failed.', { channel, error: error instanceof Error ? error.name : typeof error });
-    return fail('internal', said('trouble.inside'), askForUpdate);
+    return fail('internal', 'Something went wrong inside Wellmet; nothing you typed was lost.', askForUpdate);
   }
 }
 
@@ -36,7 +35,7 @@ function run(services: Services, channel: CallName, input: unknown): Promise<Res
 /** Issue messages name the field and the rule, never the value: they are logged. */
 function refuse(log: Log, channel: CallName, reason: string): Result<never> {
   log.error('Input was refused.', { channel });
-  return fail('bad-input', said('trouble.notTaken', { reason }), said('trouble.notTakenNext'));
+  return fail('bad-input', `That could not be taken: ${reason}.`, 'Change it and try again.');
 }
 
 interface Issue {

@@ -1,7 +1,12 @@
-import { displayName } from '../../shared/contact/contact.ts';
+import { displayName, type ContactFields } from '../../shared/contact/contact.ts';
 import type { ExportedNotes } from '../../shared/contract/contract.ts';
+import type { ExportedFile } from '../../shared/contract/exported.ts';
 import { ok } from '../../shared/contract/result.ts';
 import { clipboardText } from '../../shared/export/clipboardText.ts';
+import type { CsvDelimiter } from '../../shared/export/csvText.ts';
+import { differentNames, safeFileName } from '../../shared/export/fileNames.ts';
+import { peopleText, type PeopleFormat } from '../../shared/export/peopleFormats.ts';
+import { vcardOf } from '../../shared/export/vcards.ts';
 import type { NoteRow } from '../../shared/export/noteRow.ts';
 import { notesCsv } from '../../shared/export/notesCsv.ts';
 import { isBlocked } from '../../shared/note/checks/checkNote.ts';
@@ -9,9 +14,10 @@ import { checkedNotes } from '../../shared/queue/eventNotes.ts';
 import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
 import type { Ports } from '../core/ports.ts';
 import type { ServicesOf } from '../core/services.ts';
+import { zipFiles } from './zip.ts';
 
 /** Export: the finished notes of an event as CSV or as text; notes with an open block are held back and named. */
-export function exportServices(ports: Ports): ServicesOf<'export'> {
+export function exportServices(ports: Ports): Pick<ServicesOf<'export'>, 'export.notes' | 'export.people'> {
   return {
     'export.notes': ({ eventId, personIds, format, delimiter }) => {
       const event = ports.store.readEvent(eventId);
@@ -32,8 +38,30 @@ export function exportServices(ports: Ports): ServicesOf<'export'> {
       };
       return ok(exported);
     },
+    'export.people': ({ eventId, personIds, format, delimiter }) => {
+      const event = ports.store.readEvent(eventId);
+      if (!event.ok) return event;
+      const wanted = personIds === null ? null : new Set(personIds);
+      const people = event.value.people.filter(({ id }) => wanted === null || wanted.has(id)).map(({ contact }) => contact);
+      return ok(peopleFile(people, event.value.details.name, format, delimiter, ports.clock()));
+    },
   };
 }
+
+function peopleFile(people: readonly ContactFields[], event: string, format: PeopleFormat, delimiter: CsvDelimiter, now: string): ExportedFile {
+  const name = `${fileNameOf(event)} people`;
+  const count = people.length;
+  if (format === 'vcards') {
+    const names = differentNames(people.map((contact) => safeFileName(displayName(contact)) || 'Somebody'));
+    const files = people.map((contact, at) => ({ name: `${names[at] ?? 'Somebody'}.vcf`, bytes: encode(vcardOf(contact)) }));
+    return { fileName: `${name} vCards.zip`, mediaType: 'application/zip', bytes: zipFiles(files, now), count };
+  }
+  const bytes = encode(peopleText(format, people, event, delimiter));
+  if (format === 'vcard') return { fileName: `${name}.vcf`, mediaType: 'text/vcard;charset=utf-8', bytes, count };
+  return { fileName: `${name}${format === 'wellmet' ? '' : ` ${format}`}.csv`, mediaType: 'text/csv;charset=utf-8', bytes, count };
+}
+
+const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function toRow({ person, note }: CheckedPersonNote): NoteRow {
   return { contact: person.contact, channel: note.channel, subject: note.subject, note: note.text, status: person.status };
@@ -45,8 +73,5 @@ function toHeld({ person, findings, note }: CheckedPersonNote): ExportedNotes['h
   return [{ personId: person.id, name: displayName(person.contact), reason }];
 }
 
-/** An event's name with nothing in it that a file system refuses: Windows takes neither these signs nor control characters. */
-function fileNameOf(name: string): string {
-  const safe = name.replace(/[\u0000-\u001f<>:"/\\|?*]/g, '');
-  return safe.replace(/[. ]+$/, '').trim().slice(0, 80) || 'Wellmet';
-}
+/** What files of an event are called after it. */
+const fileNameOf = (event: string): string => safeFileName(event) || 'Wellmet';

@@ -17,6 +17,7 @@ export const callNames = [
   'import.card',
   'import.cancel',
   'import.list',
+  'import.backup',
   'contact.add',
   'contact.edit',
   'contact.remove',
@@ -39,6 +40,8 @@ export const callNames = [
   'note.tweak',
   'note.overrides',
   'export.notes',
+  'export.people',
+  'export.backup',
 ] as const;
 
 /** A call: input in, one `Result` out. */

@@ -8,7 +8,9 @@ import type { Reminder } from '../queue/reminders.ts';
 import type { Changed } from '../workspace/changes.ts';
 import type { EventState, EventSummary, Settings } from '../workspace/state.ts';
 import type { CallName, NoticeName } from './channels.ts';
+import { peopleFormats } from '../export/peopleFormats.ts';
 import { limits } from '../limits.ts';
+import type { ExportedFile, RestoredBackup } from './exported.ts';
 import { bytesSchema, fileNameSchema, mergeChoicesSchema, settingsPatchSchema } from './schemas.ts';
 import {
   contactSchema,
@@ -109,6 +111,7 @@ export const contract = {
   'import.list': row<ListOutcome>()(
     z.strictObject({ ...inEvent, name: fileNameSchema, bytes: bytesSchema(limits.listBytes) }),
   ),
+  'import.backup': row<RestoredBackup>()(z.strictObject({ name: fileNameSchema, bytes: bytesSchema(limits.backupBytes) })),
   'contact.add': row<Changed>()(z.strictObject({ ...inEvent, contact: contactSchema })),
   'contact.edit': row<Changed>()(z.strictObject({ ...onPerson, contact: contactSchema, reviewed: z.boolean() })),
   'contact.remove': row<Changed>()(z.strictObject({ ...inEvent, personIds: z.array(idSchema).min(1).max(limits.people) })),
@@ -140,6 +143,15 @@ export const contract = {
       delimiter: z.enum([',', ';']),
     }),
   ),
+  'export.people': row<ExportedFile>()(
+    z.strictObject({
+      ...inEvent,
+      personIds: z.array(idSchema).max(limits.people).nullable(),
+      format: z.enum(peopleFormats),
+      delimiter: z.enum([',', ';']),
+    }),
+  ),
+  'export.backup': row<ExportedFile>()(z.strictObject({ eventId: idSchema.nullable(), pictures: z.boolean() })),
 } satisfies Record<CallName, Row<unknown, unknown>>;
 
 type Contract = typeof contract;

@@ -18,7 +18,12 @@ const roomForTheRest = 1024 * 1024;
 
 /** The most bytes one call may post: the biggest file it can carry and some room for what stands beside it. */
 export function maxCallBytes(name: CallName): number {
-  return (name === 'import.list' ? limits.listBytes : limits.pictureBytes) + roomForTheRest;
+  return fileBytes(name) + roomForTheRest;
+}
+
+function fileBytes(name: CallName): number {
+  if (name === 'import.backup') return limits.backupBytes;
+  return name === 'import.list' ? limits.listBytes : limits.pictureBytes;
 }
 
 /** Tells a `Result` from any other data that came over a wire. */

@@ -50,6 +50,9 @@ const good: Readonly<Record<CallName, Readonly<Record<string, unknown>>>> = {
   'note.overrides': { eventId, personId, overrides: [{ check: 'too-long', channel: 'email', text: 'x', at: '2026-11-20T18:30:00.000Z' }] },
   'note.channel': { eventId, channel: 'sms' },
   'note.tweak': { eventId, personId, tweak: emptyTweak },
+  'export.people': { eventId, personIds: null, format: 'vcard', delimiter: ',' },
+  'export.backup': { eventId: null, pictures: true },
+  'import.backup': { name: 'a.json', bytes: new Uint8Array([123]) },
   'export.notes': { eventId, personIds: null, format: 'csv', delimiter: ',' },
 };
 

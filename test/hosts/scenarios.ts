@@ -8,6 +8,7 @@ import type { EventState, Person } from '../../shared/workspace/state.ts';
 import { emptyTweak } from '../../shared/note/tweak.ts';
 import { doubleScenarios } from './doubleScenarios.ts';
 import { noteScenarios } from './noteScenarios.ts';
+import { fileScenarios } from './fileScenarios.ts';
 import { added, ana, details, open, tom, value, type Scenario } from './scenarioSupport.ts';
 
 export type { Call, Scenario, ScenarioHost } from './scenarioSupport.ts';
@@ -210,6 +211,7 @@ export const scenarios: readonly Scenario[] = [
   },
   ...noteScenarios,
   ...doubleScenarios,
+  ...fileScenarios,
 ];
 
 function applyChanged(event: EventState, changed: Changed | null): readonly Person[] {

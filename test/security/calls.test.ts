@@ -55,6 +55,9 @@ const sound: { readonly [Name in CallName]: CallInput<Name> } = {
   'note.overrides': { ...person, overrides: [{ check: 'too-long', channel: 'email', text: 'x', at: '2026-11-20T18:30:00.000Z' }] },
   'note.channel': { ...event, channel: 'email' },
   'note.tweak': { ...person, tweak },
+  'export.people': { ...event, personIds: null, format: 'vcard', delimiter: ',' },
+  'export.backup': { eventId: null, pictures: true },
+  'import.backup': { name: 'a.json', bytes: new Uint8Array([123]) },
   'export.notes': { ...event, personIds: null, format: 'csv', delimiter: ',' },
 };
 
@@ -85,7 +88,7 @@ type Input = Readonly<Record<string, unknown>>;
 function oversize(value: unknown): unknown {
   if (typeof value === 'number') return Number.MAX_SAFE_INTEGER;
   if (typeof value === 'string') return 'x'.repeat(limits.text + 1);
-  if (value instanceof Uint8Array) return new Uint8Array(limits.listBytes + 1);
+  if (value instanceof Uint8Array) return new Uint8Array(limits.backupBytes + 1);
   if (Array.isArray(value)) return Array.from<unknown>({ length: limits.people + 1 }).fill('p1');
   if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, oversize(part)]));
   return value;

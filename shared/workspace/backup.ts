@@ -1,0 +1,63 @@
+import { problem, type Problem } from '../problem.ts';
+import { loadEvent } from './migrations.ts';
+import type { EventState, Origin } from './state.ts';
+
+/** What a backup file says of itself. Its own version is that of the wrapping; each event says its own. */
+const backupFormat = 'wellmet-backup';
+const backupVersion = 1;
+
+/** The name of the data among the files of a backup with pictures. */
+export const backupDataName = 'wellmet.json';
+
+/** The text of a backup. */
+export function backupText(events: readonly EventState[], madeAt: string): string {
+  return JSON.stringify({ format: backupFormat, version: backupVersion, madeAt, events });
+}
+
+/** The events of a backup, brought to today's schema, and a sentence for each that could not be; no events and one problem when it is none. */
+export interface BackupReading {
+  readonly events: readonly EventState[];
+  readonly problems: readonly Problem[];
+}
+
+/** Reads the data of a backup of any released version. Never throws. */
+export function readBackup(name: string, data: unknown): BackupReading {
+  if (!isRecord(data) || data.format !== backupFormat || !Array.isArray(data.events)) return refused('no-backup', `“${name}” is no backup of Wellmet. Choose a file that “Back up” has made.`);
+  if (typeof data.version !== 'number' || data.version > backupVersion) return refused('newer-file', `“${name}” was made by a newer Wellmet. Bring this Wellmet up to date, then restore it.`);
+  const events: EventState[] = [];
+  const problems: Problem[] = [];
+  data.events.forEach((saved: unknown, at) => {
+    const loaded = loadEvent(saved);
+    if (loaded.kind === 'loaded') events.push(loaded.value);
+    else problems.push(notLoaded(name, nameOf(saved, at), loaded.kind));
+  });
+  return { events, problems };
+}
+
+function notLoaded(file: string, event: string, kind: 'newer' | 'damaged'): Problem {
+  if (kind === 'newer') return problem('newer-file', `${event} in “${file}” was saved by a newer Wellmet and was not restored. Bring this Wellmet up to date, then restore it again.`);
+  return problem('damaged-file', `${event} in “${file}” is damaged and was not restored; the others were. Look for an older backup of it.`);
+}
+
+function nameOf(saved: unknown, at: number): string {
+  const details = isRecord(saved) ? saved.details : null;
+  const name = isRecord(details) ? details.name : null;
+  return typeof name === 'string' && name.trim() !== '' ? `“${name.slice(0, 80)}”` : `Event ${at + 1}`;
+}
+
+const refused = (code: string, message: string): BackupReading => ({ events: [], problems: [problem(code, message)] });
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+/** The ids of all pictures that belong to an event: cards, their backs, faces. */
+export function photoIdsOf({ people }: EventState): readonly string[] {
+  const ids = people.flatMap(({ origin, otherOrigins, face }) => [...[origin, ...otherOrigins].flatMap(photosOf), ...(face === null ? [] : [face])]);
+  return [...new Set(ids)];
+}
+
+function photosOf(origin: Origin): readonly string[] {
+  if (origin.kind !== 'card') return [];
+  return origin.back === null ? [origin.photoId] : [origin.photoId, origin.back.photoId];
+}
