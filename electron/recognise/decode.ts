@@ -2,6 +2,8 @@ import sharp from 'sharp';
 import type { Sharp } from 'sharp';
 import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
+import { said } from '../../shared/words/keys.ts';
+import type { Said } from '../../shared/words/keys.ts';
 import { openHeic } from './heic.ts';
 import { makeRaster } from './raster.ts';
 import type { Raster } from './raster.ts';
@@ -35,16 +37,13 @@ export interface Pages {
 }
 
 /** A picture that can't be decoded, with its code and the sentence for the user. */
-export const refuse = (code: string, message: string): Undecoded => ({ ok: false, problem: problem(code, message) });
+export const refuse = (code: string, text: Said): Undecoded => ({ ok: false, problem: problem(code, text) });
 
 const tooManyPixels = (name: string, width: number, height: number): Undecoded =>
-  refuse(
-    'too-large',
-    `${name} says it is ${width} × ${height} pixels, which is more than any camera makes. Save it smaller and try again.`,
-  );
+  refuse('too-large', said('reading.tooManyPixels', { name, width: String(width), height: String(height) }));
 
 const damaged = (name: string): Undecoded =>
-  refuse('damaged-picture', `${name} is damaged or only a part of the picture. Copy it from the camera or phone again.`);
+  refuse('damaged-picture', said('reading.damaged', { name }));
 
 async function unpack(name: string, bytes: Uint8Array, page: number): Promise<Decoded | Undecoded> {
   const header = await sharp(bytes, { limitInputPixels: false, page }).metadata();
@@ -84,9 +83,9 @@ async function unpackHeic(name: string, bytes: Uint8Array): Promise<Decoded | Un
 
 /** Why there is nothing to look at in a file's bytes, whatever they are; null when there is. */
 export function refuseBytes(name: string, bytes: Uint8Array): Undecoded | null {
-  if (bytes.length === 0) return refuse('empty-file', `${name} is an empty file. Copy it from the camera or phone again.`);
+  if (bytes.length === 0) return refuse('empty-file', said('reading.empty', { name }));
   if (bytes.length > mostBytes) {
-    return refuse('too-large', `${name} is larger than ${mostBytes / 1024 / 1024} MB. Save it smaller and try again.`);
+    return refuse('too-large', said('reading.tooLarge', { name, most: mostBytes / 1024 / 1024 }));
   }
   return null;
 }
@@ -97,7 +96,7 @@ export async function decode(name: string, bytes: Uint8Array, page = 0): Promise
   if (refused !== null) return refused;
   const kind = sniff(bytes);
   if (kind === null || kind === 'pdf') {
-    return refuse('not-a-picture', `${name} is not a picture that can be read. Use JPEG, PNG, WebP, TIFF, HEIC or PDF.`);
+    return refuse('not-a-picture', said('reading.notPicture', { name }));
   }
   try {
     return kind === 'heic' ? await unpackHeic(name, bytes) : await unpack(name, bytes, page);

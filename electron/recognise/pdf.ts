@@ -1,6 +1,7 @@
 import { createRequire } from 'node:module';
 import type { PDFiumDocument } from '@hyzyla/pdfium';
 import sharp from 'sharp';
+import { said } from '../../shared/words/keys.ts';
 import { longestSide, refuse, toRaster } from './decode.ts';
 import type { Decoded, Pages, Undecoded } from './decode.ts';
 
@@ -35,9 +36,9 @@ async function open(bytes: Uint8Array): Promise<PDFiumDocument | Error> {
 
 function cannotOpen(name: string, reason: string): Undecoded {
   if (/password|security/i.test(reason)) {
-    return refuse('locked-pdf', `${name} is locked with a password. Open it, save it without one, and drop that.`);
+    return refuse('locked-pdf', said('reading.locked', { name }));
   }
-  return refuse('damaged-picture', `${name} is damaged or only a part of the PDF. Save or scan it again.`);
+  return refuse('damaged-picture', said('reading.damagedPdf', { name }));
 }
 
 async function render(name: string, pdf: PDFiumDocument, index: number): Promise<Decoded | Undecoded> {
@@ -55,6 +56,6 @@ async function render(name: string, pdf: PDFiumDocument, index: number): Promise
     });
     return await toRaster(sharp(data, { raw: { ...size, channels: 4 } }), size);
   } catch {
-    return refuse('damaged-picture', `Page ${index + 1} of ${name} can't be read. Save that page as a picture (PNG or JPEG) and drop it.`);
+    return refuse('damaged-picture', said('reading.damagedPage', { name, page: index + 1 }));
   }
 }

@@ -2,6 +2,8 @@ import type { Worker } from 'node:worker_threads';
 import { cardLanguages } from '../../shared/import/card/language.ts';
 import type { PictureReading } from '../../shared/import/card/reading.ts';
 import { problem } from '../../shared/problem.ts';
+import { said } from '../../shared/words/keys.ts';
+import type { Said } from '../../shared/words/keys.ts';
 import type { ReadOptions } from '../core/recogniser.ts';
 import type { Job, WorkerMessage } from './protocol.ts';
 
@@ -37,14 +39,14 @@ interface Thread {
   ended: boolean;
 }
 
-const failed = (code: string, message: string): PictureReading => ({
+const failed = (code: string, text: Said): PictureReading => ({
   width: 0,
   height: 0,
   cards: [],
-  problems: [problem(code, message)],
+  problems: [problem(code, text)],
 });
 
-const cancelled = (name: string): PictureReading => failed('cancelled', `Reading ${name} was cancelled.`);
+const cancelled = (name: string): PictureReading => failed('cancelled', said('reading.cancelled', { name }));
 
 /** See `createPool`. */
 class ThreadPool implements Pool {
@@ -118,8 +120,7 @@ class ThreadPool implements Pool {
     const { timeoutMs } = this.settings;
     if (thread.timer !== null) clearTimeout(thread.timer);
     thread.timer = setTimeout(() => {
-      const message = `Reading ${task.name} took longer than ${Math.ceil(timeoutMs / 1000)} seconds. Crop it to the cards and try again.`;
-      this.stop(thread, failed('timed-out', message));
+      this.stop(thread, failed('timed-out', said('reading.tookTooLong', { name: task.name, count: Math.ceil(timeoutMs / 1000) })));
     }, timeoutMs);
   }
 
@@ -148,7 +149,7 @@ class ThreadPool implements Pool {
       task.retried = true;
       this.waiting.unshift(task);
     } else if (task !== null) {
-      settle(task, failed('worker-died', `Reading ${task.name} failed twice. Save the picture as JPEG and try again.`));
+      settle(task, failed('worker-died', said('reading.failedTwice', { name: task.name })));
     }
     this.next();
   }

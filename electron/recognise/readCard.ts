@@ -1,6 +1,7 @@
 import { isEmptyContact } from '../../shared/contact/contact.ts';
 import type { Box, CardFields, CardReading, Quad, TextLine } from '../../shared/import/card/reading.ts';
 import { pickFields } from '../../shared/import/card/pickFields.ts';
+import type { Script } from '../../shared/import/card/script.ts';
 import type { FoundCode } from './codes.ts';
 import { boundingBox, boxQuad, invertMap, mapQuad, rollQuad } from './geometry.ts';
 import type { Homography } from './geometry.ts';
@@ -22,12 +23,18 @@ const toTextLine = ({ text, confidence, alternatives }: LineReading, box: Box = 
   alternatives,
 });
 
-/** `quad` and everything else in pixels of `picture`; null when there is nothing on the card that says anything. */
-export async function readCard(picture: Raster, found: Quad, codes: readonly FoundCode[], readers: Readers): Promise<CardReading | null> {
+/** A card, or null when nothing on it says anything; and the script of its print when that isn't Latin. */
+export interface ReadCard {
+  readonly card: CardReading | null;
+  readonly script: Script | null;
+}
+
+/** `quad` and everything else in pixels of `picture`. */
+export async function readCard(picture: Raster, found: Quad, codes: readonly FoundCode[], readers: Readers): Promise<ReadCard> {
   const card = straighten(picture, found);
   const fromPicture = card === null ? null : invertMap(card.toPicture);
-  if (card === null || fromPicture === null) return null;
-  const { lines, upsideDown } = await readLines(picture, card, readers);
+  if (card === null || fromPicture === null) return { card: null, script: null };
+  const { lines, upsideDown, script } = await readLines(picture, card, readers);
   // What is upside down is turned around the middle of the card, so that the fields see it as people do.
   const upright = upsideDown ? halfTurn(card.picture) : identity;
   const straight = (items: readonly { readonly quad: Quad }[]): readonly Box[] => items.map((item) => boundingBox(mapQuad(upright, item.quad)));
@@ -37,10 +44,11 @@ export async function readCard(picture: Raster, found: Quad, codes: readonly Fou
     lines: lines.map((line, index) => toTextLine(line, boxes[index])),
     codes: codes.map(({ format, text }, index) => ({ format, text, box: codeBoxes[index] ?? nowhere })),
   });
-  if (isEmptyContact(fields.contact)) return null;
+  if (isEmptyContact(fields.contact)) return { card: null, script };
   const toPicture = (box: Box): Box => boundingBox(mapQuad(card.toPicture, mapQuad(upright, boxQuad(box))));
   const crop = await toJpeg(upsideDown ? turn(card.picture, 2) : card.picture);
-  return { ...fields, boxes: mapBoxes(fields.boxes, toPicture), quad: rollQuad(found, upsideDown ? 2 : 0), crop };
+  const quad = rollQuad(found, upsideDown ? 2 : 0);
+  return { card: { ...fields, boxes: mapBoxes(fields.boxes, toPicture), quad, crop, page: null, script }, script };
 }
 
 const nowhere: Box = { x: 0, y: 0, width: 0, height: 0 };

@@ -1,5 +1,7 @@
 import type { Quad } from '../../shared/import/card/reading.ts';
 import { guessLanguage } from '../../shared/import/card/language.ts';
+import { isForeign, nameScript } from '../../shared/import/card/script.ts';
+import type { RoughLine, Script } from '../../shared/import/card/script.ts';
 import { cutLine, forTesseract } from './cutLine.ts';
 import { boxQuad, mapQuad, quadSize, rollQuad } from './geometry.ts';
 import { mergeReadings, textOf } from './mergeReadings.ts';
@@ -25,11 +27,13 @@ export interface CardLines {
   /** Corners in pixels of the straightened card; upside down on an upside-down card. */
   readonly lines: readonly LineReading[];
   readonly upsideDown: boolean;
+  /** What the print is in when it isn't Latin; such lines are left out. */
+  readonly script: Script | null;
 }
 
 /** Reads a straightened card line by line; the pixels are taken from the picture itself, which has more of them. */
 export async function readLines(picture: Raster, card: StraightCard, readers: Readers): Promise<CardLines> {
-  if (readers.paddle === null) return { lines: readPage(card.picture, readers.tesseract), upsideDown: false };
+  if (readers.paddle === null) return { lines: readPage(card.picture, readers.tesseract), upsideDown: false, script: null };
   const { paddle, tesseract } = readers;
   const places = await paddleFind(paddle.find, card.picture, findSide);
   const quads = places.map((place) => place.quad);
@@ -41,9 +45,13 @@ export async function readLines(picture: Raster, card: StraightCard, readers: Re
     const strip = cutLine(picture, mapQuad(card.toPicture, quad), lineHeight);
     if (strip !== null) strips.push({ quad, strip, first: await paddleRead(paddle.read, paddle.characters, strip) });
   }
-  const language = languageOf(strips.map(({ first }) => textOf(first)), tesseract);
-  return { lines: strips.flatMap((strip) => readAgain(strip, tesseract, language) ?? []), upsideDown };
+  const script = nameScript(strips.map(roughly));
+  const latin = script === null ? strips : strips.filter((strip) => !isForeign(roughly(strip)));
+  const language = languageOf(latin.map(({ first }) => textOf(first)), tesseract);
+  return { lines: latin.flatMap((strip) => readAgain(strip, tesseract, language) ?? []), upsideDown, script };
 }
+
+const roughly = ({ first }: Strip): RoughLine => ({ text: textOf(first), confidence: sureness(first) });
 
 /** A line cut out of the picture, and what the first reader made of it. */
 interface Strip {
@@ -79,8 +87,10 @@ async function liesUpsideDown(quads: readonly Quad[], read: (quad: Quad) => Prom
   for (const [index, quad] of longest.entries()) {
     const upright = sureness(await read(quad));
     if (index === 0 && upright >= clearlyUpright) return false;
-    balance += upright - sureness(await read(rollQuad(quad, 2)));
-    if (Math.abs(balance) > 0.5) break;
+    const turned = sureness(await read(rollQuad(quad, 2)));
+    // One line of Latin print says more than several of a script that can't be read either way.
+    if (Math.max(upright, turned) >= clearlyUpright && Math.abs(upright - turned) > 0.2) return turned > upright;
+    balance += upright - turned;
   }
   return balance < 0;
 }

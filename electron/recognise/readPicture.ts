@@ -1,4 +1,6 @@
 import type { Box, CardReading, PictureReading, Quad } from '../../shared/import/card/reading.ts';
+import type { Script } from '../../shared/import/card/script.ts';
+import { said } from '../../shared/words/keys.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { ReadingStage } from '../core/recogniser.ts';
@@ -37,6 +39,7 @@ export async function readPicture(
 async function readPages(name: string, pages: Pages, readers: Readers, onStage: (stage: ReadingStage) => void): Promise<PictureReading> {
   const cards: CardReading[] = [];
   const problems: Problem[] = [];
+  const scripts = new Set<Script>();
   let size = { width: 0, height: 0 };
   for (let page = 0; page < Math.min(pages.count, mostPages); page += 1) {
     if (page > 0) onStage('decoding');
@@ -46,41 +49,55 @@ async function readPages(name: string, pages: Pages, readers: Readers, onStage: 
       continue;
     }
     if (size.width === 0) size = { width: decoded.width, height: decoded.height };
-    cards.push(...(await readPage(decoded, readers, onStage)));
+    const read = await readPage(decoded, readers, onStage);
+    cards.push(...read.cards.map((card) => (pages.count > 1 ? { ...card, page: page + 1 } : card)));
+    read.scripts.forEach((script) => scripts.add(script));
   }
   if (pages.count > mostPages) problems.push(tooManyPages(name, pages.count));
+  problems.push(...[...scripts].map((script) => unreadScript(name, script)));
   if (cards.length === 0 && problems.length === 0) problems.push(noCard(name));
   return { ...size, cards, problems };
 }
 
 const noCard = (name: string): Problem =>
-  problem('no-card', `No business card was found in ${name}. If there is one, photograph it closer and in better light.`);
+  problem('no-card', said('reading.noCard', { name }));
 
 const tooManyPages = (name: string, count: number): Problem =>
-  problem('too-many-pages', `${name} has ${count} pages, and the first ${mostPages} were read. Save the others as a file of their own and drop that.`);
+  problem('too-many-pages', said('reading.tooManyPages', { name, count, read: mostPages }));
+
+const unreadScript = (name: string, script: Script): Problem =>
+  script === 'unknown' ? problem('unread-script', said('reading.unknownScript', { name })) : problem('unread-script', said('reading.unreadScript', { name, script: said(`reading.script${script}`) }));
 
 /** The steps in their order. */
-async function readPage({ picture, width }: Decoded, readers: Readers, onStage: (stage: ReadingStage) => void): Promise<readonly CardReading[]> {
+async function readPage({ picture, width }: Decoded, readers: Readers, onStage: (stage: ReadingStage) => void): Promise<ReadCards> {
   onStage('finding');
   const codes = await readCodes(picture);
   const found = (await findCards(picture, await findText(picture, readers))).map(({ quad }) => quad);
   onStage('reading');
-  const cards = await readCards(picture, withCodesAlone(found, codes), codes, readers);
-  return cards.map((card) => atScale(card, width / picture.width));
+  const { cards, scripts } = await readCards(picture, withCodesAlone(found, codes), codes, readers);
+  return { cards: cards.map((card) => atScale(card, width / picture.width)), scripts };
+}
+
+/** The cards of a page, and the scripts of print on it that isn't Latin. */
+interface ReadCards {
+  readonly cards: readonly CardReading[];
+  readonly scripts: readonly Script[];
 }
 
 /** Reads every card; where one turns out to be cut in two, both halves together. */
-async function readCards(picture: Raster, quads: readonly Quad[], codes: readonly FoundCode[], readers: Readers): Promise<readonly CardReading[]> {
+async function readCards(picture: Raster, quads: readonly Quad[], codes: readonly FoundCode[], readers: Readers): Promise<ReadCards> {
+  const scripts: Script[] = [];
   const read = async (quad: Quad, only: boolean): Promise<readonly CardReading[]> => {
-    const card = await readCard(picture, quad, codesOf(codes, quad, only), readers);
+    const { card, script } = await readCard(picture, quad, codesOf(codes, quad, only), readers);
+    if (script !== null) scripts.push(script);
     return card === null ? [] : [card];
   };
   const cards: CardReading[] = [];
   for (const quad of quads) cards.push(...(await read(quad, quads.length === 1)));
   const joined = joinHalves(cards);
-  if (joined === null) return cards.filter(looksLikeCard);
+  if (joined === null) return { cards: cards.filter(looksLikeCard), scripts };
   const whole = await read(joined.quad, joined.others.length === 0);
-  return [...joined.others, ...whole].filter(looksLikeCard);
+  return { cards: [...joined.others, ...whole].filter(looksLikeCard), scripts };
 }
 
 /** A code belongs to the card that its middle lies on, and in a picture of one card to that one. */

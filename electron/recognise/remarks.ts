@@ -1,18 +1,12 @@
+import { said } from '../../shared/words/keys.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { PictureReading } from '../../shared/import/card/reading.ts';
 import type { Job } from './protocol.ts';
 import type { Readers } from './readers.ts';
 
-const slower = problem(
-  'slower-reader',
-  'The fast card reader doesn’t run on this computer, so a slower one of the same quality reads the cards. Each takes some seconds longer; there is nothing to do.',
-);
-
-const weaker = problem(
-  'weaker-reader',
-  'Only one of the two card readers runs on this computer, so more fields are wrong or missing. Check each card under People.',
-);
+const slower = problem('slower-reader', said('reading.slower'));
+const weaker = problem('weaker-reader', said('reading.weaker'));
 
 /** What to say of readers that are not those that were asked for. */
 export function remarkOn({ readers }: Pick<Job, 'readers'>, { paddle }: Pick<Readers, 'paddle'>): readonly Problem[] {

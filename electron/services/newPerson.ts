@@ -25,8 +25,8 @@ export function personFromList(makers: Makers, importId: string, file: string, f
 
 /** A person read from a card whose picture is stored as `photoId`. */
 export function personFromCard(makers: Makers, importId: string, file: string, photoId: string, card: CardReading): Person {
-  const { quad, boxes, confidence, alternatives } = card;
-  return newPerson(makers, importId, greetable(card.contact), { kind: 'card', file, page: null, photoId, back: null, quad, boxes, confidence, alternatives, script: null });
+  const { page, quad, boxes, confidence, alternatives, script } = card;
+  return newPerson(makers, importId, greetable(card.contact), { kind: 'card', file, page, photoId, back: null, quad, boxes, confidence, alternatives, script });
 }
 
 /** "FRIDA" on the card is greeted as Frida; the whole name stays as it is printed. */

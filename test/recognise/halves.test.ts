@@ -15,7 +15,7 @@ function quadAt(x: number, y: number, width: number, height: number): Quad {
 }
 
 function cardAt(quad: Quad, contact: Partial<ContactFields>, confidence: Sure = {}): CardReading {
-  return { ...fieldsOf(contact, confidence), quad, crop: new Uint8Array() };
+  return { ...fieldsOf(contact, confidence), quad, crop: new Uint8Array(), page: null, script: null };
 }
 
 const named: Partial<ContactFields> = { name: 'Ana Silva', company: 'Orchard Labs' };

@@ -1,5 +1,6 @@
 import type { ContactFields } from '../../contact/contact.ts';
 import type { Problem } from '../../problem.ts';
+import type { Script } from './script.ts';
 
 /** A point in pixels of the upright picture, x to the right, y down. */
 export type Point = readonly [x: number, y: number];
@@ -46,10 +47,15 @@ export interface CardFields {
   readonly alternatives: Readonly<Partial<Record<CardFieldName, readonly string[]>>>;
 }
 
-/** One card found in a picture. `crop` is a JPEG of the card for the screen, upright. */
+/**
+ * One card found in a picture. `crop` is a JPEG of the card for the screen, upright; `page` counts from 1 where the file has several;
+ * `script` names print that isn't Latin and was left out.
+ */
 export interface CardReading extends CardFields {
   readonly quad: Quad;
   readonly crop: Uint8Array;
+  readonly page: number | null;
+  readonly script: Script | null;
 }
 
 /**

@@ -8,9 +8,10 @@ import { importing } from './import.ts';
 import { note } from './note.ts';
 import { placeholder } from './placeholder.ts';
 import { queue } from './queue.ts';
+import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 import { trouble } from './trouble.ts';
 import { writing } from './writing.ts';
 
 /** Every German text, by area. Users are "Sie"; what is theirs (people, notes, events) keeps its own words. */
-export const de: AllTexts = { action, app, contact, event, export: exporting, import: importing, note, placeholder, queue, settings, trouble, writing };
+export const de: AllTexts = { action, app, contact, event, export: exporting, import: importing, note, placeholder, queue, reading, settings, trouble, writing };

@@ -7,9 +7,10 @@ import { importing } from './import.ts';
 import { note } from './note.ts';
 import { placeholder } from './placeholder.ts';
 import { queue } from './queue.ts';
+import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 import { trouble } from './trouble.ts';
 import { writing } from './writing.ts';
 
 /** Every English text, by area. English is what the others are measured by: its keys and parameters are the types. */
-export const en = { action, app, contact, event, export: exporting, import: importing, note, placeholder, queue, settings, trouble, writing } as const;
+export const en = { action, app, contact, event, export: exporting, import: importing, note, placeholder, queue, reading, settings, trouble, writing } as const;
