@@ -8,12 +8,13 @@ import { look } from '../state/settingsOps.ts';
 import type { Place } from '../../shared/workspace/state.ts';
 import type { PlainKey } from '../../shared/words/keys.ts';
 import type { Shortcut } from './keys.ts';
+import { pressButton, pressInLine } from './press.ts';
 
 /** One thing the user can do: its name on buttons and in the help sheet, its shortcut, when it can be done, and how. */
 export interface Action {
   readonly id: string;
   readonly title: PlainKey;
-  readonly group: 'action.anywhere' | 'action.writing' | 'action.places';
+  readonly group: 'action.anywhere' | 'action.people' | 'action.writing' | 'action.places';
   readonly shortcut: Shortcut | null;
   readonly when: (state: AppState) => boolean;
   readonly run: (session: Session) => void;
@@ -82,6 +83,30 @@ export const actions = {
   toWrite: place('note.show', 'write', '3'),
   toSend: place('queue.show', 'send', '4'),
   toExport: place('export.show', 'export', '5'),
+  enlarge: {
+    id: 'contact.enlarge',
+    title: 'action.enlarge',
+    group: 'action.people',
+    shortcut: 'Mod+E',
+    when: at('people'),
+    run: () => pressButton('card.enlarge'),
+  },
+  turn: {
+    id: 'contact.turn',
+    title: 'action.turn',
+    group: 'action.people',
+    shortcut: 'Mod+U',
+    when: at('people'),
+    run: () => pressButton('card.turn'),
+  },
+  turnOver: {
+    id: 'contact.turn-over',
+    title: 'action.turnOver',
+    group: 'action.people',
+    shortcut: 'Mod+B',
+    when: at('people'),
+    run: () => pressButton('card.turn-over'),
+  },
   copyAndNext: {
     id: 'note.copy-and-next',
     title: 'action.copyAndNext',
@@ -103,8 +128,11 @@ export const actions = {
     title: 'action.fix',
     group: 'action.writing',
     shortcut: 'Mod+.',
-    when: at('write'),
-    run: fixFirst,
+    when: at('people', 'write'),
+    run: (session) => {
+      if (session.store.get().settings.view.place === 'people') pressInLine('contact.take-reading');
+      else fixFirst(session);
+    },
   },
   ready: {
     id: 'queue.ready',

@@ -6,7 +6,7 @@ import { Dialog } from '../components/Dialog.tsx';
 import { useWords } from '../state/useWords.ts';
 import styles from './HelpDialog.module.css';
 
-const groups: readonly Action['group'][] = ['action.writing', 'action.places', 'action.anywhere'];
+const groups: readonly Action['group'][] = ['action.people', 'action.writing', 'action.places', 'action.anywhere'];
 
 /** Every shortcut, from the table of actions. */
 export function HelpDialog({ onClose }: { readonly onClose: () => void }) {

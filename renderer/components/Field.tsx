@@ -17,6 +17,10 @@ interface FieldProps {
   readonly side?: boolean;
   readonly error?: string | null;
   readonly hint?: ReactNode;
+  /** Without a frame until the cursor is in it, for forms that are read more than written. */
+  readonly calm?: boolean;
+  /** At the end of the value: a small mark. */
+  readonly end?: ReactNode;
   /** Behind the label: a mark, a small button. */
   readonly mark?: ReactNode;
   readonly autoFocus?: boolean;
@@ -26,10 +30,10 @@ interface FieldProps {
 /** A labelled value that can be typed into, with its hint or error tied to it for screen readers. */
 export function Field(props: FieldProps) {
   const id = useId();
-  const { label, lines = false, side = false, error = null, hint, mark } = props;
+  const { label, lines = false, side = false, calm = false, error = null, hint, mark, end } = props;
   const noteId = error !== null || hint !== undefined ? `${id}-note` : undefined;
   return (
-    <div className={cx(styles.field, side && styles.side)}>
+    <div className={cx(styles.field, side && styles.side, calm && styles.calm)}>
       <span className={styles.head}>
         <label className={styles.label} htmlFor={id}>
           {label}
@@ -37,7 +41,10 @@ export function Field(props: FieldProps) {
         {mark}
       </span>
       <div className={styles.body}>
-        {lines ? <Lines {...props} id={id} noteId={noteId} /> : <Line {...props} id={id} noteId={noteId} />}
+        <div className={styles.value}>
+          {lines ? <Lines {...props} id={id} noteId={noteId} /> : <Line {...props} id={id} noteId={noteId} />}
+          {end == null ? null : <span className={styles.end}>{end}</span>}
+        </div>
         {noteId === undefined ? null : (
           <div id={noteId} className={cx(styles.hint, error !== null && styles.error)}>
             {error ?? hint}

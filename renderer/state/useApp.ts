@@ -2,6 +2,7 @@ import { createContext, useContext, useEffect, useState, useSyncExternalStore } 
 import type { EventState, Person } from '../../shared/workspace/state.ts';
 import type { AppState } from './appState.ts';
 import { currentPerson } from './peopleOps.ts';
+import type { Picture } from './photos.ts';
 import type { Session } from './session.ts';
 
 export const SessionContext = createContext<Session | null>(null);
@@ -28,9 +29,20 @@ export function useEventAndPerson(): { readonly event: EventState | null; readon
 
 /** The address of the picture of somebody's card; null while it loads and where there is none. */
 export function useCardPhoto(eventId: string, person: Person | null): string | null {
+  const picture = usePicture(eventId, person?.origin.kind === 'card' ? person.origin.photoId : null);
+  return picture.kind === 'here' ? picture.address : null;
+}
+
+interface Loaded {
+  readonly id: string;
+  readonly address: string | null;
+}
+
+/** A stored picture of an event, with a way to try again when it could not be had. */
+export function usePicture(eventId: string, photoId: string | null): Picture {
   const { photos } = useSession();
-  const [loaded, setLoaded] = useState<{ readonly id: string; readonly address: string | null } | null>(null);
-  const photoId = person?.origin.kind === 'card' ? person.origin.photoId : null;
+  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [tries, setTries] = useState(0);
   useEffect(() => {
     if (photoId === null) return;
     let wanted = true;
@@ -40,6 +52,13 @@ export function useCardPhoto(eventId: string, person: Person | null): string | n
     return () => {
       wanted = false;
     };
-  }, [photos, eventId, photoId]);
-  return loaded !== null && loaded.id === photoId ? loaded.address : null;
+  }, [photos, eventId, photoId, tries]);
+  if (photoId === null) return { kind: 'none' };
+  if (loaded?.id !== photoId) return { kind: 'loading' };
+  if (loaded.address !== null) return { kind: 'here', address: loaded.address };
+  const retry = (): void => {
+    setLoaded(null);
+    setTries(tries + 1);
+  };
+  return { kind: 'failed', retry };
 }

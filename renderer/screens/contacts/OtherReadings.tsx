@@ -1,3 +1,6 @@
+import { actions } from '../../actions/actions.ts';
+import { ariaShortcut, showShortcut } from '../../actions/keys.ts';
+import { isMac } from '../../actions/platform.ts';
 import { useWords } from '../../state/useWords.ts';
 import styles from './OtherReadings.module.css';
 
@@ -6,15 +9,30 @@ interface OtherReadingsProps {
   readonly onTake: (reading: string) => void;
 }
 
-/** What else the reader could make of a field; a press takes it. */
+const shown = 3;
+const { shortcut } = actions.fix;
+
+/** What else the reader could make of a field; a press takes it, and a key takes the first. */
 export function OtherReadings({ readings, onTake }: OtherReadingsProps) {
   const { say } = useWords();
   return (
     <span className={styles.others}>
-      {say('contact.or')}{' '}
-      {readings.slice(0, 3).map((reading) => (
-        <button key={reading} type="button" className={styles.other} onClick={() => onTake(reading)}>
-          {reading}
+      {readings.slice(0, shown).map((reading, index) => (
+        <button
+          key={reading}
+          type="button"
+          className={styles.other}
+          aria-label={say('card.takeReading', { reading })}
+          title={say('card.takeReading', { reading })}
+          {...(index === 0 ? { 'data-press': 'contact.take-reading', 'aria-keyshortcuts': ariaShortcut(shortcut, isMac) } : {})}
+          onClick={() => onTake(reading)}
+        >
+          <span className={styles.reading}>{say('card.otherReading', { reading })}</span>
+          {index === 0 ? (
+            <kbd className={styles.keys} aria-hidden="true">
+              {showShortcut(shortcut, isMac)}
+            </kbd>
+          ) : null}
         </button>
       ))}
     </span>

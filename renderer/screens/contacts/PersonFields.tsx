@@ -1,3 +1,4 @@
+import { useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { Field } from '../../components/Field.tsx';
 import type { ContactFields } from '../../../shared/contact/contact.ts';
@@ -5,66 +6,97 @@ import type { CardFieldName } from '../../../shared/import/card/reading.ts';
 import { unsureFields } from '../../../shared/queue/review.ts';
 import type { Person } from '../../../shared/workspace/state.ts';
 import { useWords } from '../../state/useWords.ts';
+import { CertaintyMark } from './CertaintyMark.tsx';
 import { contactRows } from './contactRows.ts';
 import type { ContactRow } from './contactRows.ts';
+import { FieldLine } from './FieldLine.tsx';
+import type { Lit } from './litSpots.ts';
 import { OtherReadings } from './OtherReadings.tsx';
 import { Phones } from './Phones.tsx';
-import styles from './PersonFields.module.css';
 
 interface PersonFieldsProps {
   readonly person: Person;
   readonly onChange: (contact: ContactFields) => void;
   /** Puts the cursor where a look is needed most. */
   readonly focusFirst: boolean;
+  /** The cursor has come to a field; null for one that stands on no card. */
+  readonly onLit: (lit: Lit | null) => void;
 }
 
 /** Everything known of a person, each field with a mark where the reader was not sure, and the other readings. */
-export function PersonFields({ person, onChange, focusFirst }: PersonFieldsProps) {
-  const unsure = new Set(unsureFields(person));
-  const isUnsure = (row: ContactRow) => row.card !== null && unsure.has(row.card);
-  const first = contactRows.find((row) => row !== 'phones' && isUnsure(row)) ?? contactRows[0];
+export function PersonFields(props: PersonFieldsProps) {
+  const { person, onChange, focusFirst, onLit } = props;
+  const first = firstToLookAt(person);
+  const phones = unsureFields(person).includes('phone') ? certaintyOf(person, 'phone') : null;
   return (
     <>
       {contactRows.map((row) =>
         row === 'phones' ? (
-          <Phones key={row} phones={person.contact.phones} isUnsure={unsure.has('phone')} onChange={(phones) => onChange({ ...person.contact, phones })} />
+          <Phones key={row} phones={person.contact.phones} certainty={phones} onLit={onLit} onChange={(changed) => onChange({ ...person.contact, phones: changed })} />
         ) : (
-          <Row key={row.label} row={row} person={person} isUnsure={isUnsure(row)} focusFirst={focusFirst && row === first} onChange={onChange} />
+          <Row key={row.label} {...props} row={row} focusFirst={focusFirst && row === first} />
         ),
       )}
     </>
   );
 }
 
-interface RowProps extends PersonFieldsProps {
-  readonly row: ContactRow;
-  readonly isUnsure: boolean;
+/** The first field that the reader was not sure of, else the name. Phones come in lines of their own. */
+export function firstToLookAt(person: Person): ContactRow | undefined {
+  const unsure = new Set(unsureFields(person));
+  const rows = contactRows.filter((row) => row !== 'phones');
+  return rows.find(({ card }) => card !== null && unsure.has(card)) ?? rows[0];
 }
 
-function Row({ row, person, isUnsure, focusFirst, onChange }: RowProps) {
+function certaintyOf({ origin }: Person, field: CardFieldName): number | null {
+  return origin.kind === 'card' ? (origin.confidence[field] ?? null) : null;
+}
+
+interface RowProps extends PersonFieldsProps {
+  readonly row: ContactRow;
+}
+
+function Row({ row, person, focusFirst, onChange, onLit }: RowProps) {
   const { say } = useWords();
+  const line = useRef<HTMLDivElement>(null);
   const { contact } = person;
   const value = row.read(contact);
-  const others = otherReadings(person, row.card).filter((other) => other !== value);
+  const others = useOtherReadings(person, row.card, value);
+  const certainty = row.card !== null && unsureFields(person).includes(row.card) ? certaintyOf(person, row.card) : null;
   const set = (text: string) => onChange(row.write(contact, text));
+  const take = (reading: string) => {
+    set(reading);
+    // The button goes with the reading it took.
+    line.current?.querySelector<HTMLElement>('input, textarea')?.focus();
+  };
   const leave = () => {
     const tidied = row.tidy(contact);
     if (row.read(tidied) !== value) onChange(tidied);
   };
   return (
-    <Field
-      label={say(row.label)}
-      side
-      value={value}
-      lines={row.lines}
-      mark={isUnsure ? <UnsureMark /> : null}
-      autoFocus={focusFirst}
-      onChange={set}
-      onBlur={leave}
-      onKeyDown={acceptOnEnter}
-      {...(others.length === 0 ? {} : { hint: <OtherReadings readings={others} onTake={set} /> })}
-    />
+    <FieldLine ref={line} onEnter={() => onLit(row.card === null ? null : { field: row.card, part: null })}>
+      <Field
+        label={say(row.label)}
+        side
+        calm
+        value={value}
+        lines={row.lines}
+        end={certainty === null ? null : <CertaintyMark certainty={certainty} />}
+        autoFocus={focusFirst}
+        onChange={set}
+        onBlur={leave}
+        onKeyDown={acceptOnEnter}
+        {...(others.length === 0 ? {} : { hint: <OtherReadings readings={others} onTake={take} /> })}
+      />
+    </FieldLine>
   );
+}
+
+/** What else could stand in a field: the other readings, and what stood there first when one of them was taken. */
+function useOtherReadings({ origin }: Person, field: CardFieldName | null, value: string): readonly string[] {
+  const [first] = useState(value);
+  const readings = origin.kind === 'card' && field !== null ? (origin.alternatives[field] ?? []) : [];
+  return readings.length === 0 ? [] : [...new Set([first, ...readings])].filter((reading) => reading !== value && reading !== '');
 }
 
 /** Enter says "right" in every field; a new line in a long one takes Shift. */
@@ -72,13 +104,4 @@ function acceptOnEnter(event: KeyboardEvent<HTMLInputElement | HTMLTextAreaEleme
   if (event.key !== 'Enter' || event.shiftKey || event.nativeEvent.isComposing) return;
   event.preventDefault();
   event.currentTarget.form?.requestSubmit();
-}
-
-function UnsureMark() {
-  const { say } = useWords();
-  return <span className={styles.unsure} title={say('contact.notSureHint')} role="img" aria-label={say('contact.notSure')} />;
-}
-
-function otherReadings({ origin }: Person, field: CardFieldName | null): readonly string[] {
-  return origin.kind === 'card' && field !== null ? (origin.alternatives[field] ?? []) : [];
 }

@@ -1,16 +1,19 @@
 import { Trash2 } from 'lucide-react';
+import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
-import { CardPhoto } from '../../components/CardPhoto.tsx';
 import type { ContactFields } from '../../../shared/contact/contact.ts';
 import { displayName } from '../../../shared/contact/contact.ts';
 import type { EventState, Person } from '../../../shared/workspace/state.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { editContact } from '../../state/peopleOps.ts';
 import { say } from '../../state/core.ts';
-import { useCardPhoto, useSession } from '../../state/useApp.ts';
+import { useSession } from '../../state/useApp.ts';
 import { useWords } from '../../state/useWords.ts';
+import { CardSide } from './CardSide.tsx';
 import { tidyContact } from './contactRows.ts';
-import { PersonFields } from './PersonFields.tsx';
+import type { Lit } from './litSpots.ts';
+import { firstToLookAt, PersonFields } from './PersonFields.tsx';
+import { PersonHead } from './PersonHead.tsx';
 import styles from './PersonReview.module.css';
 
 interface PersonReviewProps {
@@ -25,7 +28,7 @@ interface PersonReviewProps {
 export function PersonReview({ event, person, focusFirst, onNext, onRemove }: PersonReviewProps) {
   const words = useWords();
   const session = useSession();
-  const address = useCardPhoto(event.id, person);
+  const [lit, setLit] = useState<Lit | null>(() => firstLit(person));
   const edit = (contact: ContactFields) => editContact(session, person.id, contact, person.reviewed);
   const accept = () => {
     // Enter leaves the form without leaving the field first.
@@ -36,12 +39,12 @@ export function PersonReview({ event, person, focusFirst, onNext, onRemove }: Pe
     say(session, words.say('contact.isRight', { name: displayName(person.contact) }));
     onNext();
   };
+  const origin = sayOrigin(person, words.say);
   return (
-    <div className={styles.review}>
+    <div className={styles.review} data-card={person.origin.kind === 'card'}>
       {person.origin.kind === 'card' ? (
         <div className={styles.card}>
-          <CardPhoto address={address} name={displayName(person.contact)} />
-          <p className={styles.origin}>{sayOrigin(person, words.say)}</p>
+          <CardSide event={event} person={person} origin={person.origin} lit={lit} caption={origin} />
         </div>
       ) : null}
       <form
@@ -52,8 +55,8 @@ export function PersonReview({ event, person, focusFirst, onNext, onRemove }: Pe
           accept();
         }}
       >
-        <PersonFields person={person} focusFirst={focusFirst} onChange={edit} />
-        {person.origin.kind === 'card' ? null : <p className={styles.origin}>{sayOrigin(person, words.say)}</p>}
+        {person.origin.kind === 'card' ? null : <PersonHead contact={person.contact} origin={origin} />}
+        <PersonFields person={person} focusFirst={focusFirst} onChange={edit} onLit={setLit} />
         <div className={styles.buttons}>
           <Button kind="primary" type="submit" keys="↵">
             {words.say(person.reviewed ? 'contact.next' : 'contact.rightNext')}
@@ -65,6 +68,12 @@ export function PersonReview({ event, person, focusFirst, onNext, onRemove }: Pe
       </form>
     </div>
   );
+}
+
+/** Before the cursor is anywhere, the place is lit up that needs a look most. */
+function firstLit(person: Person): Lit | null {
+  const field = firstToLookAt(person)?.card ?? null;
+  return field === null ? null : { field, part: null };
 }
 
 function sayOrigin({ origin }: Person, tell: Words['say']): string {

@@ -6,36 +6,44 @@ import type { Phone } from '../../../shared/contact/contact.ts';
 import { readPhone } from '../../../shared/contact/phone.ts';
 import { useApp } from '../../state/useApp.ts';
 import { useWords } from '../../state/useWords.ts';
+import { CertaintyMark } from './CertaintyMark.tsx';
+import { FieldLine } from './FieldLine.tsx';
+import type { Lit } from './litSpots.ts';
 import styles from './Phones.module.css';
 
 interface PhonesProps {
   readonly phones: readonly Phone[];
-  readonly isUnsure: boolean;
+  /** How sure the reader was, where a look is wanted. */
+  readonly certainty: number | null;
+  readonly onLit: (lit: Lit | null) => void;
   readonly onChange: (phones: readonly Phone[]) => void;
 }
 
 const kinds = ['work', 'mobile', 'fax', 'other'] as const;
 
 /** Phone numbers as they were printed, each with what it is for. */
-export function Phones({ phones, isUnsure, onChange }: PhonesProps) {
+export function Phones({ phones, certainty, onLit, onChange }: PhonesProps) {
   const { say } = useWords();
   const country = useApp((state) => state.settings.country);
   const change = (index: number, part: Partial<Phone>) => onChange(phones.map((phone, at) => (at === index ? { ...phone, ...part } : phone)));
   return (
     <>
       {phones.map((phone, index) => (
-        <div key={index} className={styles.row}>
-          <Field
-            label={index === 0 ? say('contact.phone') : say('contact.phoneNumber', { number: index + 1 })}
-            side
-            type="tel"
-            value={phone.value}
-            mark={isUnsure ? <span className={styles.unsure} title={say('contact.notSureHint')} role="img" aria-label={say('contact.notSure')} /> : null}
-            onChange={(value) => change(index, { value, e164: null })}
-            onBlur={() => onChange(phones.flatMap((each, at) => (at === index ? tidy(each, country) : [each])))}
-          />
-          <Select label={say('contact.kindOf', { phone: phone.value })} value={phone.kind} options={kinds.map((value) => ({ value, title: say(`contact.${value}`) }))} onChange={(kind) => change(index, { kind })} />
-        </div>
+        <FieldLine key={index} onEnter={() => onLit({ field: 'phone', part: { index, of: phones.length } })}>
+          <div className={styles.row}>
+            <Field
+              label={index === 0 ? say('contact.phone') : say('contact.phoneNumber', { number: index + 1 })}
+              side
+              calm
+              type="tel"
+              value={phone.value}
+              end={certainty === null ? null : <CertaintyMark certainty={certainty} />}
+              onChange={(value) => change(index, { value, e164: null })}
+              onBlur={() => onChange(phones.flatMap((each, at) => (at === index ? tidy(each, country) : [each])))}
+            />
+            <Select label={say('contact.kindOf', { phone: phone.value })} value={phone.kind} options={kinds.map((value) => ({ value, title: say(`contact.${value}`) }))} onChange={(kind) => change(index, { kind })} />
+          </div>
+        </FieldLine>
       ))}
       <div className={styles.add}>
         <Button kind="quiet" icon={<Plus />} onClick={() => onChange([...phones, { value: '', kind: 'work', e164: null }])}>

@@ -2,6 +2,7 @@ import type { Texts } from '../keys.ts';
 
 export const action: Texts<'action'> = {
   anywhere: 'Überall',
+  people: 'Personen',
   writing: 'Beim Schreiben',
   places: 'Bereiche',
   newEvent: 'Neue Veranstaltung',
@@ -10,6 +11,9 @@ export const action: Texts<'action'> = {
   undo: 'Rückgängig',
   redo: 'Wiederholen',
   help: 'Tastenkürzel',
+  enlarge: 'Bild der Karte vergrößern',
+  turn: 'Bild um ein Viertel drehen',
+  turnOver: 'Rückseite der Karte',
   copyAndNext: 'Kopieren und weiter',
   copy: 'Kopieren',
   fix: 'Erste Korrektur übernehmen',

@@ -1,6 +1,7 @@
 import type { AllTexts } from '../keys.ts';
 import { action } from './action.ts';
 import { app } from './app.ts';
+import { card } from './card.ts';
 import { contact } from './contact.ts';
 import { event } from './event.ts';
 import { exporting } from './export.ts';
@@ -14,4 +15,4 @@ import { trouble } from './trouble.ts';
 import { writing } from './writing.ts';
 
 /** Every German text, by area. Users are "Sie"; what is theirs (people, notes, events) keeps its own words. */
-export const de: AllTexts = { action, app, contact, event, export: exporting, import: importing, note, placeholder, queue, reading, settings, trouble, writing };
+export const de: AllTexts = { action, app, card, contact, event, export: exporting, import: importing, note, placeholder, queue, reading, settings, trouble, writing };

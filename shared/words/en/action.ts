@@ -1,6 +1,7 @@
 /** What actions are called on buttons, in the help sheet, in the palette and in menus. */
 export const action = {
   anywhere: 'Anywhere',
+  people: 'People',
   writing: 'Writing',
   places: 'Places',
   newEvent: 'New event',
@@ -9,6 +10,9 @@ export const action = {
   undo: 'Undo',
   redo: 'Redo',
   help: 'Keyboard shortcuts',
+  enlarge: 'Enlarge the picture of the card',
+  turn: 'Turn the picture by a quarter',
+  turnOver: 'Other side of the card',
   copyAndNext: 'Copy and next',
   copy: 'Copy',
   fix: 'Take the first fix offered',

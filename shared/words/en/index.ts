@@ -1,5 +1,6 @@
 import { action } from './action.ts';
 import { app } from './app.ts';
+import { card } from './card.ts';
 import { contact } from './contact.ts';
 import { event } from './event.ts';
 import { exporting } from './export.ts';
@@ -13,4 +14,4 @@ import { trouble } from './trouble.ts';
 import { writing } from './writing.ts';
 
 /** Every English text, by area. English is what the others are measured by: its keys and parameters are the types. */
-export const en = { action, app, contact, event, export: exporting, import: importing, note, placeholder, queue, reading, settings, trouble, writing } as const;
+export const en = { action, app, card, contact, event, export: exporting, import: importing, note, placeholder, queue, reading, settings, trouble, writing } as const;
