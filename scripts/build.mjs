@@ -15,6 +15,7 @@ export const external = ['electron', 'sharp', 'tesseract.js-core', 'onnxruntime-
 export const nodeEntries = {
   'electron/main': 'electron/hosts/desktop/main.ts',
   'electron/preload': 'electron/hosts/desktop/preload.ts',
+  'recognise/face': 'electron/recognise/faceWorker.ts',
   'recognise/worker': 'electron/recognise/worker.ts',
   'lists/worker': 'electron/lists/worker.ts',
   'node/loopback': 'electron/hosts/loopback/main.ts',

@@ -22,7 +22,7 @@ export function createServices(ports: Ports): Services {
     ...contactServices(ports, editor),
     ...doubleServices(ports, editor),
     ...queueServices(ports, editor),
-    ...memoryServices(editor),
+    ...memoryServices(ports, editor),
     ...noteServices(editor),
     ...exportServices(ports),
     ...backupServices(ports),

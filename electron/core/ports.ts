@@ -71,6 +71,9 @@ export interface Desktop {
   languages(): readonly string[];
 }
 
+/** Makes a picture of a person a small JPEG, whatever kind it was. Never rejects. */
+export type FaceReader = (file: NamedBytes) => Promise<{ readonly ok: true; readonly jpeg: Uint8Array } | { readonly ok: false; readonly problem: Problem }>;
+
 /** Tells the screens something unasked. */
 export type Notify = <Name extends NoticeName>(name: Name, notice: Notice<Name>) => void;
 
@@ -81,6 +84,7 @@ export interface Ports {
   readonly store: Store;
   readonly recogniser: Recogniser;
   readonly readList: ListReader;
+  readonly readFace: FaceReader;
   readonly sample: SampleFiles;
   readonly clock: Clock;
   readonly ids: Ids;

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { dirname, join } from 'node:path';
 import { createListThreads } from '../lists/listReader.ts';
+import { createFaceReader } from '../recognise/face.ts';
 import { createRecogniser } from '../recognise/recogniser.ts';
 import type { OpenJson } from '../store/jsonFile.ts';
 import { createLogFile } from '../store/logFile.ts';
@@ -50,6 +51,7 @@ export function startApp(options: AppOptions): Promise<StartedApp> {
     store,
     recogniser,
     readList: lists.read,
+    readFace: createFaceReader(join(dirname(workerFile), 'face.cjs')),
     sample: createSampleFiles(join(assetsDir, 'sample')),
     clock,
     ids: randomUUID,

@@ -1,10 +1,27 @@
+import { fail } from '../../shared/contract/result.ts';
+import type { Ports } from '../core/ports.ts';
 import type { ServicesOf } from '../core/services.ts';
 import { onPerson } from './contact.ts';
 import type { Editor } from './editor.ts';
 
-/** What the user keeps of a meeting beside the note: the steps agreed on. */
-export function memoryServices(editor: Editor): Pick<ServicesOf<'contact'>, 'contact.steps'> {
+/** What the user keeps of a meeting beside the note: the face, and the steps agreed on. */
+export function memoryServices(ports: Ports, editor: Editor): Pick<ServicesOf<'contact'>, 'contact.face' | 'contact.steps'> {
+  const setFace = (eventId: string, personId: string, face: string | null) =>
+    editor.change(eventId, (event) => onPerson(event, personId, { kind: 'face-set', personId, face }));
   return {
+    'contact.face': async ({ eventId, personId, picture }) => {
+      if (picture === null) return setFace(eventId, personId, null);
+      const event = ports.store.readEvent(eventId);
+      if (!event.ok) return event;
+      const here = onPerson(event.value, personId, { kind: 'face-set', personId, face: null });
+      if (!here.ok) return here;
+      const face = await ports.readFace(picture);
+      if (!face.ok) return fail('bad-input', face.problem.said ?? face.problem.message);
+      // The picture is stored first: a person is never shown with one that isn't there.
+      const photoId = ports.ids();
+      const written = await ports.store.writePhoto(eventId, photoId, { name: `${photoId}.jpg`, bytes: face.jpeg });
+      return written.ok ? setFace(eventId, personId, photoId) : written;
+    },
     'contact.steps': ({ eventId, personId, nextSteps }) =>
       editor.change(eventId, (event) => onPerson(event, personId, { kind: 'steps-edited', personId, nextSteps })),
   };

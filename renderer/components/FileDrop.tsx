@@ -47,6 +47,7 @@ function listen(signal: AbortSignal, setOver: (over: boolean) => void, handlers:
       setOver(false);
       if (!carriesFiles(event)) return;
       event.preventDefault();
+      if (hasOwnPlace(event)) return;
       if (event.dataTransfer !== null) void filesOfTransfer(event.dataTransfer).then((files) => handlers.current.onFiles(files));
     },
     { signal },
@@ -58,7 +59,12 @@ function onDragOver(event: DragEvent, setOver: (over: boolean) => void): void {
   if (!carriesFiles(event)) return;
   event.preventDefault();
   if (event.dataTransfer !== null) event.dataTransfer.dropEffect = 'copy';
-  setOver(true);
+  setOver(!hasOwnPlace(event));
+}
+
+/** Whether the files are over a part of the window that takes them for itself. */
+function hasOwnPlace({ target }: DragEvent): boolean {
+  return target instanceof Element && target.closest('[data-takes-files]') !== null;
 }
 
 function carriesFiles(event: DragEvent): boolean {

@@ -22,6 +22,7 @@ export const callNames = [
   'contact.edit',
   'contact.remove',
   'contact.photo',
+  'contact.face',
   'contact.steps',
   'contact.doubles',
   'contact.meetings',

@@ -126,6 +126,9 @@ export const contract = {
   'queue.open': row<Opened>()(z.strictObject({ ...onPerson, target: z.enum(openTargets), email: z.int().min(0).max(limits.values).nullable() })),
   'queue.invitations': row<InvitationCount>()(z.strictObject({ exceptEventId: idSchema.nullable(), monthStart: isoTimeSchema, weekStart: isoTimeSchema })),
   'queue.reminders': row<readonly Reminder[]>()(z.strictObject({ today: isoDateSchema })),
+  'contact.face': row<Changed>()(
+    z.strictObject({ ...onPerson, picture: z.strictObject({ name: fileNameSchema, bytes: bytesSchema(limits.pictureBytes) }).nullable() }),
+  ),
   'contact.steps': row<Changed>()(z.strictObject({ ...onPerson, nextSteps: nextStepsSchema })),
   'note.base': row<Changed>()(z.strictObject({ ...inEvent, channel: noteChannelSchema, text: textSchema })),
   'note.subject': row<Changed>()(z.strictObject({ ...inEvent, channel: noteChannelSchema, text: textSchema })),

@@ -14,8 +14,8 @@ export interface DroppedFile {
   readonly bytes: Buffer;
 }
 
-/** Drops files on the middle of the window, as a file manager would. */
-export async function dropFiles(page: Page, files: readonly DroppedFile[]): Promise<void> {
+/** Drops files on the middle of the window, or on one part of it, as a file manager would. */
+export async function dropFiles(page: Page, files: readonly DroppedFile[], place = 'main'): Promise<void> {
   const transfer = await page.evaluateHandle((given) => {
     const data = new DataTransfer();
     for (const { name, base64 } of given) {
@@ -24,7 +24,7 @@ export async function dropFiles(page: Page, files: readonly DroppedFile[]): Prom
     }
     return data;
   }, files.map(({ name, bytes }) => ({ name, base64: bytes.toString('base64') })));
-  for (const type of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent('main', type, { dataTransfer: transfer });
+  for (const type of ['dragenter', 'dragover', 'drop']) await page.dispatchEvent(place, type, { dataTransfer: transfer });
   await transfer.dispose();
 }
 

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { expect } from 'vitest';
 import { emptyContact } from '../../shared/contact/contact.ts';
 import { emptyTweak } from '../../shared/note/tweak.ts';
@@ -51,6 +52,27 @@ export const noteScenarios: readonly Scenario[] = [
       expect((await open(call, eventId)).people[0]).toMatchObject({ channel: 'email', nextSteps, overrides: [override] });
       await value(call('event.undo', { eventId }));
       expect(await value(call('export.notes', ask))).toMatchObject({ notes: 0, held: [{ personId }] });
+    },
+  },
+  {
+    name: 'a photo of a face is kept small, whatever kind it was, and taken away; what is no picture is a sentence',
+    run: async ({ call }) => {
+      const { id: eventId } = await value(call('event.create', { details }));
+      const [person] = added(await value(call('contact.add', { eventId, contact: ana })));
+      const ask = { eventId, personId: person?.id ?? '' };
+      const bytes = new Uint8Array(await sharp({ create: { width: 1600, height: 1200, channels: 3, background: '#884422' } }).webp().toBuffer());
+      await value(call('contact.face', { ...ask, picture: { name: 'ana.jpg', bytes } }));
+      const face = (await open(call, eventId)).people[0]?.face ?? '';
+      const kept = await value(call('contact.photo', { eventId, photoId: face }));
+      expect([...kept.bytes.subarray(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
+      expect(await sharp(kept.bytes).metadata()).toMatchObject({ width: 640, height: 480 });
+      const none = await call('contact.face', { ...ask, picture: { name: 'ana.jpg', bytes: new TextEncoder().encode('no picture') } });
+      expect(none).toMatchObject({ ok: false, error: { code: 'bad-input', message: expect.stringContaining('ana.jpg') as string } });
+      expect(await call('contact.face', { ...ask, personId: 'gone', picture: null })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+      await value(call('contact.face', { ...ask, picture: null }));
+      expect((await open(call, eventId)).people[0]?.face).toBeNull();
+      await value(call('event.undo', { eventId }));
+      expect((await open(call, eventId)).people[0]?.face).toBe(face);
     },
   },
   {

@@ -49,6 +49,7 @@ const sound: { readonly [Name in CallName]: CallInput<Name> } = {
   'queue.invitations': { exceptEventId: 'e1', monthStart: '2026-11-01T00:00:00.000Z', weekStart: '2026-11-18T00:00:00.000Z' },
   'queue.reminders': { today: '2026-11-25' },
   'note.base': { ...event, channel: 'email', text: 'Hi' },
+  'contact.face': { ...person, picture: { name: 'ana.jpg', bytes: new Uint8Array(3) } },
   'contact.steps': { ...person, nextSteps: [{ id: 's1', text: 'Coffee', due: '2026-11-30', done: false }] },
   'note.subject': { ...event, channel: 'email', text: 'Our talk at {{ event }}' },
   'note.own-channel': { ...event, personIds: ['p1'], channel: 'email' },

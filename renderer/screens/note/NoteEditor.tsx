@@ -10,6 +10,7 @@ import { useWords } from '../../state/useWords.ts';
 import { ConflictChoice } from './ConflictChoice.tsx';
 import { Counter } from './Counter.tsx';
 import { Findings } from './Findings.tsx';
+import { LeftNote } from './LeftNote.tsx';
 import { MarkedText } from './MarkedText.tsx';
 import { OwnChannelPick } from './OwnChannelPick.tsx';
 import { SubjectField } from './SubjectField.tsx';
@@ -37,6 +38,7 @@ export function NoteEditor({ usual, checked, onShowBase }: NoteEditorProps) {
         <Counter text={note.text} channel={note.channel} />
       </div>
       <div className={styles.scroll}>
+        <LeftNote key={person.id} checked={checked} />
         {note.conflict === null ? null : <ConflictChoice person={person} note={note} conflict={note.conflict} part="texts" />}
         {note.subjectLine === null ? null : <SubjectField checked={checked} subjectLine={note.subjectLine} />}
         <NoteSheet checked={checked} title={title} />

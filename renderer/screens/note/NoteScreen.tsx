@@ -4,7 +4,6 @@ import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
 import { Empty } from '../../components/Empty.tsx';
 import { Split } from '../../components/Split.tsx';
-import { channelOf } from '../../../shared/queue/budget.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';
 import { useEventAndPerson } from '../../state/useApp.ts';
 import { useDeep } from '../../state/useDeep.ts';
@@ -37,6 +36,7 @@ export function NoteScreen({ event }: { readonly event: EventState }) {
   const [width, setWidth] = useDeep<number>('write.width', usualWidth);
   if (event.people.length === 0) return <NobodyYet />;
   const current = person ?? event.people[0];
+  const checked = current === undefined ? null : noteOf(current);
   return (
     <Split
       label={say('note.queueWidth')}
@@ -49,10 +49,10 @@ export function NoteScreen({ event }: { readonly event: EventState }) {
     >
       <div className={styles.work}>
         <div className={styles.paper}>
-          <BaseMessage event={event} channel={current === undefined ? event.channel : channelOf(current, event)} isOpen={baseOpen} onToggle={() => setBaseOpen(!baseOpen)} />
-          {current === undefined ? null : <NoteEditor usual={event.channel} checked={noteOf(current)} onShowBase={() => setBaseOpen(true)} />}
+          <BaseMessage event={event} channel={checked?.note.channel ?? event.channel} isOpen={baseOpen} onToggle={() => setBaseOpen(!baseOpen)} />
+          {checked === null ? null : <NoteEditor usual={event.channel} checked={checked} onShowBase={() => setBaseOpen(true)} />}
         </div>
-        {current === undefined ? null : <PersonPanel event={event} person={current} />}
+        {checked === null ? null : <PersonPanel eventId={event.id} checked={checked} />}
       </div>
     </Split>
   );

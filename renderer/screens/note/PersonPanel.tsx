@@ -2,32 +2,36 @@ import { CardPhoto } from '../../components/CardPhoto.tsx';
 import { Field } from '../../components/Field.tsx';
 import type { ContactFields } from '../../../shared/contact/contact.ts';
 import { displayName } from '../../../shared/contact/contact.ts';
-import type { EventState, Person } from '../../../shared/workspace/state.ts';
+import { findGreeting } from '../../../shared/note/checks/greeting.ts';
+import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import type { Tweak } from '../../../shared/note/tweak.ts';
 import { editTweak } from '../../state/tweakOps.ts';
-import { useCardPhoto, useSession } from '../../state/useApp.ts';
+import { useSession } from '../../state/useApp.ts';
+import { usePhoto } from '../../state/usePhoto.ts';
 import { useWords } from '../../state/useWords.ts';
+import { FacePick } from './FacePick.tsx';
+import { NextSteps } from './NextSteps.tsx';
 import styles from './PersonPanel.module.css';
 
 interface PersonPanelProps {
-  readonly event: EventState;
-  readonly person: Person;
+  readonly eventId: string;
+  readonly checked: CheckedPersonNote;
 }
 
-const slots = ['metAt', 'talkedAbout', 'reason', 'offer'] as const satisfies readonly (keyof Tweak)[];
+const slots = ['metAt', 'talkedAbout', 'reason', 'offer', 'promise'] as const satisfies readonly (keyof Tweak)[];
 
-/** Who the note is to: the card, what is known, and what the user remembers; the latter fills the note. */
-export function PersonPanel({ event, person }: PersonPanelProps) {
+/** Who the note is to: card, face and greeted name, what is known, and what the user remembers; the latter fills the note. */
+export function PersonPanel({ eventId, checked }: PersonPanelProps) {
   const { say } = useWords();
-  const session = useSession();
-  const address = useCardPhoto(event.id, person);
-  const { contact, tweak } = person;
-  const set = (part: Partial<Tweak>) => editTweak(session, person.id, { ...tweak, ...part });
+  const { person, note } = checked;
+  const { contact } = person;
+  const greeted = findGreeting(note.text)?.name;
   return (
     <aside className={styles.panel} aria-label={say('note.about', { name: displayName(contact) })}>
-      {person.origin.kind === 'card' ? <CardPhoto address={address} name={displayName(contact)} small /> : null}
+      <Pictures eventId={eventId} checked={checked} />
       <div className={styles.who} data-selectable>
         <h2 className={styles.name}>{displayName(contact)}</h2>
+        <p className={styles.greeted}>{greeted === undefined ? say('writing.greetedNobody') : say('writing.greetedAs', { name: greeted })}</p>
         <p>{[contact.title, contact.company].filter((part) => part !== '').join(', ')}</p>
         {waysToReach(contact).map((way) => (
           <p key={way} className={styles.way}>
@@ -35,12 +39,49 @@ export function PersonPanel({ event, person }: PersonPanelProps) {
           </p>
         ))}
       </div>
-      <div className={styles.slots}>
-        {slots.map((name) => (
-          <Field key={name} label={say(`note.${name}`)} lines name={name} placeholder={say(`note.${name}Hint`)} value={tweak[name]} onChange={(value) => set({ [name]: value })} />
-        ))}
-      </div>
+      <Slots checked={checked} />
+      <NextSteps key={person.id} person={person} />
     </aside>
+  );
+}
+
+/** The card, its back where it has one, and the face, together: what there is to remember somebody by. */
+function Pictures({ eventId, checked: { person } }: PersonPanelProps) {
+  const { say } = useWords();
+  const { origin, contact } = person;
+  const isCard = origin.kind === 'card';
+  const name = displayName(contact);
+  const front = usePhoto(eventId, isCard ? origin.photoId : null);
+  const back = usePhoto(eventId, isCard ? (origin.back?.photoId ?? null) : null);
+  return (
+    <div className={styles.pictures}>
+      {isCard ? <CardPhoto address={front} name={name} small /> : null}
+      {isCard && origin.back !== null ? <CardPhoto address={back} name={name} alt={say('writing.cardBack', { name })} small /> : null}
+      <FacePick eventId={eventId} person={person} />
+    </div>
+  );
+}
+
+function Slots({ checked: { person } }: Pick<PersonPanelProps, 'checked'>) {
+  const { say } = useWords();
+  const session = useSession();
+  const { tweak } = person;
+  const label = (name: (typeof slots)[number]) => (name === 'promise' ? say('writing.promise') : say(`note.${name}`));
+  const hint = (name: (typeof slots)[number]) => (name === 'promise' ? say('writing.promiseHint') : say(`note.${name}Hint`));
+  return (
+    <div className={styles.slots}>
+      {slots.map((name) => (
+        <Field
+          key={name}
+          label={label(name)}
+          lines
+          name={name}
+          placeholder={hint(name)}
+          value={tweak[name]}
+          onChange={(value) => editTweak(session, person.id, { ...tweak, [name]: value })}
+        />
+      ))}
+    </div>
   );
 }
 

@@ -1,0 +1,62 @@
+import { tweakAsLeft } from '../../shared/queue/asLeft.ts';
+import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
+import type { NextStep, Person } from '../../shared/workspace/state.ts';
+import { changeAndSave, say, showError, showNotice, takeChanged } from './core.ts';
+import type { Core } from './core.ts';
+import { undo } from './eventOps.ts';
+import { shortName } from './noteOps.ts';
+import { editTweak } from './tweakOps.ts';
+import { wordsNow } from './words.ts';
+
+/** Keeps a photo of the person; null takes the one there is away. */
+export async function setFace(core: Core, person: Person, file: File | null): Promise<void> {
+  const event = core.store.get().event;
+  if (event === null) return;
+  await core.saver.flush();
+  const picture = file === null ? null : { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  const changed = await core.bridge.call('contact.face', { eventId: event.id, personId: person.id, picture });
+  if (!changed.ok) {
+    showError(core, changed.error);
+    return;
+  }
+  takeChanged(core, event.id, changed.value);
+  const text = wordsNow(core).say(file === null ? 'writing.faceGone' : 'writing.faceSet', { name: shortName(person) });
+  showNotice(core, { text, undo: () => void undo(core) });
+}
+
+function setSteps(core: Core, { id: personId }: Person, nextSteps: readonly NextStep[]): void {
+  const event = core.store.get().event;
+  if (event === null) return;
+  const eventId = event.id;
+  changeAndSave(core, {
+    eventId,
+    key: `steps/${personId}`,
+    change: { kind: 'steps-edited', personId, nextSteps },
+    send: () => core.bridge.call('contact.steps', { eventId, personId, nextSteps: [...nextSteps] }),
+  });
+}
+
+export function addStep(core: Core, person: Person, { text, due }: Pick<NextStep, 'text' | 'due'>): void {
+  setSteps(core, person, [...person.nextSteps, { id: crypto.randomUUID(), text, due, done: false }]);
+  say(core, wordsNow(core).say('writing.stepAdded', { text }));
+}
+
+/** Ticks a step off, or opens it again. */
+export function toggleStep(core: Core, person: Person, step: NextStep): void {
+  setSteps(core, person, person.nextSteps.map((one) => (one.id === step.id ? { ...one, done: !one.done } : one)));
+  say(core, wordsNow(core).say(step.done ? 'writing.stepOpen' : 'writing.stepDone', { text: step.text }));
+}
+
+export function removeStep(core: Core, person: Person, step: NextStep): void {
+  setSteps(core, person, person.nextSteps.filter(({ id }) => id !== step.id));
+  const bringBack = (): void => setSteps(core, person, person.nextSteps);
+  showNotice(core, { text: wordsNow(core).say('writing.stepRemoved', { text: step.text }), undo: bringBack });
+}
+
+/** Makes the note again what was copied or sent, its subject too. */
+export function putBackAsLeft(core: Core, { person, note }: CheckedPersonNote): void {
+  const tweak = tweakAsLeft(person, note);
+  if (tweak === null) return;
+  editTweak(core, person.id, tweak);
+  say(core, wordsNow(core).say('writing.putBackSaid', { name: shortName(person) }));
+}

@@ -1,0 +1,159 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { projectDir } from '../../scripts/build.mjs';
+import { findBrowser } from '../support/browser.ts';
+import { temporaryFolder } from '../support/temporary.ts';
+import { openLoopback } from './hosts.ts';
+import { choose, dropFiles, goTo, saved } from './window.ts';
+import type { AppWindow } from './window.ts';
+
+const found = await findBrowser();
+const reason = 'skipped' in found ? found.skipped : null;
+
+const people = ['Ana Silva,Orchard Labs,ana@example.com', 'Tom Becker,,tom@example.com', 'Mei Tan,Tidewater Maps,mei@example.com'];
+const face = { name: 'ana.jpg', bytes: readFileSync(join(projectDir, 'assets', 'sample', 'card-ana-silva.jpg')) };
+
+const base = (page: Page) => page.getByRole('textbox', { name: 'Base message', exact: true });
+const note = (page: Page, name: string) => page.getByRole('textbox', { name: `Note to ${name}`, exact: true });
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.getAttribute('name') ?? document.activeElement?.textContent);
+
+/** Goes on by Tab until a button of this name has the focus: what can't be reached so can't be reached by key. */
+async function tabTo(page: Page, text: string): Promise<void> {
+  for (let step = 0; step < 60; step += 1) {
+    await page.keyboard.press('Tab');
+    if ((await focused(page)) === text) return;
+  }
+  throw new Error(`Tab never comes to “${text}”.`);
+}
+
+describe.skipIf(reason !== null)(`writing in a real browser${reason === null ? '' : ` (skipped: ${reason})`}`, () => {
+  const folder = temporaryFolder();
+  let window: AppWindow;
+  let page: Page;
+
+  beforeAll(async () => {
+    window = await openLoopback(folder.path);
+    page = window.page;
+    page.setDefaultTimeout(15_000);
+    await page.keyboard.press('Control+Shift+E');
+    await page.getByRole('dialog').getByLabel('Name').fill('Web Days');
+    await page.keyboard.press('Enter');
+    await dropFiles(page, [{ name: 'people.csv', bytes: Buffer.from(`Name,Company,Email\n${people.join('\n')}\n`) }]);
+    await page.getByText(/^1 file read/).waitFor();
+    await goTo(page, 'Write');
+    await choose(page, 'Queue', 'Ana Silva');
+  });
+
+  afterAll(async () => {
+    await window.close();
+    folder.remove();
+  });
+
+  it('an e-mail has a subject that follows the base, and one’s own where it is typed over', async () => {
+    await page.getByLabel('Channel', { exact: true }).selectOption({ label: 'E-mail' });
+    const own = page.getByRole('textbox', { name: 'Subject of the note to Ana' });
+    await expect.poll(() => own.inputValue()).toBe('Our talk at Web Days');
+    await page.getByRole('textbox', { name: 'Subject of the base message' }).fill('Soil at {{ event }}');
+    await expect.poll(() => own.inputValue()).toBe('Soil at Web Days');
+    await own.fill('Soil and\nfrogs at Web Days');
+    expect(await own.inputValue()).toBe('Soil and frogs at Web Days');
+    await choose(page, 'Queue', 'Mei Tan');
+    expect(await page.getByRole('textbox', { name: 'Subject of the note to Mei' }).inputValue()).toBe('Soil at Web Days');
+    await page.getByRole('textbox', { name: 'Subject of the note to Mei' }).fill('For Tom Becker');
+    await page.getByText('“Tom Becker” is another person of this event.').first().waitFor();
+    await page.getByRole('button', { name: 'Follow the base again' }).click();
+    await choose(page, 'Queue', 'Ana Silva');
+    await page.getByRole('button', { name: 'Copy the subject' }).click();
+    await page.getByTestId('live').getByText('Copied the subject of Ana’s note.').waitFor();
+    expect(await window.readClipboard()).toBe('Soil and frogs at Web Days');
+  });
+
+  it('one person may be written to on a channel of their own, with its base message', async () => {
+    await choose(page, 'Queue', 'Tom Becker');
+    await page.getByLabel('Channel of this note').selectOption({ label: 'SMS' });
+    await page.getByText('for SMS').waitFor();
+    await base(page).fill('Hi {{ first_name }}, a short one.');
+    await expect.poll(() => note(page, 'Tom').inputValue()).toBe('Hi Tom, a short one.');
+    expect(await page.getByTestId('counter').innerText()).toBe('20 / 160');
+    await choose(page, 'Queue', 'Mei Tan');
+    await base(page).waitFor();
+    expect(await base(page).inputValue()).toContain('it was good to meet you');
+    await choose(page, 'Queue', 'Tom Becker');
+    await page.getByLabel('Channel of this note').selectOption({ label: 'E-mail, as the event' });
+    await page.getByRole('textbox', { name: 'Subject of the note to Tom' }).waitFor();
+  });
+
+  it('a block is let pass by key, shown as such, copied, and lapses with its words', async () => {
+    await choose(page, 'Queue', 'Mei Tan');
+    await note(page, 'Mei').fill('Hi Mei, Ana Silva told me at Web Days how you draw shorelines.');
+    await page.keyboard.press('Control+Shift+C');
+    await page.getByTestId('live').getByText(/^Mei’s note is not copied/).waitFor();
+    await tabTo(page, 'Let it pass');
+    await page.keyboard.press('Enter');
+    await page.getByText(/^“Ana Silva” is another person of this event\..*Let pass by you on/).waitFor();
+    await note(page, 'Mei').focus();
+    await page.keyboard.press('Control+Shift+C');
+    await page.getByTestId('live').getByText('Copied Mei’s note').waitFor();
+    expect(await window.readClipboard()).toBe('Hi Mei, Ana Silva told me at Web Days how you draw shorelines.');
+    await page.getByRole('button', { name: 'Hold it back again' }).click();
+    await page.getByRole('button', { name: 'Let it pass' }).click();
+    await note(page, 'Mei').fill('Hi Mei, Tom Becker told me at Web Days how you draw shorelines.');
+    await page.getByRole('button', { name: 'Let it pass' }).waitFor();
+    await note(page, 'Mei').fill('Hi Mei, you told me at Web Days how you draw shorelines.');
+    await saved(page);
+  });
+
+  it('where base and note changed the same words, both are shown and one press decides', async () => {
+    await choose(page, 'Queue', 'Tom Becker');
+    await base(page).fill('Hi {{ first_name }}, good to meet you at {{ event }}.');
+    await note(page, 'Tom').fill('Hi Tom, great to meet you at Web Days. Bye!');
+    await base(page).fill('Hello {{ first_name }}, nice to meet you at {{ event }}.');
+    const choice = page.getByRole('group', { name: 'The base message changed where you did' });
+    await choice.getByText('Hello Tom, nice to meet you at Web Days. Bye!').waitFor();
+    expect(await note(page, 'Tom').inputValue()).toBe('Hi Tom, great to meet you at Web Days. Bye!');
+    await choice.getByRole('button', { name: 'Take the base’s' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => note(page, 'Tom').inputValue()).toBe('Hello Tom, nice to meet you at Web Days. Bye!');
+    expect(await choice.count()).toBe(0);
+  });
+
+  it('next steps are typed with their day, ticked off, and taken away, by key alone', async () => {
+    await page.getByLabel('Add a next step').focus();
+    await page.keyboard.type('Coffee tomorrow');
+    await page.getByText(/^Enter: “Coffee” on/).waitFor();
+    await page.keyboard.press('Enter');
+    const coffee = page.getByRole('checkbox', { name: /^Coffee.*tomorrow/ });
+    await coffee.waitFor();
+    expect(await focused(page)).toBe('step');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Shift+Tab');
+    await page.keyboard.press('Space');
+    expect(await coffee.isChecked()).toBe(true);
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(() => coffee.count()).toBe(0);
+    await page.getByRole('button', { name: 'Undo', exact: true }).click();
+    await coffee.waitFor();
+    await page.getByLabel('I promised').fill('to send the paper');
+    await saved(page);
+  });
+
+  it('a photo dropped on the face is kept with the person, and is no card to be read', async () => {
+    await choose(page, 'Queue', 'Ana Silva');
+    await page.getByTestId('face').setInputFiles({ name: face.name, mimeType: 'image/jpeg', buffer: face.bytes });
+    const picture = page.getByRole('img', { name: 'Face of Ana Silva' });
+    await picture.waitFor();
+    expect(await picture.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBeGreaterThan(100);
+    await page.getByRole('button', { name: 'Remove the photo' }).focus();
+    await page.keyboard.press('Enter');
+    await expect.poll(() => picture.count()).toBe(0);
+    await dropFiles(page, [face], '[data-takes-files]');
+    await picture.waitFor();
+    await page.getByText('Greeted as Ana').waitFor();
+    await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: /^People\s*3/ }).waitFor();
+    await page.reload();
+    await picture.waitFor();
+  });
+});
