@@ -1,4 +1,4 @@
-import type { NamedBytes, Notice } from '../../shared/contract/contract.ts';
+import type { Forgotten, NamedBytes, Notice } from '../../shared/contract/contract.ts';
 import type { NoticeName } from '../../shared/contract/channels.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { ImportedList } from '../../shared/import/importedList.ts';
@@ -17,11 +17,10 @@ export interface Store {
   listEvents(): Result<readonly EventState[]>;
   readEvent(eventId: string): Result<EventState>;
   writeEvent(event: EventState): Result<null>;
-  /**
-   * Loads, changes and saves an event while no other process can: no two changes write over each other. Gives the event as saved.
-   * `keepBefore` keeps what is replaced as an earlier version, whenever the last one was kept.
-   */
-  changeEvent(eventId: string, decide: (event: EventState) => Result<EventState>, options?: { readonly keepBefore?: boolean }): Result<EventState>;
+  /** Loads, changes and saves an event while no other process can: no two changes write over each other. Gives the event as saved. */
+  changeEvent(eventId: string, decide: (event: EventState) => Result<EventState>, options?: WriteOptions): Result<EventState>;
+  /** Removes people and all that is kept of them. What could not be read is removed, as they may be in it. */
+  forgetPeople(eventId: string, personIds: readonly string[]): Result<Omit<Forgotten, 'changed'>>;
   /** Earlier versions of an event, newest first. */
   versions(eventId: string): Result<readonly EarlierVersion[]>;
   readVersion(eventId: string, versionId: string): Result<EventState>;
@@ -31,6 +30,11 @@ export interface Store {
   readPhoto(eventId: string, photoId: string): Promise<Result<NamedBytes>>;
   /** Files that were set aside since the start, in sentences. */
   problems(): readonly Problem[];
+}
+
+export interface WriteOptions {
+  /** Whether what is replaced is kept as an earlier version: when it is time again, or whenever the last one was kept, or not at all. */
+  readonly keepBefore?: 'due' | 'always' | 'never';
 }
 
 /** The current time. */
@@ -89,6 +93,8 @@ export interface Ports {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly log: Log;
+  /** The end of the log file. */
+  readonly readLog: () => Result<string>;
   readonly notify: Notify;
   /** Null on hosts that are no desktop app. */
   readonly desktop: Desktop | null;

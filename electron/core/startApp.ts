@@ -4,7 +4,7 @@ import { createListThreads } from '../lists/listReader.ts';
 import { createFaceReader } from '../recognise/face.ts';
 import { createRecogniser } from '../recognise/recogniser.ts';
 import type { OpenJson } from '../store/jsonFile.ts';
-import { createLogFile } from '../store/logFile.ts';
+import { createLogFile, readLogFile } from '../store/logFile.ts';
 import { createSampleFiles } from '../store/sampleFiles.ts';
 import { createStore } from '../store/store.ts';
 import { createServices } from './createServices.ts';
@@ -56,6 +56,7 @@ export function startApp(options: AppOptions): Promise<StartedApp> {
     clock,
     ids: randomUUID,
     log,
+    readLog: () => readLogFile(dataDir),
     notify,
     desktop,
   });

@@ -9,7 +9,7 @@ import type { Editor } from './editor.ts';
 import { newPerson } from './newPerson.ts';
 
 /** People: added by hand, corrected, removed, and the pictures of their cards. */
-export function contactServices(ports: Ports, editor: Editor): Pick<ServicesOf<'contact'>, 'contact.add' | 'contact.edit' | 'contact.remove' | 'contact.photo'> {
+export function contactServices(ports: Ports, editor: Editor): Pick<ServicesOf<'contact'>, 'contact.add' | 'contact.edit' | 'contact.remove' | 'contact.forget' | 'contact.photo'> {
   return {
     'contact.add': ({ eventId, contact }) =>
       editor.change(eventId, () => {
@@ -19,6 +19,11 @@ export function contactServices(ports: Ports, editor: Editor): Pick<ServicesOf<'
     'contact.edit': ({ eventId, personId, contact, reviewed }) =>
       editor.change(eventId, (event) => onPerson(event, personId, { kind: 'contact-edited', personId, contact, reviewed })),
     'contact.remove': ({ eventId, personIds }) => editor.change(eventId, () => ok({ kind: 'people-removed', personIds })),
+    'contact.forget': ({ eventId, personIds }) => {
+      const forgotten = editor.forget(eventId, personIds);
+      if (forgotten.ok) ports.log.info('People were forgotten.', { people: personIds.length, pictures: forgotten.value.pictures, versions: forgotten.value.versions });
+      return forgotten;
+    },
     'contact.photo': ({ eventId, photoId }) => ports.store.readPhoto(eventId, photoId),
   };
 }

@@ -5,12 +5,15 @@ import type { Change, Changed } from '../../shared/workspace/changes.ts';
 import { changeLabel, inverseOf } from '../../shared/workspace/inverse.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import type { Tweak } from '../../shared/note/tweak.ts';
-import type { Clock, Store } from '../core/ports.ts';
+import type { Forgotten } from '../../shared/contract/contract.ts';
+import type { Clock, Store, WriteOptions } from '../core/ports.ts';
 
 /** Makes changes to events: load, apply, save, and remember how to take it back. */
 export interface Editor {
   /** Makes the change that `decide` finds for the event as it stands: no other process changes it in between. */
-  change(eventId: string, decide: (event: EventState) => Result<Change>, options?: { readonly keepBefore?: boolean }): Result<Changed>;
+  change(eventId: string, decide: (event: EventState) => Result<Change>, options?: WriteOptions): Result<Changed>;
+  /** Removes people for good, with their pictures and from every earlier version. What was done before can't be taken back afterwards. */
+  forget(eventId: string, personIds: readonly string[]): Result<Forgotten>;
   /** Takes the last change of this run back; null when there is none. */
   undo(eventId: string): Result<Changed | null>;
   /** Makes the change again that was taken back last; null when there is none, or something else was changed since. */
@@ -74,6 +77,13 @@ export function createEditor(store: Store, clock: Clock): Editor {
       if (only === undefined) throw new Error('A change was saved that nobody decided.');
       if (only.step !== null) histories.set(eventId, { done: withStep(historyOf(eventId).done, only.step), undone: [] });
       return ok(answer(eventId, only.change));
+    },
+    forget(eventId, personIds) {
+      const forgotten = store.forgetPeople(eventId, personIds);
+      if (!forgotten.ok) return forgotten;
+      // A step holds what it takes back: the people themselves.
+      histories.delete(eventId);
+      return ok({ ...forgotten.value, changed: answer(eventId, { kind: 'people-removed', personIds }) });
     },
     undo(eventId) {
       const { done, undone } = historyOf(eventId);

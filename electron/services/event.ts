@@ -27,6 +27,15 @@ export function eventServices(ports: Ports, editor: Editor): ServicesOf<'event'>
       const event = store.readEvent(eventId);
       return event.ok ? store.removeEvent(eventId) : event;
     },
+    'event.versions': ({ eventId }) => {
+      const event = store.readEvent(eventId);
+      return event.ok ? store.versions(eventId) : event;
+    },
+    'event.restore': ({ eventId, versionId }) => {
+      const version = store.readVersion(eventId, versionId);
+      if (!version.ok) return version;
+      return editor.change(eventId, () => ok({ kind: 'event-replaced', event: version.value }), { keepBefore: 'always' });
+    },
     'event.undo': ({ eventId }) => editor.undo(eventId),
     'event.redo': ({ eventId }) => editor.redo(eventId),
     'event.sample': async () => {

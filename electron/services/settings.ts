@@ -7,6 +7,10 @@ import type { ServicesOf } from '../core/services.ts';
 export function settingsServices(ports: Ports): ServicesOf<'settings'> & ServicesOf<'app'> {
   return {
     'app.info': () => ok({ version: ports.version, host: ports.host, problems: ports.store.problems() }),
+    'app.log': () => {
+      const text = ports.readLog();
+      return text.ok ? ok({ fileName: 'wellmet.log', text: text.value }) : text;
+    },
     'settings.get': () => ok(ports.store.readSettings()),
     'settings.update': (patch) => {
       const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Partial<Settings>;

@@ -1,4 +1,4 @@
-import { copyFileSync, existsSync, linkSync, mkdirSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import { isVersionDue, versionsToDrop } from '../../shared/workspace/earlierVersions.ts';
 import type { EarlierVersion } from '../../shared/workspace/earlierVersions.ts';
@@ -20,6 +20,10 @@ export interface Backups {
   list(eventId: string): readonly EarlierVersion[];
   /** Null when there is no such version. */
   read(eventId: string, versionId: string): Loaded<EventState> | null;
+  /** Puts other content in the place of a version, or removes it (null). Throws what the file system throws. */
+  replace(eventId: string, versionId: string, event: EventState | null): void;
+  /** Removes what a `replace` that was cut off has left. Throws what the file system throws. */
+  removeDrafts(eventId: string): void;
   /** Throws what the file system throws. */
   removeAll(eventId: string): void;
 }
@@ -44,6 +48,12 @@ export function createBackups(dataDir: string, clock: Clock): Backups {
     },
     list: (eventId) => versionsIn(folderOf(eventId)),
     read: (eventId, versionId) => readVersion(join(folderOf(eventId), `${versionId}.json`)),
+    replace: (eventId, versionId, event) => replaceVersion(folderOf(eventId), versionId, event),
+    removeDrafts(eventId) {
+      const folder = folderOf(eventId);
+      if (!existsSync(folder)) return;
+      for (const name of readdirSync(folder)) if (name.endsWith('.part')) rmSync(join(folder, name), { force: true });
+    },
     removeAll(eventId) {
       rmSync(folderOf(eventId), { recursive: true, force: true });
       newest.delete(eventId);
@@ -64,6 +74,25 @@ function keepOne(folder: string, path: string, people: number, now: string): str
     copyFileSync(path, name);
   }
   return at;
+}
+
+/** The number of people is part of the name. */
+function replaceVersion(folder: string, versionId: string, event: EventState | null): void {
+  const path = join(folder, `${versionId}.json`);
+  if (event !== null) {
+    const draft = `${path}.part`;
+    const handle = openSync(draft, 'w', 0o600);
+    try {
+      writeSync(handle, JSON.stringify(event));
+      fsyncSync(handle);
+    } finally {
+      closeSync(handle);
+    }
+    const name = `${versionId.replace(/\d+$/, String(event.people.length))}.json`;
+    renameSync(draft, join(folder, name));
+    if (name === `${versionId}.json`) return;
+  }
+  rmSync(path, { force: true });
 }
 
 function thin(folder: string, now: string): void {

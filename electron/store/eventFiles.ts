@@ -4,9 +4,10 @@ import { fail } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
+import { said } from '../../shared/words/keys.ts';
 import { loadEvent } from '../../shared/workspace/migrations.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
-import type { Clock } from '../core/ports.ts';
+import type { Clock, WriteOptions } from '../core/ports.ts';
 import type { Backups } from './backups.ts';
 import { systemCode } from './fileErrors.ts';
 import type { OpenJson } from './jsonFile.ts';
@@ -24,13 +25,10 @@ export interface EventFiles {
   change(eventId: string, decide: (event: EventState) => Result<EventState>, options?: WriteOptions): Result<EventState>;
   /** Throws what the file system throws. */
   write(event: EventState): void;
+  /** Runs `work` while no other process changes the event. Throws what the file system throws. */
+  whileLocked<T>(eventId: string, work: () => T): T;
   /** Removes every file of the event, also those set aside. Throws what the file system throws. */
   remove(eventId: string): void;
-}
-
-export interface WriteOptions {
-  /** Keeps what is replaced as an earlier version, whenever the last one was kept. */
-  readonly keepBefore?: boolean;
 }
 
 interface Kept {
@@ -109,10 +107,10 @@ class FolderOfEvents implements EventFiles {
     }
   }
 
-  private save(event: EventState, before: EventState | null, { keepBefore = false }: WriteOptions): void {
+  private save(event: EventState, before: EventState | null, { keepBefore = 'due' }: WriteOptions): void {
     const { folder, openJson } = this.options;
     const path = this.pathOf(event.id);
-    if (before !== null) this.keepBefore(before, path, keepBefore);
+    if (before !== null && keepBefore !== 'never') this.keepBefore(before, path, keepBefore === 'always');
     const timeBefore = timeOf(path);
     this.locked?.held.check();
     // A handle of its own for each write: one kept open would hold what another window has changed since.
@@ -127,7 +125,7 @@ class FolderOfEvents implements EventFiles {
       this.options.backups.keep(before.id, path, before.people.length, must);
     } catch (error) {
       if (must) throw error;
-      this.options.report(problem('no-backup', `Earlier versions of events can’t be kept (${systemCode(error) || 'unknown reason'}). What you type is saved all the same.`));
+      this.options.report(problem('no-backup', said('trust.noBackup', { reason: systemCode(error) })));
     }
   }
 
@@ -158,15 +156,14 @@ class FolderOfEvents implements EventFiles {
       const version = backups.read(eventId, id);
       if (version?.kind !== 'loaded') continue;
       writeWhole(openJson(folder, eventId), this.pathOf(eventId), version.value);
-      const { code, message } = file.problem;
-      const back = `“${version.value.details.name}” as it was on ${at.slice(0, 10)} at ${at.slice(11, 16)} UTC, with ${people === 1 ? '1 person' : `${people} people`}, was put in its place.`;
-      report(problem(code, `${message} ${back}`));
+      report(file.problem);
+      report(problem('brought-back', said('trust.broughtBack', { event: version.value.details.name, day: at.slice(0, 10), time: at.slice(11, 16), people: said('trust.people', { count: people }) })));
       return version;
     }
     return file;
   }
 
-  private whileLocked<T>(eventId: string, work: () => T): T {
+  whileLocked<T>(eventId: string, work: () => T): T {
     if (this.locked?.eventId === eventId) return work();
     return withLock(this.pathOf(eventId), (held) => {
       this.locked = { eventId, held };

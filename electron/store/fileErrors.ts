@@ -1,5 +1,6 @@
 import { fail } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
+import { said } from '../../shared/words/keys.ts';
 
 /** The system's code of an error, such as `ENOSPC`; '' when it has none. */
 export function systemCode(error: unknown): string {
@@ -19,7 +20,7 @@ export function cannotSave(error: unknown, what: string, folder: string): Result
     case 'EROFS':
       return fail('no-permission', `Wellmet may not write to ${folder}, so ${what} could not be saved.`, `Make the folder writable. ${kept}`);
     case 'EBUSY':
-      return fail('cannot-save', `Another Wellmet is at work on the same data, so ${what} could not be saved just now.`, kept);
+      return fail('cannot-save', said('trust.busy'), said('trust.busyNext'));
     default:
       return fail('cannot-save', `${sentence(what)} could not be saved in ${folder} (${systemCode(error) || 'unknown reason'}).`, kept);
   }

@@ -1,7 +1,9 @@
-import { appendFileSync, mkdirSync, renameSync, statSync } from 'node:fs';
+import { appendFileSync, existsSync, mkdirSync, readFileSync, renameSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { ok } from '../../shared/contract/result.ts';
+import type { Result } from '../../shared/contract/result.ts';
 import type { Clock, Log } from '../core/ports.ts';
-import { systemCode } from './fileErrors.ts';
+import { cannotRead, systemCode } from './fileErrors.ts';
 
 /** One old log file is kept beside the one being written. */
 const maxBytes = 1_000_000;
@@ -22,6 +24,21 @@ export function createLogFile(dataDir: string, clock: Clock): Log {
     info: (message, counts) => append('info', message, counts),
     error: (message, counts) => append('error', message, counts),
   };
+}
+
+/** No screen shows more than that. */
+const shownBytes = 200_000;
+
+/** The end of the log, older entries first; '' before anything was written. */
+export function readLogFile(dataDir: string): Result<string> {
+  const path = join(dataDir, 'wellmet.log');
+  try {
+    const text = [`${path}.old`, path].map((file) => (existsSync(file) ? readFileSync(file, 'utf8') : '')).join('');
+    const end = text.slice(-shownBytes);
+    return ok(end.length === text.length ? text : end.slice(end.indexOf('\n') + 1));
+  } catch (error) {
+    return cannotRead(error, 'the log', dataDir);
+  }
 }
 
 function rotate(path: string): void {

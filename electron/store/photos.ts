@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { rmSync } from 'node:fs';
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NamedBytes } from '../../shared/contract/contract.ts';
@@ -11,6 +12,8 @@ import { syncFolder } from './wholeWrite.ts';
 export interface Photos {
   write(eventId: string, photoId: string, photo: NamedBytes): Promise<Result<null>>;
   read(eventId: string, photoId: string): Promise<Result<NamedBytes>>;
+  /** One that is gone already is fine. Throws what the file system throws. */
+  remove(eventId: string, photoId: string): void;
 }
 
 /** Photos below a data folder. Ids were checked by the contract: they hold no path. */
@@ -31,6 +34,7 @@ export function createPhotos(dataDir: string): Photos {
         return cannotSave(error, 'the picture of a card', folder);
       }
     },
+    remove: (eventId, photoId) => rmSync(join(folderOf(eventId), `${photoId}.jpg`), { force: true }),
     async read(eventId, photoId) {
       try {
         return ok({ name: `${photoId}.jpg`, bytes: new Uint8Array(await readFile(join(folderOf(eventId), `${photoId}.jpg`))) });

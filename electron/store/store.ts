@@ -4,6 +4,7 @@ import { fail, ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { problem } from '../../shared/problem.ts';
+import { said } from '../../shared/words/keys.ts';
 import { loadSettings } from '../../shared/workspace/migrations.ts';
 import type { Loaded } from '../../shared/workspace/migrations.ts';
 import { firstSettings } from '../../shared/workspace/state.ts';
@@ -12,6 +13,7 @@ import type { Clock, Store } from '../core/ports.ts';
 import { createBackups } from './backups.ts';
 import { createEventFiles, keepMarksApart, markOf, removeDrafts, timeOf } from './eventFiles.ts';
 import { cannotSave, systemCode } from './fileErrors.ts';
+import { forgetPeople } from './forget.ts';
 import type { OpenJson } from './jsonFile.ts';
 import { withLock } from './lock.ts';
 import type { Held } from './lock.ts';
@@ -69,6 +71,8 @@ export function createStore({ dataDir, openJson, clock }: StoreOptions): Store {
       const name = events.read(eventId)?.details.name;
       return attempt(() => events.change(eventId, decide, options), name === undefined ? 'the event' : `“${name}”`, dataDir);
     },
+    forgetPeople: (eventId, personIds) =>
+      attempt(() => forgetPeople({ eventsDir, events, backups, removePhoto: (event, photo) => photos.remove(event, photo) }, eventId, personIds), 'the removal', dataDir),
     versions: (eventId) => attempt(() => ok(backups.list(eventId)), 'the earlier versions', dataDir),
     readVersion: (eventId, versionId) => attempt(() => goodVersion(backups.read(eventId, versionId)), 'the earlier version', dataDir),
     removeEvent: (eventId) =>
@@ -97,14 +101,14 @@ function makeFolder(folder: string, report: (found: Problem) => void): void {
 }
 
 function goodVersion(version: Loaded<EventState> | null): Result<EventState> {
-  if (version === null) return fail('not-found', 'This earlier version is not kept any more.', 'Choose another one.');
+  if (version === null) return fail('not-found', said('trust.versionGone'), said('trust.versionNext'));
   switch (version.kind) {
     case 'loaded':
       return ok(version.value);
     case 'newer':
-      return fail('newer-file', 'This earlier version was written by a newer Wellmet.', 'Open it with that version, or choose another one.');
+      return fail('newer-file', said('trust.versionNewer'), said('trust.versionNewerNext'));
     case 'damaged':
-      return fail('damaged-file', `This earlier version can’t be read: ${version.reason}.`, 'Choose another one.');
+      return fail('damaged-file', said('trust.versionDamaged', { reason: version.reason }), said('trust.versionNext'));
   }
 }
 

@@ -4,7 +4,9 @@ import { useApp, useSession } from '../state/useApp.ts';
 import { AddPersonDialog } from './AddPersonDialog.tsx';
 import { EditEventDialog, NewEventDialog } from './EventDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
+import { LogDialog } from './LogDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
+import { VersionsDialog } from './VersionsDialog.tsx';
 
 /** The dialog that is open, if any. */
 export function Dialogs() {
@@ -19,6 +21,10 @@ export function Dialogs() {
       return <EditEventDialog onClose={close} />;
     case 'add-person':
       return <AddPersonDialog onClose={close} />;
+    case 'versions':
+      return <VersionsDialog onClose={close} />;
+    case 'log':
+      return <LogDialog onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} />;
     case 'help':

@@ -5,7 +5,7 @@ import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Field } from '../components/Field.tsx';
 import type { EventDetails } from '../../shared/note/occasion.ts';
 import { editEvent, removeEvent } from '../state/eventOps.ts';
-import { createEventWith } from '../state/session.ts';
+import { createEventWith, openDialog } from '../state/session.ts';
 import { useApp, useSession } from '../state/useApp.ts';
 import { useWords } from '../state/useWords.ts';
 import styles from './EventDialog.module.css';
@@ -44,6 +44,9 @@ export function EditEventDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={say('event.title')} onClose={onClose}>
       <EventForm first={event.details} submitTitle={say('event.save')} onSubmit={(details) => void save(details)} onClose={onClose}>
+        <Button kind="quiet" onClick={() => openDialog(session, { kind: 'versions' })}>
+          {say('trust.versionsOpen')}
+        </Button>
         <RemoveEvent people={event.people.length} onClose={onClose} />
       </EventForm>
     </Dialog>

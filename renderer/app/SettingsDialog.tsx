@@ -6,7 +6,9 @@ import { Segmented } from '../components/Segmented.tsx';
 import { Select } from '../components/Select.tsx';
 import { invitationLimits } from '../../shared/note/channels.ts';
 import type { Words } from '../../shared/words/words.ts';
+import { openDialog } from '../state/session.ts';
 import { changeSettings } from '../state/settingsOps.ts';
+import { clearClipboard } from '../state/trustOps.ts';
 import { useApp, useSession } from '../state/useApp.ts';
 import { useWords } from '../state/useWords.ts';
 import { countries } from './countries.ts';
@@ -60,6 +62,12 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <Row label={say('settings.country')}>
           <Select label={say('settings.country')} value={country} options={countries(words.locale)} onChange={(value) => changeSettings(session, { country: value })} />
           <p className={styles.hint}>{say('settings.countryHint')}</p>
+        </Row>
+        <Row label={say('trust.privacy')}>
+          <div className={styles.buttons}>
+            <Button onClick={() => void clearClipboard(session)}>{say('trust.clearClipboard')}</Button>
+            <Button onClick={() => openDialog(session, { kind: 'log' })}>{say('trust.showLog')}</Button>
+          </div>
         </Row>
       </div>
       <DialogButtons>

@@ -9,8 +9,10 @@ import type { SaveState } from './saver.ts';
 export type OpenDialog =
   | { readonly kind: 'new-event'; readonly files: readonly File[] }
   | { readonly kind: 'edit-event' }
+  | { readonly kind: 'versions' }
   | { readonly kind: 'add-person' }
   | { readonly kind: 'settings' }
+  | { readonly kind: 'log' }
   | { readonly kind: 'help' };
 
 /** What was just done, in a sentence, and how to take it back where that can be done. */

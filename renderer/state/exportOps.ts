@@ -4,6 +4,7 @@ import { said } from '../../shared/words/keys.ts';
 import { showError, showNotice } from './core.ts';
 import type { Core } from './core.ts';
 import { toClipboard } from './noteOps.ts';
+import { saveFile } from './saveFile.ts';
 import { wordsNow } from './words.ts';
 
 export type Delimiter = ',' | ';';
@@ -22,17 +23,11 @@ async function fetchNotes(core: Core, personIds: readonly string[], format: 'csv
   return null;
 }
 
-/** Hands the notes to the browser as a file; the user's system says where it goes. */
+/** Saves the notes as a file. */
 export async function saveNotes(core: Core, personIds: readonly string[], delimiter: Delimiter): Promise<void> {
   const exported = await fetchNotes(core, personIds, 'csv', delimiter);
   if (exported === null) return;
-  const address = URL.createObjectURL(new Blob([exported.text], { type: exported.mediaType }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = exported.fileName;
-  link.click();
-  // The download reads the address after the click has returned.
-  setTimeout(() => URL.revokeObjectURL(address), 60_000);
+  saveFile(exported);
   showNotice(core, { text: sayExported(core, exported, 'wentInto'), undo: null });
 }
 

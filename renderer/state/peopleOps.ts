@@ -65,7 +65,7 @@ export async function removePeople(core: Core, personIds: readonly string[]): Pr
 }
 
 /** Who to look at when some people are gone: the same person, else the next one who stays. */
-function neighbourOf(event: EventState, goneIds: readonly string[], personId: string | null): string | null {
+export function neighbourOf(event: EventState, goneIds: readonly string[], personId: string | null): string | null {
   if (personId !== null && !goneIds.includes(personId)) return personId;
   const index = event.people.findIndex(({ id }) => id === personId);
   const stays = (person: Person): boolean => !goneIds.includes(person.id);

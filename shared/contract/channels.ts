@@ -4,6 +4,7 @@
  */
 export const callNames = [
   'app.info',
+  'app.log',
   'settings.get',
   'settings.update',
   'event.list',
@@ -11,6 +12,8 @@ export const callNames = [
   'event.open',
   'event.edit',
   'event.remove',
+  'event.versions',
+  'event.restore',
   'event.sample',
   'event.undo',
   'event.redo',
@@ -21,6 +24,7 @@ export const callNames = [
   'contact.add',
   'contact.edit',
   'contact.remove',
+  'contact.forget',
   'contact.photo',
   'contact.face',
   'contact.steps',

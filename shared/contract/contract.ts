@@ -6,6 +6,7 @@ import type { Problem } from '../problem.ts';
 import type { Meeting } from '../queue/doubles.ts';
 import type { Reminder } from '../queue/reminders.ts';
 import type { Changed } from '../workspace/changes.ts';
+import type { EarlierVersion } from '../workspace/earlierVersions.ts';
 import type { EventState, EventSummary, Settings } from '../workspace/state.ts';
 import type { CallName, NoticeName } from './channels.ts';
 import { peopleFormats } from '../export/peopleFormats.ts';
@@ -51,6 +52,19 @@ export interface AppInfo {
   readonly problems: readonly Problem[];
 }
 
+/** What the app has written down of what happened: counts and codes, no names. */
+export interface AppLog {
+  readonly fileName: string;
+  readonly text: string;
+}
+
+/** What was removed with people who were forgotten. `versions` were rewritten without them, or removed when they could not be read. */
+export interface Forgotten {
+  readonly changed: Changed;
+  readonly pictures: number;
+  readonly versions: number;
+}
+
 /** Some bytes that came from the user or go to them, under a name. */
 export interface NamedBytes {
   readonly name: string;
@@ -94,6 +108,7 @@ export interface InvitationCount {
 /** Everything that crosses, one row a channel. */
 export const contract = {
   'app.info': row<AppInfo>()(nothing),
+  'app.log': row<AppLog>()(nothing),
   'settings.get': row<Settings>()(nothing),
   'settings.update': row<Settings>()(settingsPatchSchema),
   'event.list': row<readonly EventSummary[]>()(nothing),
@@ -101,6 +116,8 @@ export const contract = {
   'event.open': row<EventState>()(z.strictObject(inEvent)),
   'event.edit': row<Changed>()(z.strictObject({ ...inEvent, details: eventDetailsSchema })),
   'event.remove': row<null>()(z.strictObject(inEvent)),
+  'event.versions': row<readonly EarlierVersion[]>()(z.strictObject(inEvent)),
+  'event.restore': row<Changed>()(z.strictObject({ ...inEvent, versionId: idSchema })),
   'event.sample': row<SampleEvent>()(nothing),
   'event.undo': row<Changed | null>()(z.strictObject(inEvent)),
   'event.redo': row<Changed | null>()(z.strictObject(inEvent)),
@@ -115,6 +132,7 @@ export const contract = {
   'contact.add': row<Changed>()(z.strictObject({ ...inEvent, contact: contactSchema })),
   'contact.edit': row<Changed>()(z.strictObject({ ...onPerson, contact: contactSchema, reviewed: z.boolean() })),
   'contact.remove': row<Changed>()(z.strictObject({ ...inEvent, personIds: z.array(idSchema).min(1).max(limits.people) })),
+  'contact.forget': row<Forgotten>()(z.strictObject({ ...inEvent, personIds: z.array(idSchema).min(1).max(limits.people) })),
   'contact.photo': row<NamedBytes>()(z.strictObject({ ...inEvent, photoId: idSchema })),
   'contact.doubles': row<readonly Double[]>()(z.strictObject(inEvent)),
   'contact.meetings': row<readonly Meeting[]>()(z.strictObject(inEvent)),

@@ -21,6 +21,8 @@ export interface PersonParts {
 /** Every way an event can change, as data: services save it, screens show it, and undo turns it round. */
 export type Change =
   | { readonly kind: 'event-edited'; readonly details: EventDetails }
+  /** An earlier version takes the place of the event, whose id stays. */
+  | { readonly kind: 'event-replaced'; readonly event: EventState }
   | { readonly kind: 'channel-chosen'; readonly channel: NoteChannel }
   | { readonly kind: 'base-edited'; readonly channel: NoteChannel; readonly text: string | null }
   | { readonly kind: 'subject-edited'; readonly channel: NoteChannel; readonly text: string | null }
@@ -55,6 +57,8 @@ export function applyChange(event: EventState, change: Change): EventState {
   switch (change.kind) {
     case 'event-edited':
       return { ...event, details: change.details };
+    case 'event-replaced':
+      return { ...change.event, id: event.id };
     case 'channel-chosen':
       return { ...event, channel: change.channel };
     case 'base-edited':

@@ -9,6 +9,8 @@ export function inverseOf(before: EventState, change: Change): Change | null {
   switch (change.kind) {
     case 'event-edited':
       return { kind: 'event-edited', details: before.details };
+    case 'event-replaced':
+      return { kind: 'event-replaced', event: before };
     case 'channel-chosen':
       return { kind: 'channel-chosen', channel: before.channel };
     case 'base-edited':
@@ -17,11 +19,8 @@ export function inverseOf(before: EventState, change: Change): Change | null {
       return { kind: 'subject-edited', channel: change.channel, text: before.subjects[change.channel] ?? null };
     case 'order-chosen':
       return { kind: 'order-chosen', order: before.order, handOrder: before.handOrder };
-    case 'set-apart': {
-      const [a, b] = change.pair;
-      const known = before.apart.some((pair) => isPair(pair, a, b));
-      return known === change.apart ? null : { kind: 'set-apart', pair: change.pair, apart: known };
-    }
+    case 'set-apart':
+      return inverseOfApart(before, change);
     case 'people-added':
       return { kind: 'people-removed', personIds: change.people.map((person) => person.id) };
     case 'people-restored':
@@ -35,6 +34,12 @@ export function inverseOf(before: EventState, change: Change): Change | null {
     default:
       return inverseOfParts(before, change);
   }
+}
+
+function inverseOfApart(before: EventState, { pair, apart }: Extract<Change, { readonly kind: 'set-apart' }>): Change | null {
+  const [a, b] = pair;
+  const known = before.apart.some((one) => isPair(one, a, b));
+  return known === apart ? null : { kind: 'set-apart', pair, apart: known };
 }
 
 function splitOf(people: readonly Person[], keptId: string, goneId: string): Change | null {
@@ -71,6 +76,8 @@ export function changeLabel(before: EventState, change: Change): string {
   switch (change.kind) {
     case 'event-edited':
       return 'change of the event';
+    case 'event-replaced':
+      return 'return to an earlier version';
     case 'channel-chosen':
       return 'choice of channel';
     case 'base-edited':

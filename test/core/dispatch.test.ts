@@ -16,6 +16,7 @@ const bytes = Uint8Array.from([1, 2, 3]);
 /** Input that each channel takes. */
 const good: Readonly<Record<CallName, Readonly<Record<string, unknown>>>> = {
   'app.info': {},
+  'app.log': {},
   'settings.get': {},
   'settings.update': { myName: 'Robin' },
   'event.list': {},
@@ -23,6 +24,8 @@ const good: Readonly<Record<CallName, Readonly<Record<string, unknown>>>> = {
   'event.open': { eventId },
   'event.edit': { eventId, details },
   'event.remove': { eventId },
+  'event.versions': { eventId },
+  'event.restore': { eventId, versionId: '2026-11-21T08-00-00-000Z-1' },
   'event.sample': {},
   'event.undo': { eventId },
   'event.redo': { eventId },
@@ -32,6 +35,7 @@ const good: Readonly<Record<CallName, Readonly<Record<string, unknown>>>> = {
   'contact.add': { eventId, contact: ana },
   'contact.edit': { eventId, personId, contact: ana, reviewed: true },
   'contact.remove': { eventId, personIds: [personId] },
+  'contact.forget': { eventId, personIds: [personId] },
   'contact.photo': { eventId, photoId: 'photo-1' },
   'contact.doubles': { eventId },
   'contact.meetings': { eventId },

@@ -10,11 +10,13 @@ import { doubleScenarios } from './doubleScenarios.ts';
 import { noteScenarios } from './noteScenarios.ts';
 import { fileScenarios } from './fileScenarios.ts';
 import { added, ana, details, open, tom, value, type Scenario } from './scenarioSupport.ts';
+import { trustScenarios } from './trustScenarios.ts';
 
 export type { Call, Scenario, ScenarioHost } from './scenarioSupport.ts';
 
 /** Every host runs this list, each scenario after the other; together they make every call of the contract at least once. */
 export const scenarios: readonly Scenario[] = [
+  ...trustScenarios,
   {
     name: 'the app says what it is, and that nothing is wrong with its data',
     run: async ({ call, host, version }) => {

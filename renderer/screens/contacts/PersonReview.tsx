@@ -11,6 +11,7 @@ import { useSession } from '../../state/useApp.ts';
 import { useWords } from '../../state/useWords.ts';
 import { CardSide } from './CardSide.tsx';
 import { tidyContact } from './contactRows.ts';
+import { ForgetButton } from './ForgetButton.tsx';
 import type { Lit } from './litSpots.ts';
 import { firstToLookAt, PersonFields } from './PersonFields.tsx';
 import { PersonHead } from './PersonHead.tsx';
@@ -22,10 +23,11 @@ interface PersonReviewProps {
   readonly focusFirst: boolean;
   readonly onNext: () => void;
   readonly onRemove: () => void;
+  readonly onForget: () => void;
 }
 
 /** One person: the card beside what was read from it. Enter says "right" and goes on to the next. */
-export function PersonReview({ event, person, focusFirst, onNext, onRemove }: PersonReviewProps) {
+export function PersonReview({ event, person, focusFirst, onNext, onRemove, onForget }: PersonReviewProps) {
   const words = useWords();
   const session = useSession();
   const [lit, setLit] = useState<Lit | null>(() => firstLit(person));
@@ -64,6 +66,7 @@ export function PersonReview({ event, person, focusFirst, onNext, onRemove }: Pe
           <Button kind="quiet" icon={<Trash2 />} onClick={onRemove}>
             {words.say('contact.remove')}
           </Button>
+          <ForgetButton person={person} onForget={onForget} />
         </div>
       </form>
     </div>

@@ -23,7 +23,7 @@ export const event: Texts<'event'> = {
   allWritten: '{{name}}: alle {{people}} geschrieben',
   nobodyYet: '{{name}}: noch niemand',
   isThere: '{{name}} ist angelegt.',
-  removed: '{{name}} wurde entfernt.',
+  removed: '{{name}} wurde entfernt, mit Bildern und früheren Fassungen.',
   nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
   nothingToRedo: 'Es gibt nichts zu wiederholen.',
   undone: 'Rückgängig gemacht.',

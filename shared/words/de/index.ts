@@ -12,7 +12,8 @@ import { queue } from './queue.ts';
 import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 import { trouble } from './trouble.ts';
+import { trust } from './trust.ts';
 import { writing } from './writing.ts';
 
 /** Every German text, by area. Users are "Sie"; what is theirs (people, notes, events) keeps its own words. */
-export const de: AllTexts = { action, app, card, contact, event, export: exporting, import: importing, note, placeholder, queue, reading, settings, trouble, writing };
+export const de: AllTexts = { action, app, card, contact, event, export: exporting, import: importing, note, placeholder, queue, reading, settings, trouble, trust, writing };

@@ -22,7 +22,7 @@ export const event = {
   allWritten: '{{name}}: all {{people}} written',
   nobodyYet: '{{name}}: nobody yet',
   isThere: '{{name}} is there.',
-  removed: '{{name}} was removed.',
+  removed: '{{name}} was removed, with its pictures and earlier versions.',
   nothingToUndo: 'There is nothing to undo.',
   nothingToRedo: 'There is nothing to redo.',
   undone: 'Undone.',

@@ -11,7 +11,8 @@ import { queue } from './queue.ts';
 import { reading } from './reading.ts';
 import { settings } from './settings.ts';
 import { trouble } from './trouble.ts';
+import { trust } from './trust.ts';
 import { writing } from './writing.ts';
 
 /** Every English text, by area. English is what the others are measured by: its keys and parameters are the types. */
-export const en = { action, app, card, contact, event, export: exporting, import: importing, note, placeholder, queue, reading, settings, trouble, writing } as const;
+export const en = { action, app, card, contact, event, export: exporting, import: importing, note, placeholder, queue, reading, settings, trouble, trust, writing } as const;

@@ -13,6 +13,7 @@ const ids = fc.constantFrom('a', 'b', 'c', 'gone');
 
 const change: fc.Arbitrary<Change> = fc.oneof(
   fc.string().map((name): Change => ({ kind: 'event-edited', details: { ...details, name } })),
+  fc.constantFrom(0, 3).map((people): Change => ({ kind: 'event-replaced', event: eventWith(before.people.slice(0, people), 'Hello') })),
   fc.constantFrom('email' as const, 'sms' as const).map((channel): Change => ({ kind: 'channel-chosen', channel })),
   fc.record({ kind: fc.constant('base-edited' as const), channel: fc.constantFrom('email' as const, 'linkedin-invitation' as const), text: fc.string() }),
   fc.uniqueArray(fc.constantFrom('x', 'y', 'z')).map((added): Change => ({ kind: 'people-added', people: added.map((id) => person(id, ana)) })),

@@ -1,0 +1,67 @@
+import { readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Forgotten } from '../../shared/contract/contract.ts';
+import { fail, ok } from '../../shared/contract/result.ts';
+import type { Result } from '../../shared/contract/result.ts';
+import { photosOf, traceOf, withoutPeople, withoutTrace } from '../../shared/workspace/forget.ts';
+import type { EventState } from '../../shared/workspace/state.ts';
+import type { Backups } from './backups.ts';
+import type { EventFiles } from './eventFiles.ts';
+
+export interface ForgetOptions {
+  readonly eventsDir: string;
+  readonly events: EventFiles;
+  readonly backups: Backups;
+  /** Removes a stored picture; one that is gone already is fine. */
+  readonly removePhoto: (eventId: string, photoId: string) => void;
+}
+
+interface Version {
+  readonly id: string;
+  /** Null when it can't be read. */
+  readonly event: EventState | null;
+}
+
+/**
+ * Removes people from an event, from each earlier version of it, and their pictures. What can't be read may hold them and is removed.
+ * The event itself goes last: when something before it fails, the people are still there and can be forgotten again.
+ */
+export function forgetPeople(options: ForgetOptions, eventId: string, personIds: readonly string[]): Result<Omit<Forgotten, 'changed'>> {
+  const { events, backups } = options;
+  return events.whileLocked(eventId, () => {
+    const event = events.read(eventId);
+    if (event === null) return fail('not-found', 'This event is not there any more.', 'Choose another event.');
+    const gone = new Set(personIds);
+    const versions = readVersions(backups, eventId);
+    const sound = versions.flatMap((version) => version.event ?? []);
+    const trace = traceOf([event, ...sound], personIds);
+    backups.removeDrafts(eventId);
+    let changed = removeSetAside(options.eventsDir, eventId);
+    for (const version of versions) {
+      const next = version.event === null ? null : withoutTrace(version.event, trace);
+      if (next !== null && next === version.event) continue;
+      backups.replace(eventId, version.id, next);
+      changed += 1;
+    }
+    const after = withoutPeople(event, gone);
+    const used = new Set([after, ...sound.map((version) => withoutTrace(version, trace))].flatMap(({ people }) => people.flatMap(photosOf)));
+    const pictures = [...trace.photoIds].filter((id) => !used.has(id));
+    for (const photoId of pictures) options.removePhoto(eventId, photoId);
+    const saved = events.change(eventId, () => ok(after), { keepBefore: 'never' });
+    return saved.ok ? ok({ pictures: pictures.length, versions: changed }) : saved;
+  });
+}
+
+function readVersions(backups: Backups, eventId: string): readonly Version[] {
+  return backups.list(eventId).map(({ id }) => {
+    const version = backups.read(eventId, id);
+    return { id, event: version?.kind === 'loaded' ? version.value : null };
+  });
+}
+
+/** Damaged files that were set aside, and what writes that were cut off have left; how many there were. */
+function removeSetAside(eventsDir: string, eventId: string): number {
+  const left = readdirSync(eventsDir).filter((name) => name.startsWith(`${eventId}.`) && name !== `${eventId}.json` && !name.endsWith('.lock'));
+  for (const name of left) rmSync(join(eventsDir, name), { force: true });
+  return left.length;
+}

@@ -1,0 +1,57 @@
+import { contactMark } from '../contact/sameContact.ts';
+import type { EventState, Origin, Person } from './state.ts';
+
+/** Everything by which some people can be found again: their ids, what their contacts say of who they are, and their pictures. */
+export interface Trace {
+  readonly ids: ReadonlySet<string>;
+  readonly marks: ReadonlySet<string>;
+  readonly photoIds: ReadonlySet<string>;
+}
+
+/** Finds the trace of people in an event and in earlier versions of it. Somebody added, removed and added again has two ids but one mark. */
+export function traceOf(versions: readonly EventState[], personIds: readonly string[]): Trace {
+  const wanted = new Set(personIds);
+  const people = versions.flatMap((event) => event.people);
+  const named = people.filter(({ id }) => wanted.has(id));
+  const first: Trace = { ids: wanted, marks: new Set(named.map(markOf)), photoIds: new Set(named.flatMap(photosOf)) };
+  const all = people.filter((person) => isOf(first, person));
+  return { ids: new Set(all.map(({ id }) => id)), marks: new Set(all.map(markOf)), photoIds: new Set(all.flatMap(photosOf)) };
+}
+
+/** Whether a person is one of those the trace is of. */
+export function isOf(trace: Trace, person: Person): boolean {
+  return trace.ids.has(person.id) || trace.marks.has(markOf(person)) || photosOf(person).some((id) => trace.photoIds.has(id));
+}
+
+/** An event without the people whose ids are given, and without anything that points at them. */
+export function withoutPeople(event: EventState, gone: ReadonlySet<string>): EventState {
+  return {
+    ...event,
+    people: event.people.filter(({ id }) => !gone.has(id)),
+    handOrder: event.handOrder.filter((id) => !gone.has(id)),
+    apart: event.apart.filter((pair) => !pair.some((id) => gone.has(id))),
+  };
+}
+
+/** An earlier version without anybody of the trace; the same object when nobody of it is there. */
+export function withoutTrace(version: EventState, trace: Trace): EventState {
+  const gone = version.people.filter((person) => isOf(trace, person)).map(({ id }) => id);
+  return gone.length === 0 ? version : withoutPeople(version, new Set(gone));
+}
+
+/** The ids of every stored picture of a person: front and back of their cards, and their face. */
+export function photosOf({ origin, otherOrigins, face }: Person): readonly string[] {
+  return [...new Set([...[origin, ...otherOrigins].flatMap(photosOfOrigin), ...(face === null ? [] : [face])])];
+}
+
+function photosOfOrigin(origin: Origin): readonly string[] {
+  if (origin.kind !== 'card') return [];
+  return origin.back === null ? [origin.photoId] : [origin.photoId, origin.back.photoId];
+}
+
+/** Two who are known by nothing at all are not the same for it. */
+function markOf({ id, contact }: Person): string {
+  const { name, firstName, lastName, emails, phones } = contact;
+  const isKnown = name !== '' || firstName !== '' || lastName !== '' || emails.length > 0 || phones.length > 0;
+  return isKnown ? contactMark(contact) : `nobody/${id}`;
+}

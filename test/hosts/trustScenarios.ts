@@ -1,0 +1,51 @@
+import { expect } from 'vitest';
+import { ana, details, open, value } from './scenarioSupport.ts';
+import type { Scenario } from './scenarioSupport.ts';
+
+/** What has to do with trust: earlier versions, forgetting, and what the log holds. Part of the list that every host runs. */
+export const trustScenarios: readonly Scenario[] = [
+  {
+    name: 'an earlier version comes back as it was, what it replaced is kept as well, and both ways can be undone',
+    run: async ({ call }) => {
+      const { id: eventId } = await value(call('event.create', { details }));
+      await value(call('contact.add', { eventId, contact: ana }));
+      const [version] = await value(call('event.versions', { eventId }));
+      expect(version).toMatchObject({ people: 0, at: expect.stringMatching(/^\d{4}-.*Z$/) as string });
+      const restored = await value(call('event.restore', { eventId, versionId: version?.id ?? '' }));
+      expect(restored).toMatchObject({ change: { kind: 'event-replaced' }, undo: 'return to an earlier version' });
+      expect((await open(call, eventId)).people).toEqual([]);
+      expect((await value(call('event.versions', { eventId }))).map(({ people }) => people)).toEqual([1, 0]);
+      await value(call('event.undo', { eventId }));
+      expect((await open(call, eventId)).people.map(({ contact }) => contact.name)).toEqual(['Ana Silva']);
+      expect(await call('event.restore', { eventId, versionId: '2020-01-01T00-00-00-000Z-1' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    },
+  },
+  {
+    name: 'who is forgotten is gone from the event and its earlier versions, and does not come back by undoing',
+    run: async ({ call }) => {
+      const { id: eventId } = await value(call('event.create', { details }));
+      await value(call('contact.add', { eventId, contact: ana }));
+      await value(call('contact.add', { eventId, contact: { ...ana, name: 'Tom Becker', firstName: 'Tom', lastName: 'Becker' } }));
+      const [first] = await value(call('event.versions', { eventId }));
+      await value(call('event.restore', { eventId, versionId: first?.id ?? '' }));
+      await value(call('event.undo', { eventId }));
+      const [person] = (await open(call, eventId)).people;
+      const forgotten = await value(call('contact.forget', { eventId, personIds: [person?.id ?? ''] }));
+      expect(forgotten).toMatchObject({ changed: { change: { kind: 'people-removed' }, undo: null, redo: null }, pictures: 0, versions: 1 });
+      expect((await value(call('event.versions', { eventId }))).map(({ people }) => people)).toEqual([1, 0]);
+      expect(await value(call('event.undo', { eventId }))).toBeNull();
+      expect((await open(call, eventId)).people.map(({ contact }) => contact.name)).toEqual(['Tom Becker']);
+    },
+  },
+  {
+    name: 'the log can be looked at, and holds no names',
+    run: async ({ call }) => {
+      const { id: eventId } = await value(call('event.create', { details: { ...details, name: 'Canary Congress' } }));
+      await value(call('contact.add', { eventId, contact: { ...ana, name: 'Canary Person', emails: ['canary@example.org'] } }));
+      const { fileName, text } = await value(call('app.log', {}));
+      expect(fileName).toBe('wellmet.log');
+      expect(text).toContain('Wellmet has started.');
+      expect(text.toLowerCase()).not.toContain('canary');
+    },
+  },
+];
