@@ -11,7 +11,9 @@ import { forgetPerson } from '../../state/trustOps.ts';
 import { look } from '../../state/settingsOps.ts';
 import { useEventAndPerson, useSession } from '../../state/useApp.ts';
 import { useDeep } from '../../state/useDeep.ts';
+import { useDoubles, useMeetings } from '../../state/useDoubles.ts';
 import { useWords } from '../../state/useWords.ts';
+import { DoubleReview } from './DoubleReview.tsx';
 import { PeopleList } from './PeopleList.tsx';
 import { PersonReview } from './PersonReview.tsx';
 
@@ -27,7 +29,11 @@ export function ContactsScreen({ event }: { readonly event: EventState }) {
   const [width, setWidth] = useDeep<number>('people.width', usualWidth);
   // Counts the times the cursor was sent into the form; 0 leaves it in the list.
   const [entered, setEntered] = useState(0);
+  const [comparing, setComparing] = useDeep<boolean>('here.people.doubles', false);
+  const doubles = useDoubles(event);
+  const meetings = useMeetings(event);
   if (event.people.length === 0) return <Nobody />;
+  if (comparing && doubles !== null) return <DoubleReview event={event} doubles={doubles} onClose={() => setComparing(false)} />;
   const shown = search.trim() === '' ? order : order.filter((row) => matchesSearch(row, search));
   const current = person ?? shown[0] ?? null;
   const enterForm = () => setEntered(entered + 1);
@@ -41,7 +47,7 @@ export function ContactsScreen({ event }: { readonly event: EventState }) {
     look(session, { personId: next.id });
     enterForm();
   };
-  const list = { shown, current, search, isAllSeen: !event.people.some(needsLook), onSearch: setSearch, onSelect: select, onOpen: enterForm };
+  const list = { shown, current, search, isAllSeen: !event.people.some(needsLook), onSearch: setSearch, onSelect: select, onOpen: enterForm, doubles: doubles?.length ?? 0, onCompare: () => setComparing(true) };
   return (
     <Split label={say('contact.listWidth')} width={width} usual={usualWidth} min={180} max={420} onWidth={setWidth} pane={<PeopleList {...list} />}>
       {current === null ? null : (
@@ -49,6 +55,7 @@ export function ContactsScreen({ event }: { readonly event: EventState }) {
           key={`${current.id}/${entered}`}
           event={event}
           person={current}
+          meetings={meetings.filter(({ personId }) => personId === current.id)}
           focusFirst={entered > 0}
           onNext={() => goOn(current)}
           onRemove={() => {

@@ -2,6 +2,7 @@ import { UserPlus } from 'lucide-react';
 import { useRef } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
+import { Button } from '../../components/Button.tsx';
 import { List } from '../../components/List.tsx';
 import { PersonRow, personText } from '../../components/PersonRow.tsx';
 import { LevelMark } from '../../components/StatusDot.tsx';
@@ -22,10 +23,13 @@ interface PeopleListProps {
   readonly onSearch: (search: string) => void;
   readonly onSelect: (person: Person) => void;
   readonly onOpen: () => void;
+  /** How many pairs may be doubles. */
+  readonly doubles: number;
+  readonly onCompare: () => void;
 }
 
 /** The people, with a field to find them by, and the way on once everybody was looked at. */
-export function PeopleList({ shown, current, search, isAllSeen, onSearch, onSelect, onOpen }: PeopleListProps) {
+export function PeopleList({ shown, current, search, isAllSeen, onSearch, onSelect, onOpen, doubles, onCompare }: PeopleListProps) {
   const { say } = useWords();
   const session = useSession();
   const memory = useListMemory('people.place');
@@ -41,6 +45,12 @@ export function PeopleList({ shown, current, search, isAllSeen, onSearch, onSele
         <SearchBox value={search} onChange={onSearch} onLeave={enter} />
         <ActionButton action={actions.addPerson} kind="quiet" icon={<UserPlus />} iconOnly />
       </div>
+      {doubles === 0 ? null : (
+        <div className={styles.doubles}>
+          <span className={styles.doublesText}>{say('double.found', { count: doubles })}</span>
+          <Button onClick={onCompare}>{say('double.review')}</Button>
+        </div>
+      )}
       <List
         label={say('contact.people')}
         firstFocus

@@ -3,8 +3,8 @@ import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import type { ContactFields } from '../../../shared/contact/contact.ts';
 import { displayName } from '../../../shared/contact/contact.ts';
+import type { Meeting } from '../../../shared/queue/doubles.ts';
 import type { EventState, Person } from '../../../shared/workspace/state.ts';
-import type { Words } from '../../../shared/words/words.ts';
 import { editContact } from '../../state/peopleOps.ts';
 import { say } from '../../state/core.ts';
 import { useSession } from '../../state/useApp.ts';
@@ -13,13 +13,17 @@ import { CardSide } from './CardSide.tsx';
 import { tidyContact } from './contactRows.ts';
 import { ForgetButton } from './ForgetButton.tsx';
 import type { Lit } from './litSpots.ts';
+import { MeetingsLine } from './MeetingsLine.tsx';
 import { firstToLookAt, PersonFields } from './PersonFields.tsx';
 import { PersonHead } from './PersonHead.tsx';
+import { sayOrigin } from './sayOrigin.ts';
 import styles from './PersonReview.module.css';
 
 interface PersonReviewProps {
   readonly event: EventState;
   readonly person: Person;
+  /** Where else this person was met. */
+  readonly meetings: readonly Meeting[];
   readonly focusFirst: boolean;
   readonly onNext: () => void;
   readonly onRemove: () => void;
@@ -27,7 +31,7 @@ interface PersonReviewProps {
 }
 
 /** One person: the card beside what was read from it. Enter says "right" and goes on to the next. */
-export function PersonReview({ event, person, focusFirst, onNext, onRemove, onForget }: PersonReviewProps) {
+export function PersonReview({ event, person, meetings, focusFirst, onNext, onRemove, onForget }: PersonReviewProps) {
   const words = useWords();
   const session = useSession();
   const [lit, setLit] = useState<Lit | null>(() => firstLit(person));
@@ -57,6 +61,7 @@ export function PersonReview({ event, person, focusFirst, onNext, onRemove, onFo
           accept();
         }}
       >
+        <MeetingsLine meetings={meetings} />
         {person.origin.kind === 'card' ? null : <PersonHead contact={person.contact} origin={origin} />}
         <PersonFields person={person} focusFirst={focusFirst} onChange={edit} onLit={setLit} />
         <div className={styles.buttons}>
@@ -77,15 +82,4 @@ export function PersonReview({ event, person, focusFirst, onNext, onRemove, onFo
 function firstLit(person: Person): Lit | null {
   const field = firstToLookAt(person)?.card ?? null;
   return field === null ? null : { field, part: null };
-}
-
-function sayOrigin({ origin }: Person, tell: Words['say']): string {
-  switch (origin.kind) {
-    case 'card':
-      return tell('contact.fromCard', { file: origin.file });
-    case 'list':
-      return tell('contact.fromList', { file: origin.file, row: String(origin.row) });
-    case 'hand':
-      return tell('contact.fromHand');
-  }
 }

@@ -3,6 +3,7 @@ import { action } from './action.ts';
 import { app } from './app.ts';
 import { card } from './card.ts';
 import { contact } from './contact.ts';
+import { double } from './double.ts';
 import { event } from './event.ts';
 import { exporting } from './export.ts';
 import { importing } from './import.ts';
@@ -16,4 +17,4 @@ import { trust } from './trust.ts';
 import { writing } from './writing.ts';
 
 /** Every German text, by area. Users are "Sie"; what is theirs (people, notes, events) keeps its own words. */
-export const de: AllTexts = { action, app, card, contact, event, export: exporting, import: importing, note, placeholder, queue, reading, settings, trouble, trust, writing };
+export const de: AllTexts = { action, app, card, contact, double, event, export: exporting, import: importing, note, placeholder, queue, reading, settings, trouble, trust, writing };

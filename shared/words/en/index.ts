@@ -2,6 +2,7 @@ import { action } from './action.ts';
 import { app } from './app.ts';
 import { card } from './card.ts';
 import { contact } from './contact.ts';
+import { double } from './double.ts';
 import { event } from './event.ts';
 import { exporting } from './export.ts';
 import { importing } from './import.ts';
@@ -15,4 +16,4 @@ import { trust } from './trust.ts';
 import { writing } from './writing.ts';
 
 /** Every English text, by area. English is what the others are measured by: its keys and parameters are the types. */
-export const en = { action, app, card, contact, event, export: exporting, import: importing, note, placeholder, queue, reading, settings, trouble, trust, writing } as const;
+export const en = { action, app, card, contact, double, event, export: exporting, import: importing, note, placeholder, queue, reading, settings, trouble, trust, writing } as const;

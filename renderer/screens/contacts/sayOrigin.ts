@@ -1,0 +1,14 @@
+import type { Words } from '../../../shared/words/words.ts';
+import type { Person } from '../../../shared/workspace/state.ts';
+
+/** Where a person came from, in a few words. */
+export function sayOrigin({ origin }: Person, tell: Words['say']): string {
+  switch (origin.kind) {
+    case 'card':
+      return tell('contact.fromCard', { file: origin.file });
+    case 'list':
+      return tell('contact.fromList', { file: origin.file, row: String(origin.row) });
+    case 'hand':
+      return tell('contact.fromHand');
+  }
+}

@@ -1,0 +1,40 @@
+import { displayName } from '../../shared/contact/contact.ts';
+import type { MergeChoices } from '../../shared/workspace/mergePeople.ts';
+import type { Person } from '../../shared/workspace/state.ts';
+import { showError, showNotice, takeChanged } from './core.ts';
+import type { Core } from './core.ts';
+import { undo } from './eventOps.ts';
+import { look } from './settingsOps.ts';
+import { wordsNow } from './words.ts';
+
+/** Makes one person of two, and turns to them; false when that failed, with the reason shown. */
+export async function mergeDoubles(core: Core, kept: Person, gone: Person, choices: MergeChoices): Promise<boolean> {
+  const eventId = core.store.get().event?.id;
+  if (eventId === undefined) return false;
+  await core.saver.flush();
+  const merged = await core.bridge.call('contact.merge', { eventId, keptId: kept.id, goneId: gone.id, choices: { ...choices } });
+  if (!merged.ok) {
+    showError(core, merged.error);
+    return false;
+  }
+  takeChanged(core, eventId, merged.value);
+  look(core, { personId: kept.id });
+  const text = wordsNow(core).say('double.merged', { one: displayName(kept.contact), other: displayName(gone.contact) });
+  showNotice(core, { text, undo: () => void undo(core) });
+  return true;
+}
+
+/** Remembers that two people are two; false when that failed, with the reason shown. */
+export async function keepApart(core: Core, a: Person, b: Person): Promise<boolean> {
+  const eventId = core.store.get().event?.id;
+  if (eventId === undefined) return false;
+  const changed = await core.bridge.call('contact.apart', { eventId, pair: [a.id, b.id], apart: true });
+  if (!changed.ok) {
+    showError(core, changed.error);
+    return false;
+  }
+  takeChanged(core, eventId, changed.value);
+  const text = wordsNow(core).say('double.keptApart', { one: displayName(a.contact), other: displayName(b.contact) });
+  showNotice(core, { text, undo: () => void undo(core) });
+  return true;
+}
