@@ -1,8 +1,10 @@
 import { useMemo, useState } from 'react';
+import { sentElsewhere } from '../../shared/queue/doubles.ts';
 import { createComposer, createDesk } from '../../shared/queue/eventNotes.ts';
 import type { NoteOf } from '../../shared/queue/eventNotes.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import { useApp } from './useApp.ts';
+import { useMeetings } from './useDoubles.ts';
 
 /**
  * Gives the checked note of anybody of the event. Each is composed when first asked for, and again only when it changes.
@@ -12,10 +14,11 @@ export function useNotes(event: EventState, depth: 'all' | 'blocks' = 'all'): No
   const myName = useApp((state) => state.settings.myName);
   const plan = useApp((state) => state.settings.plan);
   const { details, channel, bases, subjects, people } = event;
+  const meetings = useMeetings(event);
   const [desk] = useState(createDesk);
   const composer = useMemo(() => createComposer({ details, channel, bases, subjects, myName }), [details, channel, bases, subjects, myName]);
   return useMemo(
-    () => desk.open(people, composer, { plan, now: new Date().toISOString(), invitationsLeft: null, depth }),
-    [desk, people, composer, plan, depth],
+    () => desk.open(people, composer, { plan, now: new Date().toISOString(), invitationsLeft: null, depth, sentElsewhere: sentElsewhere(meetings) }),
+    [desk, people, composer, plan, depth, meetings],
   );
 }

@@ -95,3 +95,14 @@ export function runSteps<T>(steps: Steps<T>): T {
     if (step.done === true) return step.value;
   }
 }
+
+/** Where and when somebody was sent a note elsewhere, the last time: what keeps the same person from being written to twice. */
+export function sentElsewhere(meetings: readonly Meeting[]): (person: Pick<Person, 'id'>) => { readonly event: string; readonly at: IsoTime } | null {
+  const last = new Map<string, { readonly event: string; readonly at: IsoTime }>();
+  for (const { personId, status, statusAt, eventName } of meetings) {
+    if (status !== 'sent' && status !== 'answered') continue;
+    const known = last.get(personId);
+    if (known === undefined || known.at < statusAt) last.set(personId, { event: eventName, at: statusAt });
+  }
+  return ({ id }) => last.get(id) ?? null;
+}
