@@ -6,12 +6,14 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { connect } from './bridge/bridge.ts';
 import { start } from './state/eventOps.ts';
+import { followReminders, loadReminders } from './state/reminderOps.ts';
 import { createSession, saveOnLeaving } from './state/session.ts';
 import { SessionContext } from './state/useApp.ts';
 
 const session = createSession(connect());
 saveOnLeaving(session);
-void start(session);
+void start(session).then(() => loadReminders(session));
+followReminders(session);
 
 const root = document.getElementById('root');
 if (root !== null) {

@@ -1,7 +1,8 @@
 import type { AppState } from '../state/appState.ts';
 import { redo, undo } from '../state/eventOps.ts';
-import { copyAndNext, copyNote, fixFirst, markSent, readyAndNext, skipAndNext } from '../state/noteOps.ts';
-import { stepPerson } from '../state/peopleOps.ts';
+import { fixFirst } from '../state/noteOps.ts';
+import { moveInHand, stepPerson } from '../state/queueView.ts';
+import { copyAndNext, copyNote, markAnswered, markSent, openLinkedIn, openMail, openSentInvitations, readyAndNext, skipAndNext } from '../state/sendOps.ts';
 import { openDialog, trySample } from '../state/session.ts';
 import type { Session } from '../state/session.ts';
 import { look } from '../state/settingsOps.ts';
@@ -26,6 +27,13 @@ const at = (...places: readonly Place[]) => (state: AppState): boolean => hasPer
 
 function place(id: string, target: Place, digit: string): Action {
   return { id, title: `app.place.${target}`, group: 'action.places', shortcut: `Mod+${digit}`, when: inEvent, run: (session) => look(session, { place: target }) };
+}
+
+/** The search of the queue is the only one of its name in the window. */
+function focusSearch(): void {
+  const search = document.querySelector<HTMLInputElement>('input[name="find-in-queue"]');
+  search?.focus();
+  search?.select();
 }
 
 /** Everything there is to do by key or button. Buttons, shortcuts and the help sheet are all made from this table. */
@@ -150,12 +158,52 @@ export const actions = {
     when: at('write', 'send'),
     run: markSent,
   },
+  answered: {
+    id: 'queue.answered',
+    title: 'action.answered',
+    group: 'action.writing',
+    shortcut: 'Mod+Shift+Y',
+    when: at('write', 'send'),
+    run: markAnswered,
+  },
+  openLinkedIn: {
+    id: 'queue.linkedin',
+    title: 'action.openLinkedIn',
+    group: 'action.writing',
+    shortcut: 'Mod+L',
+    when: at('write', 'send'),
+    run: (session) => void openLinkedIn(session),
+  },
+  openMail: {
+    id: 'queue.mail',
+    title: 'action.openMail',
+    group: 'action.writing',
+    shortcut: 'Mod+Shift+L',
+    when: at('write', 'send'),
+    run: (session) => void openMail(session),
+  },
+  sentInvitations: {
+    id: 'queue.sent-invitations',
+    title: 'action.sentInvitations',
+    group: 'action.writing',
+    shortcut: null,
+    when: at('write', 'send'),
+    run: (session) => void openSentInvitations(session),
+  },
+  shareInvitations: {
+    id: 'queue.share-invitations',
+    title: 'action.shareInvitations',
+    group: 'action.writing',
+    shortcut: null,
+    when: at('write', 'send'),
+    run: (session) => openDialog(session, { kind: 'share-invitations' }),
+  },
   skip: {
     id: 'queue.skip',
     title: 'action.skip',
     group: 'action.writing',
     shortcut: 'Mod+Shift+K',
-    when: at('write'),
+    when: at('write', 'send'),
     run: skipAndNext,
   },
   nextPerson: {
@@ -163,7 +211,7 @@ export const actions = {
     title: 'action.nextPerson',
     group: 'action.writing',
     shortcut: 'Alt+ArrowDown',
-    when: at('write'),
+    when: at('write', 'send'),
     run: (session) => stepPerson(session, 1),
   },
   previousPerson: {
@@ -171,8 +219,32 @@ export const actions = {
     title: 'action.previousPerson',
     group: 'action.writing',
     shortcut: 'Alt+ArrowUp',
-    when: at('write'),
+    when: at('write', 'send'),
     run: (session) => stepPerson(session, -1),
+  },
+  findInQueue: {
+    id: 'queue.find',
+    title: 'action.findInQueue',
+    group: 'action.writing',
+    shortcut: 'Mod+F',
+    when: at('write', 'send'),
+    run: focusSearch,
+  },
+  moveDown: {
+    id: 'queue.move-down',
+    title: 'action.moveDown',
+    group: 'action.writing',
+    shortcut: 'Alt+Shift+ArrowDown',
+    when: at('write', 'send'),
+    run: (session) => moveInHand(session, 1),
+  },
+  moveUp: {
+    id: 'queue.move-up',
+    title: 'action.moveUp',
+    group: 'action.writing',
+    shortcut: 'Alt+Shift+ArrowUp',
+    when: at('write', 'send'),
+    run: (session) => moveInHand(session, -1),
   },
 } as const satisfies Readonly<Record<string, Action>>;
 

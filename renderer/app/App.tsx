@@ -19,6 +19,7 @@ import { Banner } from './Banner.tsx';
 import { Dialogs } from './Dialogs.tsx';
 import { Home } from './Home.tsx';
 import { PlaceBar } from './PlaceBar.tsx';
+import { Reminders } from './Reminders.tsx';
 import { Sidebar } from './Sidebar.tsx';
 import styles from './App.module.css';
 
@@ -39,6 +40,7 @@ export function App() {
       <main className={styles.main} tabIndex={-1}>
         {event === null ? null : <PlaceBar event={event} />}
         <Banner />
+        <Reminders />
         {event !== null ? <CurrentPlace event={event} /> : started ? <Home /> : null}
       </main>
       <DoneBar />

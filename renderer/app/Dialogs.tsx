@@ -2,9 +2,11 @@ import { assertNever } from '../../shared/problem.ts';
 import { openDialog } from '../state/session.ts';
 import { useApp, useSession } from '../state/useApp.ts';
 import { AddPersonDialog } from './AddPersonDialog.tsx';
+import { ChooseEmailDialog } from './ChooseEmailDialog.tsx';
 import { EditEventDialog, NewEventDialog } from './EventDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { LogDialog } from './LogDialog.tsx';
+import { ShareInvitationsDialog } from './ShareInvitationsDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { VersionsDialog } from './VersionsDialog.tsx';
 
@@ -27,6 +29,10 @@ export function Dialogs() {
       return <LogDialog onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} />;
+    case 'choose-email':
+      return <ChooseEmailDialog personId={dialog.personId} onClose={close} />;
+    case 'share-invitations':
+      return <ShareInvitationsDialog onClose={close} />;
     case 'help':
       return <HelpDialog onClose={close} />;
     default:

@@ -11,6 +11,7 @@ import { changeSettings } from '../state/settingsOps.ts';
 import { clearClipboard } from '../state/trustOps.ts';
 import { useApp, useSession } from '../state/useApp.ts';
 import { useWords } from '../state/useWords.ts';
+import { InvitationsField } from './InvitationsField.tsx';
 import { countries } from './countries.ts';
 import styles from './SettingsDialog.module.css';
 
@@ -44,7 +45,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   const words = useWords();
   const { say } = words;
   const session = useSession();
-  const { myName, plan, theme, country, language } = useApp((state) => state.settings);
+  const { myName, plan, theme, country, language, reminders } = useApp((state) => state.settings);
   const version = useApp((state) => state.info?.version);
   return (
     <Dialog title={say('settings.title')} onClose={onClose} wide>
@@ -52,6 +53,13 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <Field label={say('settings.myName')} side value={myName} hint={say('settings.myNameHint', { placeholder: '{{ my_name }}' })} onChange={(value) => changeSettings(session, { myName: value })} />
         <Row label={say('settings.linkedIn')}>
           <Segmented label={say('settings.linkedInAccount')} value={plan} options={planOptions(say)} onChange={(value) => changeSettings(session, { plan: value })} />
+        </Row>
+        <InvitationsField />
+        <Row label={say('settings.reminders')}>
+          <label className={styles.check}>
+            <input type="checkbox" checked={reminders} onChange={(event) => changeSettings(session, { reminders: event.target.checked })} />
+            {say('settings.remindersOn')}
+          </label>
         </Row>
         <Row label={say('settings.look')}>
           <Segmented label={say('settings.look')} value={theme} options={themeOptions(say)} onChange={(value) => changeSettings(session, { theme: value })} />

@@ -2,6 +2,8 @@ import { useId, useRef } from 'react';
 import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from 'react';
 import { cx } from '../styles/cx.ts';
 import { nextIndex, typedIndex } from './listKeys.ts';
+import { useRowDrag } from './useRowDrag.ts';
+import type { DropPlace, RowDrag } from './useRowDrag.ts';
 import { useVirtualRows } from './useVirtualRows.ts';
 import type { ListMemory } from './useVirtualRows.ts';
 import styles from './List.module.css';
@@ -17,6 +19,8 @@ interface ListProps<Item> {
   /** Enter or a double click. */
   readonly onOpen?: (item: Item) => void;
   readonly onDelete?: (item: Item) => void;
+  /** A row was dragged right before or after another. */
+  readonly onDrop?: (from: Item, to: Item, where: DropPlace) => void;
   readonly rowHeight?: number;
   /** The place this list is in puts the cursor here when it is entered. */
   readonly firstFocus?: boolean;
@@ -36,6 +40,7 @@ export function List<Item>(props: ListProps<Item>) {
   const keyAt = (index: number): string => keyOfAt(props, index);
   const { rows, height } = useVirtualRows({ box, count: items.length, rowHeight, keyOf: keyAt, selected, memory: props.memory });
   const onKeyDown = useListKeys(props, selected, rowHeight, box);
+  const dragOf = useRowDrag(dropByKey(props));
   return (
     <div
       ref={box}
@@ -51,7 +56,7 @@ export function List<Item>(props: ListProps<Item>) {
         {rows.map(({ index, start }) => {
           const item = items[index];
           if (item === undefined) return null;
-          return <Row key={keyOf(item)} {...props} item={item} id={`${id}-${index}`} index={index} top={start} isSelected={index === selected} rowHeight={rowHeight} />;
+          return <Row key={keyOf(item)} {...props} drag={dragOf(keyOf(item))} item={item} id={`${id}-${index}`} index={index} top={start} isSelected={index === selected} rowHeight={rowHeight} />;
         })}
       </div>
     </div>
@@ -63,7 +68,17 @@ function keyOfAt<Item>({ items, keyOf }: ListProps<Item>, index: number): string
   return item === undefined ? String(index) : keyOf(item);
 }
 
+function dropByKey<Item>({ items, keyOf, onDrop }: ListProps<Item>): ((from: string, to: string, where: DropPlace) => void) | undefined {
+  if (onDrop === undefined) return undefined;
+  const find = (key: string): Item | undefined => items.find((item) => keyOf(item) === key);
+  return (fromKey, toKey, where) => {
+    const [from, to] = [find(fromKey), find(toKey)];
+    if (from !== undefined && to !== undefined) onDrop(from, to, where);
+  };
+}
+
 interface RowProps<Item> extends ListProps<Item> {
+  readonly drag: RowDrag | null;
   readonly item: Item;
   readonly id: string;
   readonly index: number;
@@ -72,7 +87,7 @@ interface RowProps<Item> extends ListProps<Item> {
   readonly rowHeight: number;
 }
 
-function Row<Item>({ item, id, index, top, isSelected, rowHeight, items, onSelect, onOpen, renderRow }: RowProps<Item>) {
+function Row<Item>({ drag, item, id, index, top, isSelected, rowHeight, items, onSelect, onOpen, renderRow }: RowProps<Item>) {
   const place: CSSProperties = { transform: `translateY(${top}px)`, height: rowHeight };
   return (
     <div
@@ -87,6 +102,7 @@ function Row<Item>({ item, id, index, top, isSelected, rowHeight, items, onSelec
         if (event.button === 0) onSelect(item);
       }}
       onDoubleClick={() => onOpen?.(item)}
+      {...drag}
     >
       {renderRow(item)}
     </div>

@@ -1,5 +1,6 @@
-import type { AppInfo } from '../../shared/contract/contract.ts';
+import type { AppInfo, InvitationCount } from '../../shared/contract/contract.ts';
 import type { AppError } from '../../shared/contract/result.ts';
+import type { Reminder } from '../../shared/queue/reminders.ts';
 import { firstSettings } from '../../shared/workspace/state.ts';
 import type { EventState, EventSummary, Settings } from '../../shared/workspace/state.ts';
 import type { PileItem } from './pileItem.ts';
@@ -13,12 +14,23 @@ export type OpenDialog =
   | { readonly kind: 'add-person' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'log' }
-  | { readonly kind: 'help' };
+  | { readonly kind: 'help' }
+  | { readonly kind: 'choose-email'; readonly personId: string }
+  | { readonly kind: 'share-invitations' };
 
 /** What was just done, in a sentence, and how to take it back where that can be done. */
 export interface Notice {
   readonly text: string;
   readonly undo: (() => void) | null;
+}
+
+/** How the lists of Write and Send stand; what they are filtered by survives a restart and is in `settings.view.deep`. */
+export interface QueueState {
+  readonly search: string;
+  /** Whom the user turned to in the list: they stay in view when a mark moves them out of the filter. */
+  readonly turnedTo: string | null;
+  /** It was said that this host can't read the clipboard back. */
+  readonly toldUnchecked: boolean;
 }
 
 /** Everything the screens show. What the user is looking at (event, place, person) is `settings.view`. */
@@ -38,6 +50,10 @@ export interface AppState {
   readonly error: AppError | null;
   readonly pile: readonly PileItem[];
   readonly dialog: OpenDialog | null;
+  readonly queue: QueueState;
+  /** Noted invitations that left in all other events; null until they are counted. */
+  readonly invitationsElsewhere: InvitationCount | null;
+  readonly reminders: readonly Reminder[];
 }
 
 export const firstState: AppState = {
@@ -55,4 +71,7 @@ export const firstState: AppState = {
   error: null,
   pile: [],
   dialog: null,
+  queue: { search: '', turnedTo: null, toldUnchecked: false },
+  invitationsElsewhere: null,
+  reminders: [],
 };

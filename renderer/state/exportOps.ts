@@ -3,8 +3,8 @@ import { fail } from '../../shared/contract/result.ts';
 import { said } from '../../shared/words/keys.ts';
 import { showError, showNotice } from './core.ts';
 import type { Core } from './core.ts';
-import { toClipboard } from './noteOps.ts';
 import { saveFile } from './saveFile.ts';
+import { toClipboard } from './sendOps.ts';
 import { wordsNow } from './words.ts';
 
 export type Delimiter = ',' | ';';
@@ -33,7 +33,7 @@ export async function saveNotes(core: Core, personIds: readonly string[], delimi
 
 export async function copyAllNotes(core: Core, personIds: readonly string[]): Promise<void> {
   const exported = await fetchNotes(core, personIds, 'text', ',');
-  if (exported === null || !(await toClipboard(core, exported.text))) return;
+  if (exported === null || (await toClipboard(core, exported.text)) === null) return;
   showNotice(core, { text: sayExported(core, exported, 'copied'), undo: null });
 }
 

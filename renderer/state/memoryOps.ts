@@ -4,7 +4,7 @@ import type { NextStep, Person } from '../../shared/workspace/state.ts';
 import { changeAndSave, say, showError, showNotice, takeChanged } from './core.ts';
 import type { Core } from './core.ts';
 import { undo } from './eventOps.ts';
-import { shortName } from './noteOps.ts';
+import { shortName } from './currentNote.ts';
 import { editTweak } from './tweakOps.ts';
 import { wordsNow } from './words.ts';
 

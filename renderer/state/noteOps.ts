@@ -1,22 +1,16 @@
-import { displayName } from '../../shared/contact/contact.ts';
 import { hasSubject } from '../../shared/note/channels.ts';
 import type { NoteChannel } from '../../shared/note/channels.ts';
 import type { Finding } from '../../shared/note/checks/check.ts';
-import { isBlocked } from '../../shared/note/checks/checkNote.ts';
 import { editText, followBase, settleConflict } from '../../shared/note/compose.ts';
 import type { Note, NotePart } from '../../shared/note/compose.ts';
 import type { ChannelStart } from '../../shared/note/startingPoints.ts';
-import { checkedNotes } from '../../shared/queue/eventNotes.ts';
 import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
-import type { NoteStatus, Person } from '../../shared/workspace/state.ts';
-import { fail } from '../../shared/contract/result.ts';
-import { said } from '../../shared/words/keys.ts';
-import { changeAndSave, say, showError, showNotice } from './core.ts';
+import type { Person } from '../../shared/workspace/state.ts';
+import { changeAndSave, say, showNotice } from './core.ts';
 import type { Core } from './core.ts';
-import { currentPerson, goToNext, mark } from './peopleOps.ts';
+import { currentNote, shortName } from './currentNote.ts';
 import { typingPauseMs } from './saver.ts';
 import { editBaseSubject, editSubject } from './subjectOps.ts';
-import { look } from './settingsOps.ts';
 import { editTweak } from './tweakOps.ts';
 import { wordsNow } from './words.ts';
 
@@ -105,90 +99,4 @@ export function resetNote(core: Core, { person, note: { channel } }: CheckedPers
     showNotice(core, { text: sayIn('note.yoursAgain', { name }), undo: null });
   };
   showNotice(core, { text: sayIn('note.followsAgain', { name }), undo: bringBack });
-}
-
-/** What a person is called in sentences: the first name where there is one. */
-export function shortName(person: Person): string {
-  return person.contact.firstName.trim() || displayName(person.contact);
-}
-
-function currentNote(core: Core): CheckedPersonNote | null {
-  const { event, settings } = core.store.get();
-  const person = currentPerson(event, settings.view.personId);
-  return event === null || person === null ? null : checkedNotes(event, settings, new Date().toISOString())(person);
-}
-
-/** Says that a note can't leave yet, and why; false when nothing stands in its way. The reason stands beside the note itself. */
-function isHeld(core: Core, { person, note, findings }: CheckedPersonNote, what: 'copied' | 'ready'): boolean {
-  if (!isBlocked(findings)) return false;
-  const { say: sayIn, tell } = wordsNow(core);
-  const reason = note.problems[0] ?? findings.find(({ level }) => level === 'block');
-  const text = sayIn(what === 'copied' ? 'note.notCopied' : 'note.notReady', { name: shortName(person) });
-  showNotice(core, { text, undo: null }, reason === undefined ? text : `${text} ${tell(reason)}`);
-  return true;
-}
-
-/** Puts exactly the shown text on the clipboard; false when it was held back or the clipboard refused, with the reason shown. */
-export async function copyNote(core: Core): Promise<boolean> {
-  const current = currentNote(core);
-  if (current === null || isHeld(core, current, 'copied')) return false;
-  if (!(await toClipboard(core, current.note.text))) return false;
-  const { person } = current;
-  if (person.status === 'to-write' || person.status === 'ready' || person.status === 'skipped') mark(core, person.id, 'copied');
-  showError(core, null);
-  showNotice(core, { text: wordsNow(core).say('note.copied', { name: shortName(person) }), undo: null });
-  return true;
-}
-
-/** Puts the subject on the clipboard, for mail programs that want it by itself. A note that is held back gives none of its parts. */
-export async function copySubject(core: Core, checked: CheckedPersonNote): Promise<void> {
-  if (isHeld(core, checked, 'copied') || !(await toClipboard(core, checked.note.subject))) return;
-  showNotice(core, { text: wordsNow(core).say('writing.subjectCopied', { name: shortName(checked.person) }), undo: null });
-}
-
-export async function toClipboard(core: Core, text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    showError(core, fail('no-permission', said('note.noClipboard'), said('note.noClipboardNext')).error);
-    return false;
-  }
-}
-
-export async function copyAndNext(core: Core): Promise<void> {
-  if (await copyNote(core)) goToNext(core);
-}
-
-/** Marks the note as ready to be sent later, unless something blocks it, and goes on. */
-export function readyAndNext(core: Core): void {
-  const current = currentNote(core);
-  if (current === null || isHeld(core, current, 'ready')) return;
-  markWithWayBack(core, current.person, 'ready', wordsNow(core).say('note.isReady', { name: shortName(current.person) }));
-  showError(core, null);
-  goToNext(core);
-}
-
-export function skipAndNext(core: Core): void {
-  const current = currentNote(core);
-  if (current === null) return;
-  markWithWayBack(core, current.person, 'skipped', wordsNow(core).say('note.skipped', { name: shortName(current.person) }));
-  goToNext(core);
-}
-
-export function markSent(core: Core): void {
-  const current = currentNote(core);
-  if (current === null) return;
-  markWithWayBack(core, current.person, 'sent', wordsNow(core).say('note.markedSent', { name: shortName(current.person) }));
-}
-
-/** Marks a note, says so, and offers to take it back and return to it: the cursor is in the next person's note by then. */
-function markWithWayBack(core: Core, person: Person, status: NoteStatus, text: string): void {
-  mark(core, person.id, status);
-  const wayBack = (): void => {
-    mark(core, person.id, person.status);
-    look(core, { personId: person.id });
-    showNotice(core, { text: wordsNow(core).say('note.backTo', { name: shortName(person) }), undo: null });
-  };
-  showNotice(core, { text, undo: wayBack });
 }

@@ -1,7 +1,6 @@
 import type { ContactFields } from '../../shared/contact/contact.ts';
 import { displayName } from '../../shared/contact/contact.ts';
-import { nextToWrite } from '../../shared/queue/progress.ts';
-import type { EventState, NoteStatus, Person } from '../../shared/workspace/state.ts';
+import type { EventState, Person } from '../../shared/workspace/state.ts';
 import { changeAndSave, say, showError, showNotice, takeChanged } from './core.ts';
 import type { Core } from './core.ts';
 import { undo } from './eventOps.ts';
@@ -70,33 +69,4 @@ export function neighbourOf(event: EventState, goneIds: readonly string[], perso
   const index = event.people.findIndex(({ id }) => id === personId);
   const stays = (person: Person): boolean => !goneIds.includes(person.id);
   return (event.people.slice(index + 1).find(stays) ?? event.people.slice(0, Math.max(0, index)).findLast(stays))?.id ?? null;
-}
-
-export function mark(core: Core, personId: string, status: NoteStatus): void {
-  const event = core.store.get().event;
-  if (event === null) return;
-  const eventId = event.id;
-  changeAndSave(core, {
-    eventId,
-    key: `status/${personId}`,
-    change: { kind: 'status-set', personId, status, at: new Date().toISOString() },
-    send: () => core.bridge.call('queue.mark', { eventId, personId, status }),
-  });
-}
-
-/** Turns to the next person still to write to, and says so when nobody is left. */
-export function goToNext(core: Core): void {
-  const { event, settings, notice } = core.store.get();
-  const next = nextToWrite(event?.people ?? [], settings.view.personId);
-  if (next !== null) look(core, { personId: next.id });
-  else if (notice !== null) showNotice(core, { ...notice, text: wordsNow(core).say('note.lastOne', { said: notice.text }) });
-}
-
-/** Turns to the person `step` places further down the list. */
-export function stepPerson(core: Core, step: number): void {
-  const { event, settings } = core.store.get();
-  const people = event?.people ?? [];
-  const index = people.findIndex(({ id }) => id === settings.view.personId);
-  const target = people[Math.min(people.length - 1, Math.max(0, index + step))];
-  if (target !== undefined) look(core, { personId: target.id });
 }

@@ -3,6 +3,7 @@ import { sentElsewhere } from '../../shared/queue/doubles.ts';
 import { createComposer, createDesk } from '../../shared/queue/eventNotes.ts';
 import type { NoteOf } from '../../shared/queue/eventNotes.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
+import { budgetOf } from './budgetOps.ts';
 import { useApp } from './useApp.ts';
 import { useMeetings } from './useDoubles.ts';
 
@@ -13,12 +14,15 @@ import { useMeetings } from './useDoubles.ts';
 export function useNotes(event: EventState, depth: 'all' | 'blocks' = 'all'): NoteOf {
   const myName = useApp((state) => state.settings.myName);
   const plan = useApp((state) => state.settings.plan);
+  const invitationsPerMonth = useApp((state) => state.settings.invitationsPerMonth);
+  const invitationsElsewhere = useApp((state) => state.invitationsElsewhere);
+  const left = budgetOf(event, { settings: { plan, invitationsPerMonth }, invitationsElsewhere })?.left ?? null;
   const { details, channel, bases, subjects, people } = event;
   const meetings = useMeetings(event);
   const [desk] = useState(createDesk);
   const composer = useMemo(() => createComposer({ details, channel, bases, subjects, myName }), [details, channel, bases, subjects, myName]);
   return useMemo(
-    () => desk.open(people, composer, { plan, now: new Date().toISOString(), invitationsLeft: null, depth, sentElsewhere: sentElsewhere(meetings) }),
-    [desk, people, composer, plan, depth, meetings],
+    () => desk.open(people, composer, { plan, now: new Date().toISOString(), invitationsLeft: left, depth, sentElsewhere: sentElsewhere(meetings) }),
+    [desk, people, composer, plan, depth, left, meetings],
   );
 }

@@ -64,3 +64,15 @@ export function channelsForRest(rest: readonly Person[], wanted: 'linkedin-messa
   ] as const;
   return groups.filter(({ personIds }) => personIds.length > 0);
 }
+
+/** How many people come before somebody when the month's invitations are given out: those for whom more speaks, then those further up. */
+export function invitationsBefore(person: Person, people: readonly Person[], event: Pick<EventState, 'channel'>): number {
+  const own = invitationStrength(person);
+  let before = 0;
+  let isAbove = true;
+  for (const other of people) {
+    if (other.id === person.id) isAbove = false;
+    else if (wantsInvitation(other, event) && invitationStrength(other) >= (isAbove ? own : own + 1)) before += 1;
+  }
+  return before;
+}

@@ -5,7 +5,7 @@ import { emptyTweak } from '../note/tweak.ts';
 import type { EventState, Person, Settings } from '../workspace/state.ts';
 import type { IsoTime } from '../note/dates.ts';
 import { checkNote, findBlocks } from '../note/checks/checkNote.ts';
-import type { Addressee, CheckedNote, Finding, QueueView } from '../note/checks/check.ts';
+import type { Addressee, CheckedNote, Finding, InvitationBudget, QueueView } from '../note/checks/check.ts';
 import { ownWords } from '../note/checks/notPersonal.ts';
 import { buildQueueIndex } from '../note/checks/queueIndex.ts';
 import type { QueueIndex } from '../note/checks/queueIndex.ts';
@@ -14,7 +14,7 @@ import type { NoteBag } from '../note/checks/similar.ts';
 import { composeNote } from '../note/compose.ts';
 import type { Note } from '../note/compose.ts';
 import { startingPoints, startingSubject } from '../note/startingPoints.ts';
-import { channelOf, wantsInvitation } from './budget.ts';
+import { channelOf, invitationsBefore, wantsInvitation } from './budget.ts';
 import { withOverrides } from './overrides.ts';
 
 /** A person of an event with the note to them as it stands, and what the checks say of it. */
@@ -105,13 +105,16 @@ export function createDesk(): Desk {
     open(people, composer, options) {
       const check = options.depth === 'blocks' ? findBlocks : checkNote;
       const queue = queueView(index, people, composer);
-      const wanted = options.invitationsLeft === null ? null : invitationOrder(people, composer.frame);
+      const { invitationsLeft: left } = options;
       let isSynced = false;
       return (person) => {
         if (!isSynced) sync(people);
         isSynced = true;
         const note = composer.note(person);
-        const found = check(toCheck(person, note, composer.frame, options, queue, wanted?.get(person.id) ?? 0));
+        // What has left has spent its invitation.
+        const isCounted = left !== null && options.depth !== 'blocks' && wantsInvitation(person, composer.frame);
+        const budget = isCounted ? { left, wantedBefore: invitationsBefore(person, people, composer.frame) } : null;
+        const found = check(toCheck(person, note, composer.frame, options, queue, budget));
         return { person, note, findings: withOverrides(found, note, person.overrides) };
       };
     },
@@ -119,10 +122,16 @@ export function createDesk(): Desk {
 }
 
 /** All notes of an event, checked in full or for what blocks them. */
-export function checkedNotes(event: EventState, settings: Pick<Settings, 'myName' | 'plan'>, now: IsoTime | null, depth: 'all' | 'blocks' = 'all'): NoteOf {
+export function checkedNotes(
+  event: EventState,
+  settings: Pick<Settings, 'myName' | 'plan'>,
+  now: IsoTime | null,
+  depth: 'all' | 'blocks' = 'all',
+  left: number | null = null,
+): NoteOf {
   const { details, channel, bases, subjects } = event;
   const composer = createComposer({ details, channel, bases, subjects, myName: settings.myName });
-  return createDesk().open(event.people, composer, { plan: settings.plan, now, invitationsLeft: null, depth });
+  return createDesk().open(event.people, composer, { plan: settings.plan, now, invitationsLeft: left, depth });
 }
 
 /** Everybody whose note starts from the base message of a channel. */
@@ -142,8 +151,8 @@ function composeFor(frame: NoteFrame, person: Person, tweak: Person['tweak']): N
   return composeNote({ details, myName, contact: person.contact, tweak, channel, base: baseOf(frame, channel), subject: subjectOf(frame, channel) });
 }
 
-function toCheck(person: Person, note: Note, frame: NoteFrame, options: DeskOptions, queue: QueueView, wantedBefore: number): CheckedNote {
-  const { plan, now, invitationsLeft } = options;
+function toCheck(person: Person, note: Note, frame: NoteFrame, options: DeskOptions, queue: QueueView, budget: InvitationBudget | null): CheckedNote {
+  const { plan, now } = options;
   const { details, myName } = frame;
   return {
     text: note.text,
@@ -157,7 +166,7 @@ function toCheck(person: Person, note: Note, frame: NoteFrame, options: DeskOpti
     myName,
     now,
     queue,
-    budget: invitationsLeft === null ? null : { left: invitationsLeft, wantedBefore },
+    budget,
   };
 }
 
@@ -181,15 +190,4 @@ function queueView(index: QueueIndex, people: readonly Person[], composer: Compo
     return person === undefined ? 'another person' : displayName(person.contact);
   };
   return { index, similarTo: (personId, note) => findSimilar(personId, note, bags()), nameOf };
-}
-
-/** For each person, how many others before them in the queue still want an invitation. */
-function invitationOrder(people: readonly Person[], frame: NoteFrame): ReadonlyMap<string, number> {
-  const order = new Map<string, number>();
-  let before = 0;
-  for (const person of people) {
-    order.set(person.id, before);
-    if (wantsInvitation(person, frame)) before += 1;
-  }
-  return order;
 }

@@ -23,10 +23,3 @@ export function progressOf(people: readonly Person[]): QueueProgress {
     sent: count(['sent', 'answered']),
   };
 }
-
-/** Who to write to after `personId`: the next one still to write, from there on and round; null when nobody is left. */
-export function nextToWrite(people: readonly Person[], personId: string | null): Person | null {
-  const index = people.findIndex(({ id }) => id === personId);
-  const round = [...people.slice(index + 1), ...people.slice(0, Math.max(0, index))];
-  return round.find(({ status }) => status === 'to-write') ?? null;
-}

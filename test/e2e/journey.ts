@@ -123,7 +123,7 @@ export async function findEverythingAgain({ page }: AppWindow): Promise<void> {
   await choose(page, 'Queue', 'Ana Silva');
   expect(await page.getByRole('textbox', { name: 'Note to Ana' }).inputValue()).toBe(anaNote);
   expect(await page.getByLabel('Talked about').inputValue()).toBe('your soil sensors');
-  expect(await page.getByRole('option', { name: /^Copied/ }).count()).toBe(2);
+  expect(await page.getByRole('listbox', { name: 'Queue' }).getByRole('option', { name: /^Copied/ }).count()).toBe(2);
   await page.getByRole('button', { name: 'Base message' }).click();
   expect(await page.getByRole('textbox', { name: 'Base message' }).inputValue()).toBe(base);
   await goTo(page, 'People');

@@ -1,7 +1,9 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { memoryBridge } from '../../renderer/bridge/memory.ts';
 import { openEvent, undo } from '../../renderer/state/eventOps.ts';
-import { markSent, skipAndNext } from '../../renderer/state/noteOps.ts';
+import { chooseFilter, chooseOrder, moveInHand, searchQueue, stepPerson } from '../../renderer/state/queueView.ts';
+import { markAnswered, markSent, skipAndNext } from '../../renderer/state/sendOps.ts';
+import { look } from '../../renderer/state/settingsOps.ts';
 import { editTweak } from '../../renderer/state/tweakOps.ts';
 import { createSession } from '../../renderer/state/session.ts';
 import type { Session } from '../../renderer/state/session.ts';
@@ -60,7 +62,8 @@ describe('a session', () => {
         return ok({ change: lastInverse, undo: null, redo: null });
       },
       'note.tweak': ({ eventId, personId, tweak }) => save(eventId, { kind: 'tweak-edited', personId, tweak }),
-      'queue.mark': ({ eventId, personId, status }) => save(eventId, { kind: 'status-set', personId, status, at }),
+      'queue.mark': ({ eventId, personId, status, outgoing }) =>
+        save(eventId, { kind: 'status-set', personId, status, at, ...(outgoing === undefined ? {} : { outgoing: { ...outgoing, at } }) }),
       'settings.update': () => ok(firstSettings),
     });
     session = createSession(bridge);
@@ -102,16 +105,46 @@ describe('a session', () => {
     expect(stored.get('fair')?.people[0]?.tweak.metAt).toBe('');
   });
 
-  it('goes on after a skip, and comes back when that is taken back', () => {
+  it('goes on after a skip, and comes back when that is taken back', async () => {
     expect(session.store.get().settings.view.personId).toBe('Ana');
     skipAndNext(session);
     expect([statusOf('Ana'), session.store.get().settings.view.personId]).toEqual(['skipped', 'Tom']);
     session.store.get().notice?.undo?.();
+    await expect.poll(() => session.store.get().settings.view.personId).toBe('Ana');
     expect([statusOf('Ana'), session.store.get().settings.view.personId]).toEqual(['to-write', 'Ana']);
   });
 
   it('marks as sent only what the user marks', () => {
     markSent(session);
     expect([statusOf('Ana'), statusOf('Tom')]).toEqual(['sent', 'to-write']);
+  });
+
+  it('keeps what was sent as it left, and the times of all that happened', async () => {
+    markSent(session);
+    await session.saver.flush();
+    const ana = stored.get('fair')?.people[0];
+    expect(ana?.outgoing).toMatchObject({ channel: 'linkedin-invitation', text: expect.stringContaining('Ana') as string });
+    markAnswered(session);
+    await session.saver.flush();
+    expect(Object.keys(stored.get('fair')?.people[0]?.times ?? {})).toEqual(['sent', 'answered']);
+    expect(stored.get('fair')?.people[0]?.outgoing, 'what left stays as it left').toEqual(ana?.outgoing);
+  });
+
+  it('goes through the queue in the order and filter in view, and moves by hand', () => {
+    look(session, { personId: 'Ana' });
+    chooseOrder(session, 'hand', ['Tom', 'Ana']);
+    stepPerson(session, -1);
+    expect(session.store.get().settings.view.personId).toBe('Tom');
+    moveInHand(session, 1);
+    expect(session.store.get().event).toMatchObject({ order: 'hand', handOrder: ['Ana', 'Tom'] });
+    moveInHand(session, 1);
+    expect(session.store.get().said.text).toBe('Nobody is below.');
+    skipAndNext(session);
+    chooseFilter(session, 'skipped');
+    stepPerson(session, -1);
+    expect(session.store.get().settings.view.personId, 'nobody else was skipped').toBe('Ana');
+    searchQueue(session, 'tom');
+    stepPerson(session, 1);
+    expect(session.store.get().settings.view.personId).toBe('Tom');
   });
 });

@@ -1,14 +1,21 @@
+import { useEffect, useRef } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
+import { BudgetLine } from '../../components/BudgetLine.tsx';
 import { List } from '../../components/List.tsx';
 import { PersonRow, personText } from '../../components/PersonRow.tsx';
-import { Segmented } from '../../components/Segmented.tsx';
+import { QueueTools } from '../../components/QueueTools.tsx';
 import { LevelMark, StatusDot } from '../../components/StatusDot.tsx';
 import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
+import { queueFilters } from '../../../shared/queue/filter.ts';
 import type { EventState, Person } from '../../../shared/workspace/state.ts';
-import { look } from '../../state/settingsOps.ts';
-import { useSession } from '../../state/useApp.ts';
-import { useDeepChoice, useListMemory } from '../../state/useDeep.ts';
+import { useBudget } from '../../state/budgetOps.ts';
+import { chooseFilter, chooseOrder, leaveSearch, letGo, placePerson, searchQueue, turnTo } from '../../state/queueView.ts';
+import { openDialog } from '../../state/session.ts';
+import { today } from '../../state/today.ts';
+import { useApp, useSession } from '../../state/useApp.ts';
+import { useListMemory } from '../../state/useDeep.ts';
+import { useQueueView } from '../../state/useQueueView.ts';
 import { useWords } from '../../state/useWords.ts';
 import styles from './WriteList.module.css';
 
@@ -18,36 +25,54 @@ interface WriteListProps {
   readonly selectedId: string | null;
 }
 
-const filters = ['to-write', 'all'] as const;
+/** The filters of writing: what has gone out is looked at in Send. */
+const filters = queueFilters.filter((filter) => filter !== 'open' && filter !== 'gone');
 
-/** The queue: who is still to write to, or everybody. The person in hand stays in it until the next is chosen. */
+/** The queue in the order chosen, narrowed to whom the user wants to see. The person in hand stays in it until the next is chosen. */
 export function WriteList({ event, noteOf, selectedId }: WriteListProps) {
   const { say } = useWords();
   const session = useSession();
   const memory = useListMemory('write.place');
-  const [filter, setFilter] = useDeepChoice('write.filter', filters, 'all');
+  const view = useQueueView(event, 'write', noteOf);
+  const search = useApp((state) => state.queue.search);
+  const budget = useBudget(event);
+  const box = useRef<HTMLDivElement>(null);
   const toWrite = event.people.filter(({ status }) => status === 'to-write').length;
-  const shown = filter === 'all' ? event.people : event.people.filter(({ id, status }) => status === 'to-write' || id === selectedId);
-  const options = [
-    { value: 'to-write', title: say('note.toWrite', { count: toWrite }) },
-    { value: 'all', title: say('note.all', { count: event.people.length }) },
-  ] as const;
+  useEffect(() => () => letGo(session), [session, event.id]);
   return (
-    <div className={styles.queue}>
+    <div ref={box} className={styles.queue}>
       <div className={styles.head}>
-        <Segmented label={say('note.whichPeople')} value={filter} options={options} onChange={setFilter} />
+        <QueueTools
+          event={event}
+          today={today()}
+          filters={filters}
+          filter={view.filter}
+          onFilter={(filter) => chooseFilter(session, filter)}
+          search={search}
+          onSearch={(typed) => searchQueue(session, typed)}
+          onOrder={(order) => chooseOrder(session, order)}
+          onLeave={() => {
+            leaveSearch(session);
+            box.current?.querySelector<HTMLElement>('[role="listbox"]')?.focus();
+          }}
+        />
       </div>
       <List
         label={say('note.queue')}
         memory={memory}
-        items={shown}
+        items={view.shown}
         keyOf={({ id }) => id}
         textOf={personText}
         selectedKey={selectedId}
-        onSelect={(person) => look(session, { personId: person.id })}
+        onSelect={(person) => turnTo(session, person.id)}
         onOpen={focusNote}
+        onDrop={(from, to, where) => placePerson(session, from.id, to.id, where)}
         renderRow={(person) => <PersonRow person={person} start={<StatusDot status={person.status} />} end={<Marks note={noteOf(person)} />} />}
       />
+      {view.shown.length > 0 ? null : <p className={styles.nobody}>{say('send.noneHere', { filter: say(`send.filter.${view.filter}`) })}</p>}
+      <div className={styles.foot}>
+        <BudgetLine budget={budget} onShare={() => openDialog(session, { kind: 'share-invitations' })} />
+      </div>
       {toWrite > 0 ? null : (
         <div className={styles.done}>
           <p>{say('note.everybodyDone')}</p>

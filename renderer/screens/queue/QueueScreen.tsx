@@ -1,88 +1,117 @@
 import { Send } from 'lucide-react';
-import { useEffect, useState } from 'react';
+import { useEffect, useRef } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
+import { BudgetLine } from '../../components/BudgetLine.tsx';
+import { Button } from '../../components/Button.tsx';
 import { Empty } from '../../components/Empty.tsx';
-import { List } from '../../components/List.tsx';
-import { personText } from '../../components/PersonRow.tsx';
+import { QueueTools } from '../../components/QueueTools.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
-import type { EventState, NoteStatus, Person } from '../../../shared/workspace/state.ts';
-import type { Words } from '../../../shared/words/words.ts';
+import { queueFilters } from '../../../shared/queue/filter.ts';
+import type { EventState } from '../../../shared/workspace/state.ts';
+import { useBudget } from '../../state/budgetOps.ts';
+import { chooseFilter, chooseOrder, letGo, searchQueue } from '../../state/queueView.ts';
+import type { QueueView } from '../../state/queueView.ts';
+import { openDialog } from '../../state/session.ts';
 import { look } from '../../state/settingsOps.ts';
-import { useEventAndPerson, useSession } from '../../state/useApp.ts';
-import { useDeepChoice, useListMemory } from '../../state/useDeep.ts';
+import { today } from '../../state/today.ts';
+import { useApp, useEventAndPerson, useSession } from '../../state/useApp.ts';
+import { useDeepChoice } from '../../state/useDeep.ts';
 import { useNotes } from '../../state/useNotes.ts';
+import { useQueueView } from '../../state/useQueueView.ts';
 import { useWords } from '../../state/useWords.ts';
-import { OutgoingNote } from './OutgoingNote.tsx';
-import { SendRow } from './SendRow.tsx';
+import { EventNumbers } from './EventNumbers.tsx';
+import { OneAtATime } from './OneAtATime.tsx';
+import { SendTable } from './SendTable.tsx';
 import styles from './QueueScreen.module.css';
 
-const filters = ['open', 'gone', 'all'] as const;
-type Filter = (typeof filters)[number];
+const modes = ['one', 'table'] as const;
 
-const shownStatuses: Readonly<Record<Filter, readonly NoteStatus[]>> = {
-  open: ['ready', 'copied'],
-  gone: ['sent', 'answered'],
-  all: ['ready', 'copied', 'sent', 'answered', 'skipped', 'to-write'],
-};
-
-/** The notes on their way out: what is ready, what was copied, what the user marked as sent. */
+/** The notes on their way out: one at a time, big, or all in a table with what has become of them. */
 export function QueueScreen({ event }: { readonly event: EventState }) {
-  const { say } = useWords();
   const session = useSession();
+  const { say } = useWords();
   const { person } = useEventAndPerson();
   const noteOf = useNotes(event, 'blocks');
-  const memory = useListMemory('send.place');
-  const [filter, setFilter] = useDeepChoice('here.send.filter', filters, withStatus(event.people, 'open').length > 0 ? 'open' : 'all');
-  // The one in hand stays in view when a mark moves it to another filter, so that the mark can be taken back.
-  const [inHand, setInHand] = useState<string | null>(null);
-  const shown = event.people.filter(({ id, status }) => shownStatuses[filter].includes(status) || id === inHand);
-  const select = (row: Person) => {
-    setInHand(row.id);
-    look(session, { personId: row.id });
-  };
-  const current = shown.find(({ id }) => id === person?.id) ?? shown[0] ?? null;
+  const view = useQueueView(event, 'send', noteOf);
+  const [mode, setMode] = useDeepChoice('send.mode', modes, 'one');
+  const current = view.shown.find(({ id }) => id === person?.id) ?? view.shown[0] ?? null;
   useEffect(() => {
     // Shortcuts act on the person looked at, so the one shown has to be it.
     if (current !== null && current.id !== person?.id) look(session, { personId: current.id });
   }, [session, current, person]);
+  useEffect(() => () => letGo(session), [session, event.id]);
   if (event.people.length === 0) return <NothingYet />;
+  const titles = modes.map((value) => ({ value, title: say(`send.mode.${value}`) }));
   return (
     <div className={styles.screen}>
+      <Overview event={event} />
       <div className={styles.head}>
-        <Segmented label={say('queue.whichNotes')} value={filter} options={filterOptions(event.people, say)} onChange={setFilter} />
+        <Segmented label={say('send.modeLabel')} value={mode} options={titles} onChange={setMode} />
+        <Tools event={event} view={view} />
       </div>
-      <div className={styles.body}>
-        <div className={styles.list}>
-          <List
-            label={say('queue.notes')}
-            memory={memory}
-            firstFocus
-            items={shown}
-            keyOf={({ id }) => id}
-            textOf={personText}
-            selectedKey={current?.id ?? null}
-            onSelect={select}
-            rowHeight={52}
-            renderRow={(row) => <SendRow checked={noteOf(row)} />}
-          />
-        </div>
-        {current === null ? null : <OutgoingNote checked={noteOf(current)} />}
-      </div>
+      {current === null ? (
+        <NoneShown event={event} view={view} />
+      ) : mode === 'one' ? (
+        <OneAtATime view={view} checked={noteOf(current)} />
+      ) : (
+        <SendTable event={event} view={view} noteOf={noteOf} current={current} />
+      )}
     </div>
   );
 }
 
-function withStatus(people: readonly Person[], filter: Filter): readonly Person[] {
-  return people.filter(({ status }) => shownStatuses[filter].includes(status));
+function Overview({ event }: { readonly event: EventState }) {
+  const session = useSession();
+  const budget = useBudget(event);
+  return (
+    <div className={styles.overview}>
+      <EventNumbers event={event} />
+      <BudgetLine budget={budget} onShare={() => openDialog(session, { kind: 'share-invitations' })} />
+    </div>
+  );
 }
 
-function filterOptions(people: readonly Person[], say: Words['say']): readonly { readonly value: Filter; readonly title: string }[] {
-  return [
-    { value: 'open', title: say('queue.open', { count: withStatus(people, 'open').length }) },
-    { value: 'gone', title: say('queue.gone', { count: withStatus(people, 'gone').length }) },
-    { value: 'all', title: say('queue.all', { count: people.length }) },
-  ];
+function Tools({ event, view }: { readonly event: EventState; readonly view: QueueView }) {
+  const session = useSession();
+  const search = useApp((state) => state.queue.search);
+  const box = useRef<HTMLDivElement>(null);
+  return (
+    <div ref={box} className={styles.tools}>
+      <QueueTools
+        event={event}
+        today={today()}
+        filters={queueFilters}
+        filter={view.filter}
+        onFilter={(filter) => chooseFilter(session, filter)}
+        search={search}
+        onSearch={(typed) => searchQueue(session, typed)}
+        onOrder={(order) => chooseOrder(session, order)}
+        onLeave={() => box.current?.closest('section')?.querySelector<HTMLElement>('[data-first-focus="true"]')?.focus()}
+      />
+    </div>
+  );
+}
+
+/** Nobody is left by the filter or the search: what to do next. */
+function NoneShown({ event, view }: { readonly event: EventState; readonly view: QueueView }) {
+  const session = useSession();
+  const { say } = useWords();
+  const search = useApp((state) => state.queue.search);
+  if (search.trim() !== '') {
+    return (
+      <Empty title={say('send.nobodyFound', { search: search.trim() })}>
+        <Button onClick={() => searchQueue(session, '')}>{say('send.clearSearch')}</Button>
+      </Empty>
+    );
+  }
+  const isAllGone = view.filter === 'open' && event.people.every(({ status }) => status !== 'to-write');
+  return (
+    <Empty icon={<Send />} title={isAllGone ? say('send.allGone') : say('send.noneHere', { filter: say(`send.filter.${view.filter}`) })}>
+      {isAllGone ? null : <ActionButton action={actions.toWrite} kind="primary" title={say('send.goOnWriting')} />}
+      <Button onClick={() => chooseFilter(session, 'all')}>{say('send.showAll')}</Button>
+    </Empty>
+  );
 }
 
 function NothingYet() {

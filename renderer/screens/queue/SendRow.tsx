@@ -1,29 +1,35 @@
 import { StatusDot } from '../../components/StatusDot.tsx';
 import { PersonRow } from '../../components/PersonRow.tsx';
 import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
+import { shownNote } from '../../../shared/queue/outgoing.ts';
+import { noteNow } from '../../state/currentNote.ts';
 import { useWords } from '../../state/useWords.ts';
-import type { Words } from '../../../shared/words/words.ts';
+import { sayWhen } from './sayWhen.ts';
 import styles from './SendRow.module.css';
 
-/** One note of the list: who to, its first words, and how far it has come. */
-export function SendRow({ checked: { person, note } }: { readonly checked: CheckedPersonNote }) {
+interface SendRowProps {
+  readonly checked: CheckedPersonNote;
+  /** Days from the event to the note; null while it is not sent. */
+  readonly delay: number | null;
+}
+
+/** One note of the table: who to, its first words, how far it has come, and how long that took. */
+export function SendRow({ checked, delay }: SendRowProps) {
+  const { person } = checked;
   const words = useWords();
+  const { say } = words;
+  const when = person.status === 'to-write' ? '' : sayWhen(person.statusAt, words);
+  const after = delay === null ? '' : delay <= 0 ? say('send.sameDay') : say('send.afterDays', { count: delay });
   return (
     <div className={styles.row}>
       <span className={styles.who}>
         <PersonRow person={person} start={<StatusDot status={person.status} />} />
       </span>
-      <span className={styles.words}>{note.text}</span>
+      <span className={styles.words}>{shownNote(person, noteNow(checked)).text}</span>
       <span className={styles.status}>
-        {words.say(`queue.status.${person.status}`)}
-        {person.status === 'to-write' ? null : <span className={styles.time}>{sayTime(person.statusAt, words)}</span>}
+        {say(`queue.status.${person.status}`)}
+        <span className={styles.time}>{[when, after].filter((part) => part !== '').join(' · ')}</span>
       </span>
     </div>
   );
-}
-
-/** The time today, the day before that. */
-function sayTime(iso: string, { time, day }: Words): string {
-  const now = new Date();
-  return new Date(iso).toDateString() === now.toDateString() ? time(iso) : day(iso, now.toISOString());
 }

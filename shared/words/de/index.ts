@@ -11,10 +11,11 @@ import { note } from './note.ts';
 import { placeholder } from './placeholder.ts';
 import { queue } from './queue.ts';
 import { reading } from './reading.ts';
+import { send } from './send.ts';
 import { settings } from './settings.ts';
 import { trouble } from './trouble.ts';
 import { trust } from './trust.ts';
 import { writing } from './writing.ts';
 
 /** Every German text, by area. Users are "Sie"; what is theirs (people, notes, events) keeps its own words. */
-export const de: AllTexts = { action, app, card, contact, double, event, export: exporting, import: importing, note, placeholder, queue, reading, settings, trouble, trust, writing };
+export const de: AllTexts = { action, app, card, contact, double, event, export: exporting, import: importing, note, placeholder, queue, reading, send, settings, trouble, trust, writing };

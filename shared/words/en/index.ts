@@ -10,10 +10,11 @@ import { note } from './note.ts';
 import { placeholder } from './placeholder.ts';
 import { queue } from './queue.ts';
 import { reading } from './reading.ts';
+import { send } from './send.ts';
 import { settings } from './settings.ts';
 import { trouble } from './trouble.ts';
 import { trust } from './trust.ts';
 import { writing } from './writing.ts';
 
 /** Every English text, by area. English is what the others are measured by: its keys and parameters are the types. */
-export const en = { action, app, card, contact, double, event, export: exporting, import: importing, note, placeholder, queue, reading, settings, trouble, trust, writing } as const;
+export const en = { action, app, card, contact, double, event, export: exporting, import: importing, note, placeholder, queue, reading, send, settings, trouble, trust, writing } as const;

@@ -1,0 +1,27 @@
+import { displayName } from '../../shared/contact/contact.ts';
+import { checkedNotes } from '../../shared/queue/eventNotes.ts';
+import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
+import type { NoteNow } from '../../shared/queue/outgoing.ts';
+import type { Person } from '../../shared/workspace/state.ts';
+import { budgetOf } from './budgetOps.ts';
+import type { Core } from './core.ts';
+import { currentPerson } from './peopleOps.ts';
+
+/** The note of the person looked at, as it stands now. */
+export function currentNote(core: Core): CheckedPersonNote | null {
+  const state = core.store.get();
+  const { event, settings } = state;
+  const person = currentPerson(event, settings.view.personId);
+  if (event === null || person === null) return null;
+  return checkedNotes(event, settings, new Date().toISOString(), 'all', budgetOf(event, state)?.left ?? null)(person);
+}
+
+/** What a person is called in sentences: the first name where there is one. */
+export function shortName(person: Person): string {
+  return person.contact.firstName.trim() || displayName(person.contact);
+}
+
+/** A note as it would leave now. */
+export function noteNow({ note: { channel, subject, text } }: CheckedPersonNote): NoteNow {
+  return { channel, subject, text };
+}
