@@ -1,6 +1,7 @@
 import { launchBrowser } from '../support/browser.ts';
 import { startLoopback } from '../support/loopback.ts';
 import { startShim } from '../support/shim/startShim.ts';
+import { started } from './window.ts';
 import type { AppWindow } from './window.ts';
 
 /** The loopback host as it is built, in a real browser. */
@@ -11,6 +12,7 @@ export async function openLoopback(dataDir: string): Promise<AppWindow> {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();
   await page.goto(host.address);
+  await started(page);
   return {
     page,
     readClipboard: () => page.evaluate(() => navigator.clipboard.readText()),
@@ -24,5 +26,6 @@ export async function openLoopback(dataDir: string): Promise<AppWindow> {
 /** The built main process and preload script on the stand-in for Electron: a check of the wiring, not of Electron. */
 export async function openShim(dataDir: string): Promise<AppWindow> {
   const { page, readClipboard, close } = await startShim({ dataDir });
+  await started(page);
   return { page, readClipboard, close };
 }

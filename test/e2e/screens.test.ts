@@ -198,7 +198,7 @@ describe.skipIf(reason !== null)(`the screens in a real browser${reason === null
     await goTo(page, 'Import');
     expect(await page.getByText(/ cancelled$/).innerText()).toBe(readBefore);
     await page.getByRole('button', { name: `Try ${cards.at(-1) ?? ''} again` }).click();
-    await page.getByText(/ of \d files? read/).waitFor();
+    await page.getByText(/ of \d+ files? read/).waitFor();
     await page.getByRole('button', { name: 'Cancel the rest' }).click();
   });
 

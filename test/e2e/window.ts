@@ -28,6 +28,11 @@ export async function dropFiles(page: Page, files: readonly DroppedFile[], place
   await transfer.dispose();
 }
 
+/** Waits until the window has loaded what it shows: keys pressed before that reach nobody. */
+export async function started(page: Page): Promise<void> {
+  await page.locator('nav').first().waitFor();
+}
+
 /** Goes to one of the five places by its tab. */
 export async function goTo(page: Page, place: 'Import' | 'People' | 'Write' | 'Send' | 'Export'): Promise<void> {
   await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: new RegExp(`^${place}`) }).click();

@@ -144,7 +144,7 @@ describe.skipIf(reason !== null)(`the bridge over loopback, in a real browser${r
     const call = await bridgeInPage(page);
     const port = Number(new URL(server.address).port);
     await server.close();
-    expect(await call('app.info', {})).toEqual({
+    expect(await call('app.info', {})).toMatchObject({
       ok: false,
       error: {
         code: 'not-connected',
