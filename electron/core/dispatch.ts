@@ -6,13 +6,14 @@ import { fail } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { Log } from './ports.ts';
 import type { Services } from './services.ts';
+import { said } from '../../shared/words/keys.ts';
 
-const askForUpdate = 'Close Wellmet and start it again. If it happens again, please report it.';
+const askForUpdate = said('trouble.askForUpdate');
 
 /** The one way in: checks channel and input, runs the service, and always comes back with a `Result`. Never throws or rejects. */
 export async function dispatch(services: Services, log: Log, channel: unknown, input: unknown): Promise<Result<unknown>> {
   if (typeof channel !== 'string' || !isCallName(channel)) {
-    return fail('unknown-channel', 'Wellmet does not know what it was asked to do.', askForUpdate);
+    return fail('unknown-channel', said('trouble.unknownCall'), askForUpdate);
   }
   try {
     const reason = whyNotPlainData(input);
@@ -22,7 +23,7 @@ export async function dispatch(services: Services, log: Log, channel: unknown, i
     return await run(services, channel, checked.data);
   } catch (error) {
     log.error('A service failed.', { channel, error: error instanceof Error ? error.name : typeof error });
-    return fail('internal', 'Something went wrong inside Wellmet; nothing you typed was lost.', askForUpdate);
+    return fail('internal', said('trouble.inside'), askForUpdate);
   }
 }
 
@@ -35,7 +36,7 @@ function run(services: Services, channel: CallName, input: unknown): Promise<Res
 /** Issue messages name the field and the rule, never the value: they are logged. */
 function refuse(log: Log, channel: CallName, reason: string): Result<never> {
   log.error('Input was refused.', { channel });
-  return fail('bad-input', `That could not be taken: ${reason}.`, 'Change it and try again.');
+  return fail('bad-input', said('trouble.notTaken', { reason }), said('trouble.notTakenNext'));
 }
 
 interface Issue {

@@ -7,13 +7,14 @@ import type { Ports } from '../core/ports.ts';
 import type { ServicesOf } from '../core/services.ts';
 import type { Editor } from './editor.ts';
 import { newPerson } from './newPerson.ts';
+import { said } from '../../shared/words/keys.ts';
 
 /** People: added by hand, corrected, removed, and the pictures of their cards. */
 export function contactServices(ports: Ports, editor: Editor): Pick<ServicesOf<'contact'>, 'contact.add' | 'contact.edit' | 'contact.remove' | 'contact.forget' | 'contact.photo'> {
   return {
     'contact.add': ({ eventId, contact }) =>
       editor.change(eventId, () => {
-        if (isEmptyContact(contact)) return fail('bad-input', 'There is nothing known of this person yet.', 'Type a name, an e-mail or a phone number.');
+        if (isEmptyContact(contact)) return fail('bad-input', said('trouble.nothingKnown'), said('trouble.nothingKnownNext'));
         return ok({ kind: 'people-added', people: [newPerson(ports, ports.ids(), contact, { kind: 'hand' })] });
       }),
     'contact.edit': ({ eventId, personId, contact, reviewed }) =>
@@ -31,5 +32,5 @@ export function contactServices(ports: Ports, editor: Editor): Pick<ServicesOf<'
 /** The change, if the person it is about is still in the event. */
 export function onPerson(event: EventState, personId: string, change: Change): Result<Change> {
   if (event.people.some(({ id }) => id === personId)) return ok(change);
-  return fail('not-found', 'This person is not in the event any more.', 'Choose another person, or undo the removal.');
+  return fail('not-found', said('queue.personGone'), said('queue.chooseAnother'));
 }

@@ -8,6 +8,7 @@ import type { Ports } from '../core/ports.ts';
 import type { ServicesOf } from '../core/services.ts';
 import type { Editor } from './editor.ts';
 import { runInSteps } from './steps.ts';
+import { said } from '../../shared/words/keys.ts';
 
 type DoubleServices = Pick<ServicesOf<'contact'>, 'contact.doubles' | 'contact.meetings' | 'contact.merge' | 'contact.apart'>;
 
@@ -43,4 +44,4 @@ function apartIn(event: EventState, pair: readonly [string, string], apart: bool
   return bothHere && pair[0] !== pair[1] ? ok({ kind: 'set-apart', pair, apart }) : notBothHere;
 }
 
-const notBothHere = fail('not-found', 'One of the two is not in the event any more.', 'Look at the doubles again.');
+const notBothHere = fail('not-found', said('trouble.doublesGone'), said('trouble.doublesGoneNext'));

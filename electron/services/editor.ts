@@ -7,6 +7,7 @@ import type { EventState } from '../../shared/workspace/state.ts';
 import type { Tweak } from '../../shared/note/tweak.ts';
 import type { Forgotten } from '../../shared/contract/contract.ts';
 import type { Clock, Store, WriteOptions } from '../core/ports.ts';
+import type { Told } from '../../shared/words/words.ts';
 
 /** Makes changes to events: load, apply, save, and remember how to take it back. */
 export interface Editor {
@@ -23,7 +24,7 @@ export interface Editor {
 interface UndoStep {
   readonly change: Change;
   readonly inverse: Change;
-  readonly label: string;
+  readonly label: Told;
   readonly at: number;
   /** What was typed into; null where nothing was typed. */
   readonly typedInto: string | null;

@@ -10,6 +10,7 @@ import type { Ports } from '../core/ports.ts';
 import type { ServicesOf } from '../core/services.ts';
 import type { Editor } from './editor.ts';
 import { personFromList } from './newPerson.ts';
+import { said } from '../../shared/words/keys.ts';
 
 /** Events: list, create, open, edit, remove, undo, and the sample. */
 export function eventServices(ports: Ports, editor: Editor): ServicesOf<'event'> {
@@ -43,7 +44,7 @@ export function eventServices(ports: Ports, editor: Editor): ServicesOf<'event'>
       if (!read.ok) return read;
       const { list, pictures } = read.value;
       const described = sampleSchema.safeParse(read.value.event);
-      if (!described.success) return fail('damaged-file', 'The sample event is damaged.', 'Install Wellmet again.');
+      if (!described.success) return fail('damaged-file', said('trouble.sampleDamaged'), said('trouble.installAgain'));
       const people = await ports.readList(list, 'US');
       const empty = newEvent(ports, sampleDetails(described.data, ports.clock()));
       const importId = ports.ids();

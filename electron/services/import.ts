@@ -14,6 +14,7 @@ import type { Ports } from '../core/ports.ts';
 import type { ServicesOf } from '../core/services.ts';
 import type { Editor } from './editor.ts';
 import { personFromCard, personFromList } from './newPerson.ts';
+import { said } from '../../shared/words/keys.ts';
 
 /** Import: one picture or one list at a time into one event. The screens decide how many are under way at once. */
 export function importServices(ports: Ports, editor: Editor): Omit<ServicesOf<'import'>, 'import.backup'> {
@@ -22,7 +23,7 @@ export function importServices(ports: Ports, editor: Editor): Omit<ServicesOf<'i
     'import.card': async ({ eventId, jobId, name, bytes }) => {
       const event = ports.store.readEvent(eventId);
       if (!event.ok) return event;
-      if (jobs.has(jobId)) return fail('bad-input', `${name} is being read already.`, 'Wait until it is done.');
+      if (jobs.has(jobId)) return fail('bad-input', said('trouble.beingRead', { file: name }), said('trouble.waitUntilDone'));
       const job = new AbortController();
       jobs.set(jobId, job);
       try {
@@ -80,7 +81,7 @@ function split<Item extends { readonly contact: ContactFields }>(items: readonly
 }
 
 function alreadyHere(file: string, contact: ContactFields): Problem {
-  return problem('already-here', `${displayName(contact)} is in this event already, so the card in ${file} was not added again.`);
+  return problem('already-here', said('import.alreadyHere', { name: displayName(contact), file }));
 }
 
 /** Stores the picture of each card first: a person is never shown with a picture that isn't there. */

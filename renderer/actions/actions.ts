@@ -8,6 +8,7 @@ import type { Session } from '../state/session.ts';
 import { look } from '../state/settingsOps.ts';
 import type { Place } from '../../shared/workspace/state.ts';
 import type { PlainKey } from '../../shared/words/keys.ts';
+import type { Told } from '../../shared/words/words.ts';
 import type { Shortcut } from './keys.ts';
 import { pressButton, pressInLine } from './press.ts';
 
@@ -17,6 +18,10 @@ export interface Action {
   readonly title: PlainKey;
   readonly group: 'action.anywhere' | 'action.people' | 'action.writing' | 'action.places';
   readonly shortcut: Shortcut | null;
+  /** Another shortcut for the same, where systems differ. */
+  readonly also?: Shortcut;
+  /** What it would be done to just now, such as the change that "Undo" takes back. */
+  readonly about?: (state: AppState) => Told | null;
   readonly when: (state: AppState) => boolean;
   readonly run: (session: Session) => void;
 }
@@ -36,7 +41,7 @@ function focusSearch(): void {
   search?.select();
 }
 
-/** Everything there is to do by key or button. Buttons, shortcuts and the help sheet are all made from this table. */
+/** Everything there is to do by key or button. Buttons, shortcuts, the palette, the menus and the help sheet are all made from this table. */
 export const actions = {
   newEvent: {
     id: 'event.create',
@@ -67,6 +72,7 @@ export const actions = {
     title: 'action.undo',
     group: 'action.anywhere',
     shortcut: 'Mod+Z',
+    about: (state) => state.undo,
     when: inEvent,
     run: (session) => void undo(session),
   },
@@ -75,8 +81,26 @@ export const actions = {
     title: 'action.redo',
     group: 'action.anywhere',
     shortcut: 'Mod+Shift+Z',
+    also: 'Mod+Y',
+    about: (state) => state.redo,
     when: inEvent,
     run: (session) => void redo(session),
+  },
+  palette: {
+    id: 'app.palette',
+    title: 'action.palette',
+    group: 'action.anywhere',
+    shortcut: 'Mod+K',
+    when: () => true,
+    run: (session) => openDialog(session, { kind: 'palette' }),
+  },
+  settings: {
+    id: 'app.settings',
+    title: 'settings.title',
+    group: 'action.anywhere',
+    shortcut: 'Mod+,',
+    when: () => true,
+    run: (session) => openDialog(session, { kind: 'settings' }),
   },
   help: {
     id: 'app.help',
@@ -250,3 +274,8 @@ export const actions = {
 
 /** The same, as a list. */
 export const allActions: readonly Action[] = Object.values(actions);
+
+/** All keys that lead to an action. */
+export function shortcutsOf({ shortcut, also }: Action): readonly Shortcut[] {
+  return [shortcut, also].flatMap((one) => one ?? []);
+}

@@ -1,7 +1,9 @@
 import { useEffect } from 'react';
 import { useSession } from '../state/useApp.ts';
-import { allActions } from './actions.ts';
+import { allActions, shortcutsOf } from './actions.ts';
+import type { Action } from './actions.ts';
 import { isPress, isTypingSafe } from './keys.ts';
+import type { Shortcut } from './keys.ts';
 import { isMac } from './platform.ts';
 
 /** Makes the shortcuts of all actions work in the whole window, outside of dialogs. */
@@ -10,16 +12,26 @@ export function useShortcuts(): void {
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
       if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]') !== null) return;
-      const action = allActions.find(({ shortcut }) => shortcut !== null && isPress(shortcut, event, isMac));
-      if (action?.shortcut === undefined || action.shortcut === null || !action.when(session.store.get())) return;
-      // In a text field Mod+Z takes back typing, as everywhere.
-      if (isTextField(event.target) && (!isTypingSafe(action.shortcut) || action.shortcut === 'Mod+Z')) return;
+      const pressed = findPressed(event);
+      if (pressed?.action.when(session.store.get()) !== true) return;
+      if (isTextField(event.target) && (!isTypingSafe(pressed.shortcut) || isTyping.has(pressed.action.id))) return;
       event.preventDefault();
-      action.run(session);
+      pressed.action.run(session);
     };
     window.addEventListener('keydown', onKeyDown);
     return () => window.removeEventListener('keydown', onKeyDown);
   }, [session]);
+}
+
+/** In a text field these take back typing, as everywhere. */
+const isTyping: ReadonlySet<string> = new Set(['event.undo', 'event.redo']);
+
+function findPressed(event: KeyboardEvent): { readonly action: Action; readonly shortcut: Shortcut } | null {
+  for (const action of allActions) {
+    const shortcut = shortcutsOf(action).find((one) => isPress(one, event, isMac));
+    if (shortcut !== undefined) return { action, shortcut };
+  }
+  return null;
 }
 
 function isTextField(target: EventTarget | null): boolean {

@@ -7,6 +7,7 @@ import { EditEventDialog, NewEventDialog } from './EventDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { LogDialog } from './LogDialog.tsx';
 import { ShareInvitationsDialog } from './ShareInvitationsDialog.tsx';
+import { PaletteDialog } from './PaletteDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { VersionsDialog } from './VersionsDialog.tsx';
 
@@ -33,6 +34,8 @@ export function Dialogs() {
       return <ChooseEmailDialog personId={dialog.personId} onClose={close} />;
     case 'share-invitations':
       return <ShareInvitationsDialog onClose={close} />;
+    case 'palette':
+      return <PaletteDialog onClose={close} />;
     case 'help':
       return <HelpDialog onClose={close} />;
     default:

@@ -5,6 +5,7 @@ import { firstSettings } from '../../shared/workspace/state.ts';
 import type { EventState, EventSummary, Settings } from '../../shared/workspace/state.ts';
 import type { PileItem } from './pileItem.ts';
 import type { SaveState } from './saver.ts';
+import type { Told } from '../../shared/words/words.ts';
 
 /** What stands over the window; `new-event` may have files that wait for their event. */
 export type OpenDialog =
@@ -14,6 +15,7 @@ export type OpenDialog =
   | { readonly kind: 'add-person' }
   | { readonly kind: 'settings' }
   | { readonly kind: 'log' }
+  | { readonly kind: 'palette' }
   | { readonly kind: 'help' }
   | { readonly kind: 'choose-email'; readonly personId: string }
   | { readonly kind: 'share-invitations' };
@@ -43,8 +45,8 @@ export interface AppState {
   /** Events that were left while something in them was not saved yet: newer than what the store would give. */
   readonly kept: Readonly<Record<string, EventState>>;
   readonly save: SaveState;
-  readonly undo: string | null;
-  readonly redo: string | null;
+  readonly undo: Told | null;
+  readonly redo: Told | null;
   readonly said: { readonly id: number; readonly text: string };
   readonly notice: Notice | null;
   readonly error: AppError | null;

@@ -122,7 +122,7 @@ const said = {
 async function stepThroughHistory(core: Core, way: 'undo' | 'redo'): Promise<void> {
   const { event, [way]: label } = core.store.get();
   if (event === null) return;
-  const { say: sayIn } = wordsNow(core);
+  const { say: sayIn, tell } = wordsNow(core);
   await core.saver.flush();
   const stepped = await core.bridge.call(`event.${way}`, { eventId: event.id });
   if (!stepped.ok) {
@@ -134,5 +134,5 @@ async function stepThroughHistory(core: Core, way: 'undo' | 'redo'): Promise<voi
     return;
   }
   takeChanged(core, event.id, stepped.value);
-  showNotice(core, { text: label === null ? sayIn(said[way].done) : sayIn(said[way].doneWhat, { what: label }), undo: null });
+  showNotice(core, { text: label === null ? sayIn(said[way].done) : sayIn(said[way].doneWhat, { what: tell(label) }), undo: null });
 }

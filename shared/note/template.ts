@@ -4,6 +4,8 @@ import type { Problem } from '../problem.ts';
 import { problem } from '../problem.ts';
 import { knownNames, namedFacts, nearestPlaceholder } from './placeholders.ts';
 import type { Facts } from './placeholders.ts';
+import { said } from '../words/keys.ts';
+import type { Said } from '../words/keys.ts';
 
 /** A base message that can be filled in, or what is wrong with it. */
 export type CheckedTemplate =
@@ -102,8 +104,7 @@ function holeOf(error: UndefinedVariableError, source: string): Hole | null {
 
 function unknownName(name: string): Problem {
   const near = nearestPlaceholder(name);
-  const advice = near === null ? 'Choose one from the list of placeholders' : `Did you mean {{ ${near} }}`;
-  return problem('unknown-placeholder', `“${name}” is not a placeholder. ${advice}${near === null ? '.' : '?'}`);
+  return problem('unknown-placeholder', near === null ? said('check.unknownPlaceholder', { name }) : said('check.unknownPlaceholderNear', { name, near: `{{ ${near} }}` }));
 }
 
 /** `{{ first name }}`: the engine would take the last word for the name, and fill in something else in silence. */
@@ -117,19 +118,19 @@ function spacedNames(source: string): Problem[] {
 }
 
 function brokenForm(error: unknown): Problem {
-  if (!(error instanceof LiquidError)) return problem('broken-template', 'The message cannot be filled in. Check its braces.');
+  if (!(error instanceof LiquidError)) return problem('broken-template', said('check.brokenBraces'));
   const [what = ''] = error.message.split(', line:');
   const line = /line:(\d+)/.exec(error.message)?.[1];
-  const where = line === undefined ? '' : ` (line ${line})`;
-  return problem('broken-template', `The message cannot be filled in${where}: ${sayForm(what)}`);
+  const why = sayForm(what);
+  return problem('broken-template', line === undefined ? said('check.broken', { why }) : said('check.brokenLine', { line, why }));
 }
 
-function sayForm(what: string): string {
+function sayForm(what: string): Said {
   const filter = /undefined filter: (\S+)/.exec(what)?.[1];
-  if (filter !== undefined) return `“${filter}” is not something a placeholder can do. Use default, capitalize, upcase or downcase.`;
+  if (filter !== undefined) return said('check.badFilter', { filter });
   const tag = /tag "?([^"]+?)"? not found/.exec(what)?.[1];
-  if (tag !== undefined) return `{% ${tag} %} is not known here. Use {% if company %} … {% endif %}.`;
-  if (what.includes('not closed')) return 'something that was opened is not closed. Every {{ needs its }}, every {% if … %} its {% endif %}.';
-  if (what.includes('invalid value expression')) return 'a placeholder without a name. Write a name between the braces, such as {{ first_name }}.';
-  return 'something in it is no placeholder. Check what stands between the braces, such as {{ first_name | default: "there" }}.';
+  if (tag !== undefined) return said('check.badTag', { tag: `{% ${tag} %}`, example: '{% if company %} … {% endif %}' });
+  if (what.includes('not closed')) return said('check.notClosed', { open: '{{', close: '}}', if: '{% if … %}', endif: '{% endif %}' });
+  if (what.includes('invalid value expression')) return said('check.nameless', { example: '{{ first_name }}' });
+  return said('check.noPlaceholder', { example: '{{ first_name | default: "there" }}' });
 }

@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import type { FormatterModule } from 'i18next';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
+import { said } from './keys.ts';
 import type { Language, Said, WordArgs, WordKey, WordValue } from './keys.ts';
 
 /** Numbers among words are written by the language: 5,000 people, 5.000 Personen. */
@@ -39,6 +40,12 @@ export function saySaid(language: Language, { key, params }: Said): string | nul
 /** The English of a text that is data: what the command line and the logs read. */
 export function sayEnglish({ key, params }: Said): string {
   return fill('en', key, params ?? {});
+}
+
+/** The two forms of a sentence that crosses: `{ id, ...told('check.empty'), start, end }`. */
+export function told<Key extends WordKey>(key: Key, ...args: WordArgs<Key>): { readonly message: string; readonly said: Said } {
+  const text = said(key, ...args);
+  return { message: sayEnglish(text), said: text };
 }
 
 function fill(language: Language, key: string, params: Readonly<Record<string, WordValue>>): string {

@@ -5,6 +5,7 @@ import type { EventState, NextStep, NoteStatus, Outgoing, Override, Person, Queu
 import type { EventDetails } from '../note/occasion.ts';
 import type { IsoTime } from '../note/dates.ts';
 import type { Tweak } from '../note/tweak.ts';
+import type { Told } from '../words/words.ts';
 
 /** A person and where in the list they stand. */
 export interface PlacedPerson {
@@ -48,8 +49,8 @@ export type Change =
 /** What a call that changed an event answers: the change to show, and how to name it behind "Undo" and "Redo" (null: nothing to be done). */
 export interface Changed {
   readonly change: Change;
-  readonly undo: string | null;
-  readonly redo: string | null;
+  readonly undo: Told | null;
+  readonly redo: Told | null;
 }
 
 /** The event after the change. A change to somebody who isn't there leaves the event as it was. */

@@ -3,6 +3,10 @@ import { assertNever } from '../problem.ts';
 import { isPair, partsAfter } from './changes.ts';
 import type { Change, PartsChange, PersonParts, PlacedPerson } from './changes.ts';
 import type { EventState, Person } from './state.ts';
+import { said } from '../words/keys.ts';
+import type { Said } from '../words/keys.ts';
+import { told } from '../words/say.ts';
+import type { Told } from '../words/words.ts';
 
 /** The change that takes `change` back, when made on the event as it was before; null when `change` would do nothing. */
 export function inverseOf(before: EventState, change: Change): Change | null {
@@ -72,65 +76,61 @@ function placePeople(people: readonly Person[], personIds: readonly string[]): P
 }
 
 /** What the change did, in words that fit behind "Undo". */
-export function changeLabel(before: EventState, change: Change): string {
+export function changeLabel(before: EventState, change: Change): Told {
   switch (change.kind) {
     case 'event-edited':
-      return 'change of the event';
+      return told('change.event');
     case 'event-replaced':
-      return 'return to an earlier version';
+      return told('change.version');
     case 'channel-chosen':
-      return 'choice of channel';
+      return told('change.channel');
     case 'base-edited':
-      return 'edit of the base message';
+      return told('change.base');
     case 'subject-edited':
-      return 'edit of the subject';
+      return told('change.subject');
     case 'order-chosen':
-      return 'order of the queue';
+      return told('change.order');
     case 'set-apart':
-      return change.apart ? `keeping ${nameOf(before, change.pair[0])} and ${nameOf(before, change.pair[1])} apart` : 'proposing two people as one';
+      return change.apart ? told('change.apart', { one: nameOf(before, change.pair[0]), other: nameOf(before, change.pair[1]) }) : told('change.together');
     case 'people-added':
-      return `adding ${countPeople(change.people.length)}`;
+      return told('change.added', { count: change.people.length });
     case 'people-restored':
-      return `return of ${countPeople(change.placed.length)}`;
+      return told('change.returned', { count: change.placed.length });
     case 'people-removed':
-      return `removal of ${countPeople(change.personIds.length)}`;
+      return told('change.removed', { count: change.personIds.length });
     case 'people-merged':
-      return change.as === 'sides' ? `joining the two sides of a card` : `merge of ${nameOf(before, change.merged.id)} and ${nameOf(before, change.goneId)}`;
+      return change.as === 'sides' ? told('change.sides') : told('change.merged', { one: nameOf(before, change.merged.id), other: nameOf(before, change.goneId) });
     case 'people-split':
-      return 'parting two people';
+      return told('change.split');
     default:
       return partsLabel(before, change);
   }
 }
 
-function partsLabel(before: EventState, change: PartsChange): string {
+function partsLabel(before: EventState, change: PartsChange): Told {
   switch (change.kind) {
     case 'contact-edited':
-      return `edit of ${nameOf(before, change.personId)}`;
+      return told('change.contact', { name: nameOf(before, change.personId) });
     case 'face-set':
-      return `picture of ${nameOf(before, change.personId)}`;
+      return told('change.face', { name: nameOf(before, change.personId) });
     case 'tweak-edited':
-      return `edit of the note to ${nameOf(before, change.personId)}`;
+      return told('change.note', { name: nameOf(before, change.personId) });
     case 'steps-edited':
-      return `next steps with ${nameOf(before, change.personId)}`;
+      return told('change.steps', { name: nameOf(before, change.personId) });
     case 'overrides-set':
-      return `letting the note to ${nameOf(before, change.personId)} pass`;
+      return told('change.override', { name: nameOf(before, change.personId) });
     case 'own-channel-set':
-      return `channel for ${countPeople(change.personIds.length)}`;
+      return told('change.ownChannel', { count: change.personIds.length });
     case 'status-set':
-      return `mark on ${nameOf(before, change.personId)}`;
+      return told('change.mark', { name: nameOf(before, change.personId) });
     case 'parts-restored':
-      return `change of ${countPeople(change.people.length)}`;
+      return told('change.parts', { count: change.people.length });
     default:
       return assertNever(change);
   }
 }
 
-function countPeople(count: number): string {
-  return count === 1 ? '1 person' : `${count} people`;
-}
-
-function nameOf(event: EventState, personId: string): string {
+function nameOf(event: EventState, personId: string): string | Said {
   const person = event.people.find(({ id }) => id === personId);
-  return person === undefined ? 'somebody' : displayName(person.contact);
+  return person === undefined ? said('change.somebody') : displayName(person.contact);
 }

@@ -42,10 +42,10 @@ export const scenarios: readonly Scenario[] = [
       expect(event).toMatchObject({ schema: 2, details, people: [] });
       expect((await value(call('event.list', {}))).find(({ id }) => id === event.id)).toMatchObject({ details, people: 0, toWrite: 0 });
       const edited = await value(call('event.edit', { eventId: event.id, details: { ...details, place: 'Oslo' } }));
-      expect(edited.undo).toBe('change of the event');
+      expect(edited.undo?.message).toBe('change of the event');
       expect((await open(call, event.id)).details.place).toBe('Oslo');
-      expect(await value(call('event.undo', { eventId: event.id }))).toMatchObject({ undo: null, redo: 'change of the event' });
-      expect(await value(call('event.redo', { eventId: event.id }))).toMatchObject({ undo: 'change of the event', redo: null });
+      expect(await value(call('event.undo', { eventId: event.id }))).toMatchObject({ undo: null, redo: { message: 'change of the event' } });
+      expect(await value(call('event.redo', { eventId: event.id }))).toMatchObject({ undo: { message: 'change of the event' }, redo: null });
       expect((await open(call, event.id)).details.place).toBe('Oslo');
       await value(call('event.undo', { eventId: event.id }));
       expect((await open(call, event.id)).details.place).toBe('Bergen');

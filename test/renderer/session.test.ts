@@ -39,7 +39,7 @@ describe('a session', () => {
     if (isFull || before === undefined) return fail('disk-full', 'The disk is full.', 'Make room.');
     lastInverse = inverseOf(before, change);
     stored.set(eventId, applyChange(before, change));
-    return ok({ change, undo: 'that', redo: null });
+    return ok({ change, undo: { message: 'that' }, redo: null });
   }
   let lastInverse: Change | null;
 

@@ -171,7 +171,7 @@ describe('people', () => {
     expect(before.people[0]?.contact.title).toBe('CTO');
     await app.get('contact.remove', { eventId, personIds: [first!.id] });
     expect((await app.get('event.open', { eventId })).people.map(({ id }) => id)).toEqual([second!.id]);
-    expect(await app.get('event.undo', { eventId })).toMatchObject({ undo: 'edit of Ana Silva' });
+    expect(await app.get('event.undo', { eventId })).toMatchObject({ undo: { message: 'edit of Ana Silva' } });
     expect(await app.get('event.open', { eventId })).toEqual(before);
   });
 

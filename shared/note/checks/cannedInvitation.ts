@@ -2,6 +2,7 @@ import { wordsOf } from '../words.ts';
 import type { Check } from './check.ts';
 import { cannedInvitations } from './english.ts';
 import { findGreeting } from './greeting.ts';
+import { told } from '../../words/say.ts';
 
 /** The canned text may be this much of the note; with more of one's own around it, it is a phrase and no form letter. */
 const cannedShare = 0.6;
@@ -15,8 +16,7 @@ export const cannedInvitation: Check = ({ text, addressee }) => {
   const own = new Set([addressee.contact.firstName, addressee.contact.lastName].flatMap((name) => wordsOf(name).map(({ folded }) => folded)));
   const words = wordsOf(body.replace(/\bI[’']d\b/gi, 'I would')).map(({ folded }) => folded).filter((word) => !own.has(word));
   if (words.length === 0 || !cannedWords.some((canned) => sharedShare(words, canned) >= cannedShare && coverage(words, canned) >= 0.75)) return [];
-  const message = 'This is the canned invitation that gets deleted. Say where you met and why you write.';
-  return [{ id: 'canned-invitation', level: 'block', message, start: 0, end: text.length }];
+  return [{ id: 'canned-invitation', level: 'block', ...told('check.canned'), start: 0, end: text.length }];
 };
 
 /** The part of the note that the canned text makes up. */

@@ -1,3 +1,4 @@
+import type { Said } from '../../words/keys.ts';
 import type { ContactFields } from '../../contact/contact.ts';
 import type { EventDetails } from '../occasion.ts';
 import type { IsoTime } from '../dates.ts';
@@ -54,6 +55,8 @@ export interface Finding {
   readonly part?: 'subject';
   readonly level: CheckLevel;
   readonly message: string;
+  /** The message for any language. */
+  readonly said?: Said;
   readonly start: number;
   readonly end: number;
   readonly fix?: string;

@@ -1,6 +1,7 @@
 import { fold } from '../../fold.ts';
 import type { Check, Finding } from './check.ts';
 import { cleanCompany } from './names.ts';
+import { told } from '../../words/say.ts';
 
 /** Shorter names in capitals are abbreviations: IBM, SAP, NATO. */
 const maxAbbreviation = 5;
@@ -15,8 +16,7 @@ export const companyForm: Check = ({ text, addressee }) => {
   for (const form of forms) {
     for (const start of placesOf(text, form)) {
       if (found.some((earlier) => start >= earlier.start && start < earlier.end)) continue;
-      const message = `Nobody says “${form}” aloud. Write “${clean}”.`;
-      found.push({ id: 'company-form', level: 'tip', message, start, end: start + form.length, fix: clean });
+      found.push({ id: 'company-form', level: 'tip', ...told('check.companyForm', { form, clean }), start, end: start + form.length, fix: clean });
     }
   }
   return found;

@@ -1,7 +1,8 @@
 import type { Check } from './check.ts';
+import { told } from '../../words/say.ts';
 
 /** Fires when there is nothing but white space. */
 export const emptyNote: Check = ({ text }) =>
   text.trim() === ''
-    ? [{ id: 'empty-note', level: 'block', message: 'There is no text yet. Write the base message, or this note.', start: 0, end: text.length }]
+    ? [{ id: 'empty-note', level: 'block', ...told('check.empty'), start: 0, end: text.length }]
     : [];

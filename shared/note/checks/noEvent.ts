@@ -1,6 +1,7 @@
 import { fold } from '../../fold.ts';
 import { wordsOf } from '../words.ts';
 import type { Check } from './check.ts';
+import { told } from '../../words/say.ts';
 
 /** Words that many events have in their names, and that name none of them. */
 const generalWords: ReadonlySet<string> = new Set(
@@ -15,8 +16,9 @@ export const noEvent: Check = ({ text, details }) => {
   const words = wordsOf(text).map(({ folded }) => folded);
   const known = [details.name, details.place].filter((name) => name.trim() !== '');
   if (known.some((name) => isNamed(words, name)) || hasAcronym(text, details.name)) return [];
-  const message = `The note does not say where you met. Name ${details.name}${details.place === '' ? '' : ` or ${details.place}`}.`;
-  return [{ id: 'no-event', level: 'warn', message, start: 0, end: text.length }];
+  const { name: event, place } = details;
+  const message = place === '' ? told('check.noEvent', { event }) : told('check.noEventOrPlace', { event, place });
+  return [{ id: 'no-event', level: 'warn', ...message, start: 0, end: text.length }];
 };
 
 /** All of a name's own words stand in the note; where it has none but general ones ("Web Days"), all of those do. */

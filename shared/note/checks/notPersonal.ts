@@ -3,6 +3,7 @@ import { ownCharacters } from '../rebase.ts';
 import { companyWords } from './names.ts';
 import type { Check, CheckedNote } from './check.ts';
 import { bagOf } from './similar.ts';
+import { told } from '../../words/say.ts';
 
 /** A note with fewer characters of its own than this could have gone to anybody. */
 export const minPersonalCharacters = 25;
@@ -13,14 +14,13 @@ export const notPersonal: Check = (note) => {
   if (text.trim() === '') return [];
   const own = ownCharacters(text, impersonal);
   if (own < minPersonalCharacters) {
-    const amount = own === 0 ? 'Nothing here differs' : `Only ${own} characters differ`;
-    const message = `${amount} from what anybody would get. Add what you talked about.`;
-    return [{ id: 'not-personal', level: 'warn', message, start: 0, end: text.length }];
+    const message = own === 0 ? told('check.nothingPersonal') : told('check.hardlyPersonal', { characters: own });
+    return [{ id: 'not-personal', level: 'warn', ...message, start: 0, end: text.length }];
   }
   const twin = note.queue?.similarTo(note.addressee.id, bagOf(text, ownWords(note))) ?? null;
   if (twin === null || note.queue === null) return [];
-  const message = `This is nearly the note to ${note.queue.nameOf(twin)}. Say something that is true of this person alone.`;
-  return [{ id: 'not-personal', level: 'warn', message, start: 0, end: text.length }];
+  const message = told('check.twin', { name: note.queue.nameOf(twin) });
+  return [{ id: 'not-personal', level: 'warn', ...message, start: 0, end: text.length }];
 };
 
 /** The folded words of the name and company, which differ between notes without making them personal. */

@@ -4,7 +4,10 @@ import type { Word } from '../words.ts';
 import type { Check, CheckedNote, Finding, QueueView } from './check.ts';
 import { findGreeting } from './greeting.ts';
 import { companyWords, isPlainWord, sameFirstName } from './names.ts';
-import type { Detail } from './queueIndex.ts';
+import type { Detail, DetailKind } from './queueIndex.ts';
+import { said } from '../../words/keys.ts';
+import type { WordKey } from '../../words/keys.ts';
+import { told } from '../../words/say.ts';
 
 /** Fires when another person's name, company or e-mail stands in the note and is not this person's as well. */
 export const someoneElsesDetails: Check = (note) => {
@@ -92,11 +95,20 @@ function longest(leaks: readonly Detail[]): Detail | null {
   return leaks.reduce<Detail | null>((best, leak) => (best === null || leak.words.length > best.words.length ? leak : best), null);
 }
 
+const whoseWords = {
+  company: 'check.companyOf',
+  'e-mail': 'check.emailOf',
+  'first name': 'check.firstNameOf',
+  'last name': 'check.lastNameOf',
+  name: 'check.nameOf',
+} as const satisfies Readonly<Record<DetailKind, WordKey>>;
+
 function finding(detail: Detail, text: string, start: number, end: number, queue: QueueView): Finding {
   const whose = queue.nameOf(detail.personId);
   const written = text.slice(start, end);
-  const what = detail.kind === 'company' ? `the company of ${whose}` : fold(written) === fold(whose) ? 'another person of this event' : `the ${detail.kind} of ${whose}`;
-  return { id: 'someone-elses-details', level: 'block', message: `“${written}” is ${what}. Take it out, or check who this note is for.`, start, end };
+  const isWhole = detail.kind !== 'company' && fold(written) === fold(whose);
+  const what = isWhole ? said('check.anotherPerson') : said(whoseWords[detail.kind], { name: whose });
+  return { id: 'someone-elses-details', level: 'block', ...told('check.someoneElses', { written, what }), start, end };
 }
 
 function leakedEmails(note: CheckedNote, queue: QueueView): Finding[] {

@@ -1,26 +1,27 @@
 import { wordsOf } from '../words.ts';
 import type { Check, CheckedNote, Finding } from './check.ts';
 import { hasWordLists } from './wording.ts';
+import { told } from '../../words/say.ts';
 
 interface Slip {
   readonly start: number;
   readonly end: number;
-  readonly message: string;
+  readonly message: ReturnType<typeof told>;
   readonly fix: string;
 }
 
 /** Fires on slips of typing: doubled spaces and words, a space before a comma, "a" before a filled-in vowel. */
 export const typingSlip: Check = (note) => {
   const slips = [...spaces(note.text), ...doubledWords(note.text), ...articles(note)];
-  return slips.sort((a, b) => a.start - b.start).map(({ start, end, message, fix }): Finding => ({ id: 'typing-slip', level: 'warn', message, start, end, fix }));
+  return slips.sort((a, b) => a.start - b.start).map(({ start, end, message, fix }): Finding => ({ id: 'typing-slip', level: 'warn', ...message, start, end, fix }));
 };
 
 function spaces(text: string): Slip[] {
   const doubled = [...text.matchAll(/(?<=\S)[ \u00a0]{2,}(?=\S)/g)].filter((match) => !/^[,.;:!?]/.test(text.slice(match.index + match[0].length)));
   const before = [...text.matchAll(/(?<=[\p{L}\p{N}])[ \u00a0]+(?=[,;](?:\s|$)|[.](?:\s|$))/gu)];
   return [
-    ...doubled.map((match) => ({ start: match.index, end: match.index + match[0].length, message: 'There are two spaces here.', fix: ' ' })),
-    ...before.map((match) => ({ start: match.index, end: match.index + match[0].length, message: 'There is a space before the sign.', fix: '' })),
+    ...doubled.map((match) => ({ start: match.index, end: match.index + match[0].length, message: told('check.twoSpaces'), fix: ' ' })),
+    ...before.map((match) => ({ start: match.index, end: match.index + match[0].length, message: told('check.spaceBefore'), fix: '' })),
   ];
 }
 
@@ -33,7 +34,7 @@ function doubledWords(text: string): Slip[] {
     const next = words[index + 1];
     if (next?.folded !== word.folded || rightlyDoubled.has(word.folded) || /\d/.test(word.folded)) return [];
     if (text.slice(word.end, next.start).trim() !== '' || isName(word.text, next.text)) return [];
-    return [{ start: word.start, end: next.end, message: `“${word.text}” stands here twice.`, fix: word.text }];
+    return [{ start: word.start, end: next.end, message: told('check.twice', { word: word.text }), fix: word.text }];
   });
 }
 
@@ -59,6 +60,6 @@ function articles({ text, addressee, tweak, details }: CheckedNote): Slip[] {
     const right = startsWithVowel ? 'an' : 'a';
     if (article.folded === right) return [];
     const fix = article.text.startsWith('A') ? right.charAt(0).toUpperCase() + right.slice(1) : right;
-    return [{ start: article.start, end: article.end, message: `“${article.text} ${next.text}” should be “${fix} ${next.text}”.`, fix }];
+    return [{ start: article.start, end: article.end, message: told('check.article', { written: `${article.text} ${next.text}`, right: `${fix} ${next.text}` }), fix }];
   });
 }

@@ -1,4 +1,5 @@
 import type { Check, Finding } from './check.ts';
+import { told } from '../../words/say.ts';
 
 /** Words that templates put between brackets; other brackets, such as [sic], are the user's own. */
 const slotWords =
@@ -27,13 +28,11 @@ export const unresolvedPlaceholder: Check = ({ text }) => {
 };
 
 function leaked(start: number, piece: string): Finding {
-  const message = `“${piece}” was not filled in. Write what belongs there, or give the base message a fallback.`;
-  return { id: 'unresolved-placeholder', level: 'block', message, start, end: start + piece.length };
+  return { id: 'unresolved-placeholder', level: 'block', ...told('check.notFilled', { piece }), start, end: start + piece.length };
 }
 
 function nameless(start: number, piece: string): Finding {
-  const message = `The greeting “${piece.trim()}” names nobody. Write the name, or greet without one.`;
-  return { id: 'unresolved-placeholder', level: 'block', message, start, end: start + piece.length };
+  return { id: 'unresolved-placeholder', level: 'block', ...told('check.greetsNobody', { greeting: piece.trim() }), start, end: start + piece.length };
 }
 
 function withoutOverlaps(findings: readonly Finding[]): Finding[] {

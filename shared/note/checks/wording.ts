@@ -1,6 +1,7 @@
 import { wordsOf } from '../words.ts';
 import type { Check, CheckedNote, Finding } from './check.ts';
 import { askingPatterns, friendshipPatterns, isEnglish, linkPattern, offerPatterns, reasonPatterns, salesPhrases } from './english.ts';
+import { told } from '../../words/say.ts';
 
 /** Whether the checks on words have lists for the language of this text. */
 export function hasWordLists(text: string): boolean {
@@ -18,12 +19,12 @@ export const asksForSomething: Check = ({ text, channel }) => {
   const links = channel === 'linkedin-invitation' ? matches(text, [linkPattern]) : [];
   const asks = hasWordLists(text) ? matches(text, askingPatterns) : [];
   const found = [
-    ...links.map((link) => ({ ...link, message: `A link in an invitation reads as an advertisement. Take “${link.text}” out.` })),
+    ...links.map((link) => ({ ...link, message: told('check.link', { link: link.text }) })),
     ...asks
       .filter((ask) => !links.some(({ start, end }) => ask.start < end && start < ask.end))
-      .map((ask) => ({ ...ask, message: `“${ask.text}” asks for something. A first note that asks for nothing is answered more often.` })),
+      .map((ask) => ({ ...ask, message: told('check.asks', { words: ask.text }) })),
   ];
-  return found.map(({ start, end, message }): Finding => ({ id: 'asks-for-something', level: 'warn', message, start, end }));
+  return found.map(({ start, end, message }): Finding => ({ id: 'asks-for-something', level: 'warn', ...message, start, end }));
 };
 
 /** Fires when the note claims a friendship that the person's record knows nothing of. */
@@ -31,8 +32,8 @@ export const claimsFriendship: Check = ({ text, addressee, tweak }) => {
   const known = `${addressee.contact.notes} ${tweak.metAt} ${tweak.reason} ${tweak.talkedAbout}`;
   if (!hasWordLists(text) || /\bfriend/i.test(known)) return [];
   return matches(text, friendshipPatterns).map(({ start, end, text: words }): Finding => {
-    const message = `“${words.replace(/^[,.!]\s*|\s*[,.!]$/g, '')}” claims a friendship. Say where you met instead.`;
-    return { id: 'claims-friendship', level: 'warn', message, start, end };
+    const message = told('check.friendship', { words: words.replace(/^[,.!]\s*|\s*[,.!]$/g, '') });
+    return { id: 'claims-friendship', level: 'warn', ...message, start, end };
   });
 };
 
@@ -45,7 +46,7 @@ const salesPatterns: readonly RegExp[] = salesPhrases.map((phrase) => {
 export const salesPhrasesCheck: Check = ({ text }) => {
   if (!hasWordLists(text)) return [];
   return matches(text, salesPatterns).map(({ start, end, text: words }): Finding => {
-    return { id: 'sales-phrases', level: 'warn', message: `“${words}” stands in every form letter. Say it in your own words, or leave it out.`, start, end };
+    return { id: 'sales-phrases', level: 'warn', ...told('check.sales', { words }), start, end };
   });
 };
 
@@ -54,8 +55,8 @@ function holdsFact(note: CheckedNote, facts: readonly string[]): boolean {
   return facts.some((fact) => fact.trim() !== '' && text.includes(fact.trim().toLowerCase()));
 }
 
-function wholeNote(note: CheckedNote, id: Finding['id'], level: Finding['level'], message: string): Finding[] {
-  return note.text.trim() === '' ? [] : [{ id, level, message, start: 0, end: note.text.length }];
+function wholeNote(note: CheckedNote, id: Finding['id'], level: Finding['level'], message: ReturnType<typeof told>): Finding[] {
+  return note.text.trim() === '' ? [] : [{ id, level, ...message, start: 0, end: note.text.length }];
 }
 
 /** Fires when nothing says why the two should know each other. */
@@ -63,14 +64,14 @@ export const noReason: Check = (note) => {
   const { tweak, text } = note;
   if (holdsFact(note, [tweak.talkedAbout, tweak.reason]) || !hasWordLists(text)) return [];
   if (reasonPatterns.some((pattern) => pattern.test(text))) return [];
-  return wholeNote(note, 'no-reason', 'warn', 'Nothing says why you write. Name what you talked about, or what you share.');
+  return wholeNote(note, 'no-reason', 'warn', told('check.noReason'));
 };
 
 /** Fires when nothing is offered. */
 export const noOffer: Check = (note) => {
   const { tweak, text } = note;
   if (holdsFact(note, [tweak.offer]) || !hasWordLists(text) || offerPatterns.some((pattern) => pattern.test(text))) return [];
-  return wholeNote(note, 'no-offer', 'tip', 'Offer something small: a contact, a paper, an answer, a hand.');
+  return wholeNote(note, 'no-offer', 'tip', told('check.noOffer'));
 };
 
 const aboutMeWords: ReadonlySet<string> = new Set(["i'm", "i've", "i'd", "i'll", 'i', 'me', 'my', 'mine', 'myself']);
@@ -88,5 +89,5 @@ export const aboutMe: Check = (note) => {
   const me = words.filter((word) => aboutMeWords.has(word)).length;
   const you = words.filter((word) => aboutYouWords.has(word)).length;
   if (me < minAboutMe || me <= aboutMeFactor * you) return [];
-  return wholeNote(note, 'about-me', 'tip', `“I” and “my” stand here ${me} times, “you” and “your” ${you} times. Turn a sentence round.`);
+  return wholeNote(note, 'about-me', 'tip', told('check.aboutMe', { me, you }));
 };

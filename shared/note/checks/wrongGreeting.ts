@@ -6,6 +6,9 @@ import type { Check, Finding } from './check.ts';
 import { findGreeting } from './greeting.ts';
 import type { Greeting } from './greeting.ts';
 import { sameFirstName } from './names.ts';
+import { told } from '../../words/say.ts';
+
+type Message = ReturnType<typeof told>;
 
 const credentials = /^(?:ph\.?\s?d|mba|m\.?d|msc|bsc|ma|ba|jr|sr|dr|prof|cpa|esq|dipl|ing|mag)\.?$/i;
 
@@ -16,31 +19,31 @@ export const wrongGreeting: Check = ({ text, addressee }) => {
   const why = whyWrong(greeting, addressee.contact);
   if (why !== null) return [finding(greeting, why, addressee.contact)];
   if (addressee.nameIsSure) return [];
-  return [finding(greeting, `“${greeting.name}” was read from the card with little certainty. Look at the card, then confirm the name.`, null)];
+  return [finding(greeting, told('check.unsureName', { name: greeting.name }), null)];
 };
 
-function finding(greeting: Greeting, message: string, contact: ContactFields | null): Finding {
+function finding(greeting: Greeting, message: Message, contact: ContactFields | null): Finding {
   const { start, end } = greeting;
-  const found: Finding = { id: 'wrong-greeting', level: 'warn', message, start, end };
+  const found: Finding = { id: 'wrong-greeting', level: 'warn', ...message, start, end };
   const name = contact === null ? '' : greetingName(contact);
   return name === '' || name === greeting.name ? found : { ...found, fix: name };
 }
 
-function whyWrong(greeting: Greeting, contact: ContactFields): string | null {
+function whyWrong(greeting: Greeting, contact: ContactFields): Message | null {
   const { name } = greeting;
-  if (credentials.test(name)) return `“${name}” is a title or degree, not a name.`;
-  if (/^\p{L}\.?$/u.test(name)) return `“${name}” is an initial. Write the name, or greet without one.`;
-  if (!isTheirs(greeting, contact)) return `The note greets “${name}”, but it is for ${contact.name || contact.firstName}.`;
+  if (credentials.test(name)) return told('check.credential', { name });
+  if (/^\p{L}\.?$/u.test(name)) return told('check.initial', { name });
+  if (!isTheirs(greeting, contact)) return told('check.wrongName', { name, person: contact.name || contact.firstName });
   return whyOddlyWritten(name, contact);
 }
 
-function whyOddlyWritten(name: string, contact: ContactFields): string | null {
+function whyOddlyWritten(name: string, contact: ContactFields): Message | null {
   const letters = name.replace(/[^\p{L}]/gu, '');
   const isCapitals = letters.length > maxInitialsLength && letters === letters.toUpperCase() && letters !== letters.toLowerCase();
-  if (isCapitals) return `“${name}” is all in capitals. Write it as one writes a name.`;
+  if (isCapitals) return told('check.capitals', { name });
   const isOdd = /^\p{Ll}/u.test(name) && letters !== letters.toUpperCase();
   const known = [contact.firstName, contact.lastName, contact.name].some((part) => part.startsWith(name));
-  return isOdd && !known ? `“${name}” starts with a small letter.` : null;
+  return isOdd && !known ? told('check.smallLetter', { name }) : null;
 }
 
 function isTheirs({ name, titled }: Greeting, contact: ContactFields): boolean {

@@ -30,4 +30,6 @@ export const action: Texts<'action'> = {
   findInQueue: 'In der Reihe suchen',
   moveDown: 'In der Reihe nach unten',
   moveUp: 'In der Reihe nach oben',
+  palette: 'Personen und Befehle finden',
+  aboutWhat: '{{action}}: {{what}}',
 };

@@ -38,4 +38,9 @@ export const app: Texts<'app'> = {
   toLookAt: '{{count}} zu prüfen',
   left: '{{count}} offen',
   ready: '{{count}} bereit',
+  paletteHint: 'Name, Firma, Veranstaltung oder Befehl',
+  paletteNothing: 'Nichts passt zu „{{search}}“.',
+  paletteEvent: 'Veranstaltung',
+  found_one: '{{count}} gefunden',
+  found_other: '{{count}} gefunden',
 };

@@ -66,4 +66,5 @@ export const importing: Texts<'import'> = {
   allRead: 'Alle Dateien sind gelesen: {{people}}.',
   allReadBut: 'Alle Dateien sind gelesen: {{people}}, {{failed}}.',
   pastedText: 'Eingefügter Text.txt',
+  alreadyHere: '{{name}} gehört schon zu dieser Veranstaltung, daher wurde die Karte in {{file}} nicht noch einmal hinzugefügt.',
 };

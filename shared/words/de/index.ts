@@ -2,6 +2,8 @@ import type { AllTexts } from '../keys.ts';
 import { action } from './action.ts';
 import { app } from './app.ts';
 import { card } from './card.ts';
+import { change } from './change.ts';
+import { check } from './check.ts';
 import { contact } from './contact.ts';
 import { double } from './double.ts';
 import { event } from './event.ts';
@@ -18,4 +20,24 @@ import { trust } from './trust.ts';
 import { writing } from './writing.ts';
 
 /** Every German text, by area. Users are "Sie"; what is theirs (people, notes, events) keeps its own words. */
-export const de: AllTexts = { action, app, card, contact, double, event, export: exporting, import: importing, note, placeholder, queue, reading, send, settings, trouble, trust, writing };
+export const de: AllTexts = {
+  action,
+  app,
+  card,
+  change,
+  check,
+  contact,
+  double,
+  event,
+  export: exporting,
+  import: importing,
+  note,
+  placeholder,
+  queue,
+  reading,
+  send,
+  settings,
+  trouble,
+  trust,
+  writing,
+};

@@ -29,4 +29,6 @@ export const action = {
   findInQueue: 'Find in the queue',
   moveDown: 'Move down in the queue',
   moveUp: 'Move up in the queue',
+  palette: 'Find people and actions',
+  aboutWhat: '{{action}}: {{what}}',
 } as const;

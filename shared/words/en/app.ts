@@ -37,4 +37,9 @@ export const app = {
   toLookAt: '{{count}} to look at',
   left: '{{count}} left',
   ready: '{{count}} ready',
+  paletteHint: 'Name, company, event or action',
+  paletteNothing: 'Nothing answers to “{{search}}”.',
+  paletteEvent: 'Event',
+  found_one: '{{count}} found',
+  found_other: '{{count}} found',
 } as const;

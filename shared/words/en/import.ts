@@ -65,4 +65,5 @@ export const importing = {
   allRead: 'All files are read: {{people}}.',
   allReadBut: 'All files are read: {{people}}, {{failed}}.',
   pastedText: 'Pasted text.txt',
+  alreadyHere: '{{name}} is in this event already, so the card in {{file}} was not added again.',
 } as const;

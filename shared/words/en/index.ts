@@ -1,6 +1,8 @@
 import { action } from './action.ts';
 import { app } from './app.ts';
 import { card } from './card.ts';
+import { change } from './change.ts';
+import { check } from './check.ts';
 import { contact } from './contact.ts';
 import { double } from './double.ts';
 import { event } from './event.ts';
@@ -17,4 +19,24 @@ import { trust } from './trust.ts';
 import { writing } from './writing.ts';
 
 /** Every English text, by area. English is what the others are measured by: its keys and parameters are the types. */
-export const en = { action, app, card, contact, double, event, export: exporting, import: importing, note, placeholder, queue, reading, send, settings, trouble, trust, writing } as const;
+export const en = {
+  action,
+  app,
+  card,
+  change,
+  check,
+  contact,
+  double,
+  event,
+  export: exporting,
+  import: importing,
+  note,
+  placeholder,
+  queue,
+  reading,
+  send,
+  settings,
+  trouble,
+  trust,
+  writing,
+} as const;

@@ -1,4 +1,4 @@
-/** What is said when the way to the services does not work. */
+/** What is said when the way to the services does not work, or a service can’t do what it was asked. */
 export const trouble = {
   nonsense: 'Wellmet gave an answer that makes no sense.',
   startAgain: 'Start it again.',
@@ -12,4 +12,17 @@ export const trouble = {
   refusedNext: 'Close Wellmet and start it again.',
   unsavedExport: 'The export would miss what is not saved yet.',
   unsavedExportNext: 'Press “Try again” above first.',
+  unknownCall: 'Wellmet does not know what it was asked to do.',
+  askForUpdate: 'Close Wellmet and start it again. If it happens again, please report it.',
+  inside: 'Something went wrong inside Wellmet; nothing you typed was lost.',
+  notTaken: 'That could not be taken: {{reason}}.',
+  notTakenNext: 'Change it and try again.',
+  sampleDamaged: 'The sample event is damaged.',
+  installAgain: 'Install Wellmet again.',
+  nothingKnown: 'There is nothing known of this person yet.',
+  nothingKnownNext: 'Type a name, an e-mail or a phone number.',
+  beingRead: '{{file}} is being read already.',
+  waitUntilDone: 'Wait until it is done.',
+  doublesGone: 'One of the two is not in the event any more.',
+  doublesGoneNext: 'Look at the doubles again.',
 } as const;

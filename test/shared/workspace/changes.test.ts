@@ -70,7 +70,7 @@ describe('a change', () => {
   });
 
   it('has a name that fits behind “Undo”', () => {
-    expect(changeLabel(before, { kind: 'people-removed', personIds: ['a'] })).toBe('removal of 1 person');
-    expect(changeLabel(before, { kind: 'tweak-edited', personId: 'a', tweak: emptyTweak })).toBe('edit of the note to Ana Silva');
+    expect(changeLabel(before, { kind: 'people-removed', personIds: ['a'] }).message).toBe('removal of 1 person');
+    expect(changeLabel(before, { kind: 'tweak-edited', personId: 'a', tweak: emptyTweak }).message).toBe('edit of the note to Ana Silva');
   });
 });
