@@ -7,6 +7,7 @@ import { exportServices } from '../services/export.ts';
 import { importServices } from '../services/import.ts';
 import { memoryServices } from '../services/memory.ts';
 import { noteServices } from '../services/note.ts';
+import { pendingServices } from '../services/pending.ts';
 import { queueServices } from '../services/queue.ts';
 import { settingsServices } from '../services/settings.ts';
 import type { Ports } from './ports.ts';
@@ -19,6 +20,7 @@ export function createServices(ports: Ports): Services {
     ...settingsServices(ports),
     ...eventServices(ports, editor),
     ...importServices(ports, editor),
+    ...pendingServices(ports),
     ...contactServices(ports, editor),
     ...doubleServices(ports, editor),
     ...queueServices(ports, editor),

@@ -1,4 +1,4 @@
-import type { Forgotten, NamedBytes, Notice } from '../../shared/contract/contract.ts';
+import type { Forgotten, NamedBytes, Notice, PendingPicture } from '../../shared/contract/contract.ts';
 import type { NoticeName } from '../../shared/contract/channels.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { ImportedList } from '../../shared/import/importedList.ts';
@@ -27,6 +27,11 @@ export interface Store {
   /** Removes every file of the event: its photos, earlier versions, and what was set aside of it. */
   removeEvent(eventId: string): Result<null>;
   writePhoto(eventId: string, photoId: string, photo: NamedBytes): Promise<Result<null>>;
+  /** Pictures that wait to be read, kept for the next start. */
+  keepPending(eventId: string, jobId: string, picture: NamedBytes): Promise<Result<null>>;
+  listPending(eventId: string): readonly PendingPicture[];
+  takePending(eventId: string, jobId: string): Promise<Result<NamedBytes>>;
+  dropPending(eventId: string, jobIds: readonly string[]): Result<null>;
   readPhoto(eventId: string, photoId: string): Promise<Result<NamedBytes>>;
   /** Files that were set aside since the start, in sentences. */
   problems(): readonly Problem[];

@@ -3,15 +3,17 @@ import { join } from 'node:path';
 import type { Forgotten } from '../../shared/contract/contract.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
-import { photosOf, traceOf, withoutPeople, withoutTrace } from '../../shared/workspace/forget.ts';
+import { filesOf, photosOf, traceOf, withoutPeople, withoutTrace } from '../../shared/workspace/forget.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import type { Backups } from './backups.ts';
 import type { EventFiles } from './eventFiles.ts';
+import type { Pending } from './pending.ts';
 
 export interface ForgetOptions {
   readonly eventsDir: string;
   readonly events: EventFiles;
   readonly backups: Backups;
+  readonly pending: Pending;
   /** Removes a stored picture; one that is gone already is fine. */
   readonly removePhoto: (eventId: string, photoId: string) => void;
 }
@@ -47,6 +49,9 @@ export function forgetPeople(options: ForgetOptions, eventId: string, personIds:
     const used = new Set([after, ...sound.map((version) => withoutTrace(version, trace))].flatMap(({ people }) => people.flatMap(photosOf)));
     const pictures = [...trace.photoIds].filter((id) => !used.has(id));
     for (const photoId of pictures) options.removePhoto(eventId, photoId);
+    // A picture of theirs that still waits would bring them back.
+    const files = new Set(event.people.filter(({ id }) => trace.ids.has(id)).flatMap(filesOf));
+    options.pending.drop(eventId, options.pending.list(eventId).filter(({ name }) => files.has(name)).map(({ jobId }) => jobId));
     const saved = events.change(eventId, () => ok(after), { keepBefore: 'never' });
     return saved.ok ? ok({ pictures: pictures.length, versions: changed }) : saved;
   });

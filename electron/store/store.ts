@@ -17,6 +17,8 @@ import { forgetPeople } from './forget.ts';
 import type { OpenJson } from './jsonFile.ts';
 import { withLock } from './lock.ts';
 import type { Held } from './lock.ts';
+import { createPending } from './pending.ts';
+import type { Pending } from './pending.ts';
 import { createPhotos } from './photos.ts';
 import { readSavedFile } from './savedFile.ts';
 import { writeWhole } from './wholeWrite.ts';
@@ -43,6 +45,7 @@ export function createStore({ dataDir, openJson, clock }: StoreOptions): Store {
   const backups = createBackups(dataDir, clock);
   const events = createEventFiles({ folder: eventsDir, openJson, clock, backups, report });
   const photos = createPhotos(dataDir);
+  const pending = createPending(dataDir, clock);
   // Damaged files are found, set aside and named at the start, not when somebody first looks.
   events.all();
 
@@ -58,36 +61,38 @@ export function createStore({ dataDir, openJson, clock }: StoreOptions): Store {
       const event = events.read(eventId);
       return event === null ? fail('not-found', 'This event is not there any more.', 'Choose another event.') : ok(event);
     },
-    writeEvent: (event) =>
-      attempt(
-        () => {
-          events.write(event);
-          return ok(null);
-        },
-        `“${event.details.name}”`,
-        dataDir,
-      ),
+    writeEvent: (event) => attempt(done(() => events.write(event)), `“${event.details.name}”`, dataDir),
     changeEvent: (eventId, decide, options) => {
       const name = events.read(eventId)?.details.name;
       return attempt(() => events.change(eventId, decide, options), name === undefined ? 'the event' : `“${name}”`, dataDir);
     },
     forgetPeople: (eventId, personIds) =>
-      attempt(() => forgetPeople({ eventsDir, events, backups, removePhoto: (event, photo) => photos.remove(event, photo) }, eventId, personIds), 'the removal', dataDir),
+      attempt(() => forgetPeople({ eventsDir, events, backups, removePhoto: (event, photo) => photos.remove(event, photo), pending }, eventId, personIds), 'the removal', dataDir),
     versions: (eventId) => attempt(() => ok(backups.list(eventId)), 'the earlier versions', dataDir),
     readVersion: (eventId, versionId) => attempt(() => goodVersion(backups.read(eventId, versionId)), 'the earlier version', dataDir),
     removeEvent: (eventId) =>
       attempt(
-        () => {
+        done(() => {
           events.remove(eventId);
+          pending.removeAll(eventId);
           rmSync(join(dataDir, 'photos', eventId), { recursive: true, force: true });
-          return ok(null);
-        },
+        }),
         'the removal of the event',
         dataDir,
       ),
+    ...pendingOf(pending, dataDir),
     writePhoto: (eventId, photoId, photo) => photos.write(eventId, photoId, photo),
     readPhoto: (eventId, photoId) => photos.read(eventId, photoId),
     problems: () => problems,
+  };
+}
+
+function pendingOf(pending: Pending, dataDir: string): Pick<Store, 'keepPending' | 'listPending' | 'takePending' | 'dropPending'> {
+  return {
+    keepPending: (eventId, jobId, picture) => pending.keep(eventId, jobId, picture),
+    listPending: (eventId) => pending.list(eventId),
+    takePending: (eventId, jobId) => pending.take(eventId, jobId),
+    dropPending: (eventId, jobIds) => attempt(done(() => pending.drop(eventId, jobIds)), 'the removal', dataDir),
   };
 }
 
@@ -144,6 +149,13 @@ function createSettingsFile({ dataDir, openJson, clock }: StoreOptions, report: 
   };
   read();
   return { read, change: (decide) => attempt(() => withLock(path, (held) => save(decide, held)), 'your settings', dataDir) };
+}
+
+function done(work: () => void): () => Result<null> {
+  return () => {
+    work();
+    return ok(null);
+  };
 }
 
 function attempt<T>(work: () => Result<T>, what: string, folder: string): Result<T> {

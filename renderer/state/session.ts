@@ -8,6 +8,7 @@ import { createPhotos } from './photos.ts';
 import type { Photos } from './photos.ts';
 import { addFiles, followPile } from './pile.ts';
 import { createSaver } from './saver.ts';
+import { followPending } from './stow.ts';
 import { look } from './settingsOps.ts';
 import { createStore } from './store.ts';
 import type { EventDetails } from '../../shared/note/occasion.ts';
@@ -26,6 +27,7 @@ export function createSession(bridge: Bridge): Session {
   });
   const session: Session = { bridge, store, saver, photos: createPhotos({ bridge }) };
   followPile(session);
+  followPending(session);
   return session;
 }
 

@@ -71,6 +71,13 @@ export interface NamedBytes {
   readonly bytes: Uint8Array;
 }
 
+/** A picture that was dropped before the app ended, and is not read yet. */
+export interface PendingPicture {
+  readonly jobId: string;
+  readonly name: string;
+  readonly size: number;
+}
+
 /** The sample event, and pictures of cards to be read into it the way any dropped picture is. */
 export interface SampleEvent {
   readonly event: EventState;
@@ -124,6 +131,10 @@ export const contract = {
   'import.card': row<PictureOutcome>()(
     z.strictObject({ ...inEvent, jobId: idSchema, name: fileNameSchema, bytes: bytesSchema(limits.pictureBytes) }),
   ),
+  'pending.stow': row<null>()(z.strictObject({ ...inEvent, jobId: idSchema, name: fileNameSchema, bytes: bytesSchema(limits.pictureBytes) })),
+  'pending.list': row<readonly PendingPicture[]>()(z.strictObject(inEvent)),
+  'pending.take': row<NamedBytes>()(z.strictObject({ ...inEvent, jobId: idSchema })),
+  'pending.drop': row<null>()(z.strictObject({ ...inEvent, jobIds: z.array(idSchema).max(limits.people) })),
   'import.cancel': row<null>()(z.strictObject({ jobId: idSchema })),
   'import.list': row<ListOutcome>()(
     z.strictObject({ ...inEvent, name: fileNameSchema, bytes: bytesSchema(limits.listBytes) }),

@@ -44,6 +44,11 @@ export function photosOf({ origin, otherOrigins, face }: Person): readonly strin
   return [...new Set([...[origin, ...otherOrigins].flatMap(photosOfOrigin), ...(face === null ? [] : [face])])];
 }
 
+/** The names of the files that a person was read from. */
+export function filesOf({ origin, otherOrigins }: Person): readonly string[] {
+  return [origin, ...otherOrigins].flatMap((one) => (one.kind === 'card' ? [one.file, ...(one.back === null ? [] : [one.back.file])] : []));
+}
+
 function photosOfOrigin(origin: Origin): readonly string[] {
   if (origin.kind !== 'card') return [];
   return origin.back === null ? [origin.photoId] : [origin.photoId, origin.back.photoId];

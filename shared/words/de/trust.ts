@@ -40,4 +40,6 @@ export const trust: Texts<'trust'> = {
   versionNewerNext: 'Öffnen Sie sie damit, oder wählen Sie eine andere.',
   versionDamaged: 'Diese frühere Fassung lässt sich nicht lesen: {{reason}}.',
   versionNext: 'Wählen Sie eine andere.',
+  pendingGone: 'Dieses Bild ist nicht mehr da.',
+  pendingNext: 'Ziehen Sie es noch einmal herein.',
 };

@@ -39,4 +39,6 @@ export const trust = {
   versionNewerNext: 'Open it with that version, or choose another one.',
   versionDamaged: 'This earlier version can’t be read: {{reason}}.',
   versionNext: 'Choose another one.',
+  pendingGone: 'This picture is not kept any more.',
+  pendingNext: 'Drop it again.',
 } as const;
