@@ -14,6 +14,10 @@ export const limits = {
   text: 1_000_000,
   /** Values in one field of one person, such as e-mails. */
   values: 200,
+  /** Columns of a list that are shown and can be told what they fill. */
+  columns: 400,
+  /** Lists whose columns are remembered. */
+  mappings: 200,
   /** People in one event. */
   people: 200_000,
   /** File names as the user's system gives them. */

@@ -2,6 +2,8 @@ import type { Forgotten, NamedBytes, Notice, PendingPicture } from '../../shared
 import type { NoticeName } from '../../shared/contract/channels.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { ImportedList } from '../../shared/import/importedList.ts';
+import type { RememberedColumns, WantedLayout } from '../../shared/import/layout.ts';
+import type { ListPreview } from '../../shared/import/preview.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { EarlierVersion } from '../../shared/workspace/earlierVersions.ts';
 import type { EventState, Settings } from '../../shared/workspace/state.ts';
@@ -60,13 +62,26 @@ export interface SampleFiles {
   read(): Promise<Result<{ readonly event: unknown; readonly list: NamedBytes; readonly pictures: readonly NamedBytes[] }>>;
 }
 
+/** What a list is read with; `country` (two letters) is where phone numbers without `+` belong. */
 export interface ListReadOptions {
+  readonly country: string;
+  /** How the user wants it read; without it, as it is recognised. */
+  readonly wanted?: WantedLayout;
+  readonly remembered?: RememberedColumns;
+  /** Marks (`contactMark`) of the people who are there already and are left out. */
+  readonly known?: ReadonlySet<string>;
   /** Aborting ends the work at once; the list is then empty but for the problem `cancelled`. */
   readonly signal?: AbortSignal;
+  /** Told now and then while rows are read. */
+  readonly onRows?: (done: number, of: number) => void;
 }
 
-/** Reads a list of people from the bytes of a file. Never rejects: what went wrong is among the problems of the list. */
-export type ListReader = (file: NamedBytes, country: string, options?: ListReadOptions) => Promise<ImportedList>;
+/** Reads lists of people from the bytes of files. Never rejects: what went wrong is among the problems of the list. */
+export interface Lists {
+  read(file: NamedBytes, options: ListReadOptions): Promise<ImportedList>;
+  /** What reading it would come to, without the people. */
+  preview(file: NamedBytes, options: ListReadOptions): Promise<ListPreview>;
+}
 
 /** What only a desktop can do for the user outside of the app's own windows. */
 export interface Desktop {
@@ -92,8 +107,8 @@ export interface Ports {
   readonly host: 'desktop' | 'loopback' | 'cli' | 'test';
   readonly store: Store;
   readonly recogniser: Recogniser;
-  readonly readList: ListReader;
   readonly readFace: FaceReader;
+  readonly lists: Lists;
   readonly sample: SampleFiles;
   readonly clock: Clock;
   readonly ids: Ids;

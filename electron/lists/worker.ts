@@ -1,7 +1,9 @@
 import { parentPort } from 'node:worker_threads';
 import { readList } from '../../shared/import/list.ts';
-import type { ImportedPerson } from '../../shared/import/importedList.ts';
-import type { ListAsk, ListFrame, ListPart } from './protocol.ts';
+import type { ImportedList, ImportedPerson } from '../../shared/import/importedList.ts';
+import { previewOf } from '../../shared/import/preview.ts';
+import { withoutKnown } from '../../shared/import/remarks.ts';
+import type { ListAsk, ListFrame, ListPart, ReadAsk } from './protocol.ts';
 
 // A thread of its own: a long list stops neither the window nor what else is under way.
 
@@ -13,8 +15,14 @@ let waiting: readonly ImportedPerson[] = [];
 let sent = 0;
 let frame: ListFrame | null = null;
 
-function read({ name, bytes, country }: Extract<ListAsk, { kind: 'read' }>): void {
-  const { people, ...rest } = readList({ name, bytes, country });
+const tell = (part: ListPart): void => port?.postMessage(part);
+
+function read({ name, bytes, country, wanted, remembered, known }: ReadAsk): ImportedList {
+  const onRows = (done: number, of: number): void => tell({ kind: 'rows', done, of });
+  return withoutKnown(readList({ name, bytes, country, remembered, onRows, ...(wanted === null ? {} : { wanted }) }), known);
+}
+
+function keep({ people, ...rest }: ImportedList): void {
   waiting = people;
   sent = 0;
   frame = rest;
@@ -23,11 +31,14 @@ function read({ name, bytes, country }: Extract<ListAsk, { kind: 'read' }>): voi
 function sendPart(): void {
   const people = waiting.slice(sent, sent + peopleAtOnce);
   sent += people.length;
-  const part: ListPart = { people, frame: sent < waiting.length ? null : frame };
-  port?.postMessage(part);
+  tell({ kind: 'people', people, frame: sent < waiting.length ? null : frame });
 }
 
 port?.on('message', (ask: ListAsk) => {
-  if (ask.kind === 'read') read(ask);
+  if (ask.kind === 'preview') {
+    tell({ kind: 'preview', preview: previewOf(read(ask)) });
+    return;
+  }
+  if (ask.kind === 'read') keep(read(ask));
   sendPart();
 });

@@ -18,9 +18,10 @@ export function newPerson(makers: Makers, importId: string, contact: ContactFiel
   return { id: makers.ids(), contact, origin, importId, reviewed, ...unwritten, statusAt: now, addedAt: now };
 }
 
-/** A person out of a list file. */
+/** A person out of a list file, who needs a look where something about the row is in question. */
 export function personFromList(makers: Makers, importId: string, file: string, format: string, person: ImportedPerson): Person {
-  return newPerson(makers, importId, greetable(person.contact), { kind: 'list', file, format, row: person.row });
+  const { row, contact, question } = person;
+  return { ...newPerson(makers, importId, greetable(contact), { kind: 'list', file, format, row }), reviewed: question === undefined };
 }
 
 /** A person read from a card whose picture is stored as `photoId`. */

@@ -1,4 +1,5 @@
 import { assertNever } from '../../shared/problem.ts';
+import { ColumnsDialog } from '../screens/import/ColumnsDialog.tsx';
 import { openDialog } from '../state/session.ts';
 import { useApp, useSession } from '../state/useApp.ts';
 import { AddPersonDialog } from './AddPersonDialog.tsx';
@@ -28,6 +29,8 @@ export function Dialogs() {
       return <VersionsDialog onClose={close} />;
     case 'log':
       return <LogDialog onClose={close} />;
+    case 'columns':
+      return <ColumnsDialog key={dialog.itemId} itemId={dialog.itemId} onClose={close} />;
     case 'settings':
       return <SettingsDialog onClose={close} />;
     case 'choose-email':

@@ -5,7 +5,8 @@ import styles from './Dialog.module.css';
 interface DialogProps {
   readonly title: string;
   readonly onClose: () => void;
-  readonly wide?: boolean;
+  /** `full`: for tables, with a body that scrolls by itself. */
+  readonly wide?: boolean | 'full';
   readonly children: ReactNode;
 }
 

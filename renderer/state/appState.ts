@@ -13,6 +13,8 @@ export type OpenDialog =
   | { readonly kind: 'edit-event' }
   | { readonly kind: 'versions' }
   | { readonly kind: 'add-person' }
+  /** The columns of a list of the pile, and what they fill. */
+  | { readonly kind: 'columns'; readonly itemId: string }
   | { readonly kind: 'settings' }
   | { readonly kind: 'log' }
   | { readonly kind: 'palette' }

@@ -1,8 +1,15 @@
-import type { SkippedRow } from '../../shared/import/importedList.ts';
+import type { WantedLayout } from '../../shared/import/layout.ts';
+import type { ListOutcome } from '../../shared/contract/listOutcome.ts';
 import type { Problem } from '../../shared/problem.ts';
 
-/** How far a file of the pile has come. `queued` is not begun yet; `waiting` is begun, and waits for a reader. */
-export type PileStage = 'queued' | 'waiting' | 'decoding' | 'finding' | 'reading' | 'done' | 'failed' | 'cancelled';
+/**
+ * How far a file of the pile has come. `queued` is not begun yet; `waiting` is begun, and waits for a reader; `asks` is a list whose
+ * columns somebody should look at before anybody is added.
+ */
+export type PileStage = 'queued' | 'waiting' | 'decoding' | 'finding' | 'reading' | 'asks' | 'done' | 'failed' | 'cancelled';
+
+/** What a list turned out to be when it was read last. */
+export type ListRead = Pick<ListOutcome, 'importId' | 'format' | 'layout' | 'questions' | 'skipped'>;
 
 /** One dropped, picked or pasted file on its way into an event. The file itself is read from disk only when its turn comes. */
 export interface PileItem {
@@ -15,9 +22,14 @@ export interface PileItem {
   readonly thumb: string | null;
   readonly personIds: readonly string[];
   readonly problems: readonly Problem[];
-  readonly skipped: readonly SkippedRow[];
-  /** What kind of list it turned out to be; null for pictures, and until it is known. */
-  readonly format: string | null;
+  /** Null for pictures, and until it is known. */
+  readonly list: ListRead | null;
+  /** How many rows of a list are read by now, and of how many. */
+  readonly rows: readonly [number, number] | null;
+  /** How the user wants the columns of a list read; null while nobody said. */
+  readonly wanted: WantedLayout | null;
+  /** Text from the clipboard, which nobody has named or seen as a file. */
+  readonly pasted: boolean;
 }
 
 /** Whether a file still has its turn before it or is being read. */

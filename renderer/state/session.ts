@@ -6,6 +6,7 @@ import type { Core } from './core.ts';
 import { createEvent, createSample } from './eventOps.ts';
 import { createPhotos } from './photos.ts';
 import type { Photos } from './photos.ts';
+import { pastedFile } from './pasted.ts';
 import { addFiles, followPile } from './pile.ts';
 import { createSaver } from './saver.ts';
 import { followPending } from './stow.ts';
@@ -49,7 +50,7 @@ export function takeFiles(core: Core, files: readonly File[]): void {
 
 /** Pasted text is a list that has no file. */
 export function takeText(core: Core, text: string): void {
-  if (text.trim() !== '') takeFiles(core, [new File([text], wordsNow(core).say('import.pastedText'), { type: 'text/plain' })]);
+  if (text.trim() !== '') takeFiles(core, [pastedFile(text, wordsNow(core).say('import.pastedText'))]);
 }
 
 /** Creates an event and imports the files that waited for it. */

@@ -18,7 +18,7 @@ const watch = setInterval(() => (most = Math.max(most, megabytes())), 20);
 const delay = monitorEventLoopDelay({ resolution: 5 });
 delay.enable();
 const started = performance.now();
-const { people, skipped } = await lists.read({ name: 'list.csv', bytes }, 'US');
+const { people, skipped } = await lists.read({ name: 'list.csv', bytes }, { country: 'US' });
 const took = performance.now() - started;
 // The last wait is counted when the loop has turned once more.
 await new Promise((resolve) => setTimeout(resolve, 20));

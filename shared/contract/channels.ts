@@ -25,6 +25,8 @@ export const callNames = [
   'pending.drop',
   'import.list',
   'import.backup',
+  'import.preview',
+  'import.people',
   'contact.add',
   'contact.edit',
   'contact.remove',

@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { PictureOutcome } from './pictureOutcome.ts';
-import type { ListOutcome } from './listOutcome.ts';
 import type { Double } from '../contact/duplicates.ts';
+import type { ListOutcome, PeoplePart } from './listOutcome.ts';
+import type { ListPreview } from '../import/preview.ts';
 import type { Problem } from '../problem.ts';
 import type { Meeting } from '../queue/doubles.ts';
 import type { Reminder } from '../queue/reminders.ts';
@@ -12,7 +13,7 @@ import type { CallName, NoticeName } from './channels.ts';
 import { peopleFormats } from '../export/peopleFormats.ts';
 import { limits } from '../limits.ts';
 import type { ExportedFile, RestoredBackup } from './exported.ts';
-import { bytesSchema, fileNameSchema, mergeChoicesSchema, settingsPatchSchema } from './schemas.ts';
+import { bytesSchema, fileNameSchema, mergeChoicesSchema, settingsPatchSchema, wantedLayoutSchema } from './schemas.ts';
 import {
   contactSchema,
   eventDetailsSchema,
@@ -44,6 +45,11 @@ function row<Output>() {
 const nothing = z.strictObject({});
 const inEvent = { eventId: idSchema };
 const onPerson = { eventId: idSchema, personId: idSchema };
+
+/**
+ * A list to be read; `wanted` is null where it is to be read as it is recognised or was
+ * read last time, `replaces` names the import whose people make room for this one's. */
+const listFile = { jobId: idSchema, name: fileNameSchema, bytes: bytesSchema(limits.listBytes), wanted: wantedLayoutSchema.nullable(), replaces: idSchema.nullable() };
 
 /** What the app says of itself. `problems` are data files that were set aside, in sentences for the user. */
 export interface AppInfo {
@@ -136,9 +142,9 @@ export const contract = {
   'pending.take': row<NamedBytes>()(z.strictObject({ ...inEvent, jobId: idSchema })),
   'pending.drop': row<null>()(z.strictObject({ ...inEvent, jobIds: z.array(idSchema).max(limits.people) })),
   'import.cancel': row<null>()(z.strictObject({ jobId: idSchema })),
-  'import.list': row<ListOutcome>()(
-    z.strictObject({ ...inEvent, name: fileNameSchema, bytes: bytesSchema(limits.listBytes) }),
-  ),
+  'import.list': row<ListOutcome>()(z.strictObject({ ...inEvent, ...listFile, ask: z.boolean() })),
+  'import.preview': row<ListPreview>()(z.strictObject({ ...inEvent, ...listFile })),
+  'import.people': row<PeoplePart>()(z.strictObject({ ...inEvent, importId: idSchema, from: z.int().min(0).max(limits.people) })),
   'import.backup': row<RestoredBackup>()(z.strictObject({ name: fileNameSchema, bytes: bytesSchema(limits.backupBytes) })),
   'contact.add': row<Changed>()(z.strictObject({ ...inEvent, contact: contactSchema })),
   'contact.edit': row<Changed>()(z.strictObject({ ...onPerson, contact: contactSchema, reviewed: z.boolean() })),
@@ -190,11 +196,12 @@ type Contract = typeof contract;
 export type CallInput<Name extends CallName> = z.infer<Contract[Name]['input']>;
 export type CallOutput<Name extends CallName> = Exclude<Contract[Name]['output'], undefined>;
 
-/** What each notice carries. `stage` is how far the picture of that job has come. */
+/** What each notice carries. `stage` is how far the picture or list of that job has come, `rows` how many rows of a list are read, and of how many. */
 export const notices = {
   'import.progress': z.strictObject({
     jobId: idSchema,
     stage: z.enum(['waiting', 'decoding', 'finding', 'reading', 'done']),
+    rows: z.tuple([z.int(), z.int()]).optional(),
   }),
 } satisfies Record<NoticeName, z.ZodType>;
 

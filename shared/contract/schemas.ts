@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import { columnChoices } from '../import/choices.ts';
+import type { WantedLayout } from '../import/layout.ts';
 import { limits } from '../limits.ts';
 import { mergeFields, type MergeChoices } from '../workspace/mergePeople.ts';
 import { settingsFields } from '../workspace/schemas.ts';
@@ -12,6 +14,12 @@ export function bytesSchema(maxBytes: number): z.ZodType<Uint8Array> {
     message: `bytes, at most ${maxBytes}`,
   });
 }
+
+/** How the user wants a list read. */
+export const wantedLayoutSchema: z.ZodType<WantedLayout> = z.strictObject({
+  headerRow: z.int().min(1).nullable(),
+  columns: z.array(z.enum(columnChoices)).max(limits.columns),
+});
 
 /** The settings that change; what is absent stays as it is. */
 export const settingsPatchSchema = z.strictObject(settingsFields).partial();

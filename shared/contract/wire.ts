@@ -23,7 +23,7 @@ export function maxCallBytes(name: CallName): number {
 
 function fileBytes(name: CallName): number {
   if (name === 'import.backup') return limits.backupBytes;
-  return name === 'import.list' ? limits.listBytes : limits.pictureBytes;
+  return name === 'import.list' || name === 'import.preview' ? limits.listBytes : limits.pictureBytes;
 }
 
 /** Tells a `Result` from any other data that came over a wire. */

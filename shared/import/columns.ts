@@ -21,7 +21,7 @@ export interface Column {
 }
 
 /** Rows above the column names that are looked at: notes, titles, blank lines. */
-const preambleAtMost = 60;
+export const preambleAtMost = 60;
 const cellsAtMost = 400;
 
 /** A row of column names: its place among the rows, and how many of its cells mean something. */
@@ -47,7 +47,7 @@ const identity: readonly HeaderField[] = ['name', 'nom', 'nombre', 'firstName', 
 function headerScore(cells: readonly string[]): number {
   const fields = new Set<HeaderField>();
   for (const cell of cells.slice(0, cellsAtMost)) {
-    if (/\S@\S+\.\S|^https?:|^\+?[\d\s()-]{7,}$/.test(cell.trim())) return 0;
+    if (/\S@\S+\.\S|^https?:|linkedin\.com\/|^\+?[\d\s()-]{7,}$/.test(cell.trim())) return 0;
     const meaning = meaningOfHeader(cell);
     if (meaning !== null) fields.add(meaning.field);
   }

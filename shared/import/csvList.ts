@@ -2,37 +2,41 @@ import { isEmptyContact } from '../contact/contact.ts';
 import { fitContact } from '../contact/fit.ts';
 import { problem, type Problem } from '../problem.ts';
 import { cancelledStatus } from './cancelled.ts';
-import { describeMapping, findHeader, isHeaderAgain, resolveColumns, type Column, type HeaderRow } from './columns.ts';
+import { describeMapping, findHeader, isHeaderAgain, type Column } from './columns.ts';
 import { delimiters, parseTable, previewRows, type Delimiter, type TableRow } from './csv.ts';
-import { recogniseFormat, type FormatName } from './formats.ts';
-import { guessColumns } from './guess.ts';
 import type { ImportedList, ImportedPerson, SkippedRow } from './importedList.ts';
+import { findLayout, type LayoutOptions } from './layout.ts';
 import { cutOff, sayRows } from './listProblems.ts';
 import { contactFromRow, isSomebody, planColumns, type ColumnPlan, type RowReading } from './person.ts';
 import { contactFromWellmetRow } from './wellmet.ts';
 
 /** What a list is read with: `name` of the file for sentences, `country` (two letters) for phone numbers without `+`. */
-export interface ListOptions {
+export interface ListOptions extends LayoutOptions {
   readonly name: string;
   readonly country?: string;
+  /** Told now and then while rows are read: how many, and of how many. */
+  readonly onRows?: ((done: number, of: number) => void) | undefined;
 }
+
+/** How many rows are read between two words about it. */
+const rowsBetween = 2_000;
 
 /** Reads delimited text into people. Total: every data row becomes a person or is skipped with a reason. */
 export function readCsvList(text: string, options: ListOptions): ImportedList {
   const table = parseTable(text, findDelimiter(text));
-  const header = findHeader(table.rows);
-  const headers = header === null ? [] : (table.rows[header.at]?.cells ?? []);
-  const format = header === null ? 'unknown' : recogniseFormat(headers);
-  const columns = header === null ? guessColumns(table.rows) : resolveColumns(headers, format);
-  const data = header === null ? table.rows : table.rows.slice(header.at + 1);
-  const context = { plan: planColumns(columns), headers, format, country: options.country ?? null };
+  const { headers, format, columns, data, view } = findLayout(table.rows, options);
+  // A list of Wellmet's own is read back as it was written, unless somebody wants its columns otherwise.
+  const isOwn = format === 'wellmet' && view.columns.every(({ choice, recognised }) => choice === recognised);
+  const context = { plan: planColumns(columns), headers, isOwn, country: options.country ?? null, onRows: options.onRows };
   const read = readRows(data, context);
+  const wrong = listProblems(options, view.headerRow !== null, columns, data);
   return {
     format,
     mapping: describeMapping(columns),
     people: read.people,
     skipped: read.skipped,
-    problems: [...table.problems, ...listProblems(options.name, header, columns, data), ...leftoverProblems(read.leftovers), ...cutProblems(read.cut)],
+    problems: [...table.problems, ...wrong, ...leftoverProblems(read.leftovers), ...cutProblems(read.cut)],
+    layout: view,
   };
 }
 
@@ -49,13 +53,15 @@ function readRows(data: readonly TableRow[], context: RowContext): RowsRead {
   const skipped: SkippedRow[] = [];
   const leftovers = new Map<string, ColumnLeftovers>();
   const cut: CutRow[] = [];
-  for (const tableRow of data) {
+  for (const [at, tableRow] of data.entries()) {
+    if (at > 0 && at % rowsBetween === 0) context.onRows?.(at, data.length);
     const read = readRow(tableRow, context);
     if (read.person === null) {
       skipped.push(read.skipped);
       continue;
     }
-    people.push(read.person);
+    const question = questionOf(read);
+    people.push(question === null ? read.person : { ...read.person, question });
     if (read.leftovers.length > 0) noteLeftovers(leftovers, tableRow.row, read.leftovers);
     if (read.cut.length > 0) cut.push({ row: tableRow.row, fields: read.cut });
   }
@@ -83,8 +89,9 @@ function evenness(rows: readonly TableRow[]): number {
 interface RowContext {
   readonly plan: ColumnPlan;
   readonly headers: readonly string[];
-  readonly format: FormatName;
+  readonly isOwn: boolean;
   readonly country: string | null;
+  readonly onRows: ListOptions['onRows'];
 }
 
 type RowResult =
@@ -93,12 +100,20 @@ type RowResult =
 
 const nothingLeft: RowReading['leftovers'] = [];
 
+/** What a person should be asked about a row, or null. Words where nobody expected more than words are no question. */
+function questionOf({ leftovers, cut }: Extract<RowResult, { readonly person: ImportedPerson }>): string | null {
+  if (leftovers.length === 0 && cut.length === 0) return null;
+  const unread = leftovers.filter(({ expected }) => expected !== null).map(({ header, text, expected }) => `“${shorten(text)}” under “${header.trim()}” is no ${expected ?? ''}; it is in the notes.`);
+  const long = cut.length === 0 ? [] : [`More stands under ${cut.join(', ')} than can be kept; the rest was cut off.`];
+  return unread.length + long.length === 0 ? null : [...unread, ...long].join(' ');
+}
+
 function readRow({ row, cells }: TableRow, context: RowContext): RowResult {
   const skip = (reason: string): RowResult => ({ person: null, skipped: { row, reason } });
   if (isHeaderAgain(context.headers, cells)) return skip('This row repeats the column names.');
   const cancelled = cancelledStatus(context.plan, cells);
   if (cancelled !== null) return skip(`The list says that this person did not come: status “${cancelled}”.`);
-  const own = context.format === 'wellmet' ? contactFromWellmetRow(context.headers, cells) : null;
+  const own = context.isOwn ? contactFromWellmetRow(context.headers, cells) : null;
   const { contact: whole, leftovers } = own === null ? contactFromRow(context.plan, cells, context.country) : { contact: own, leftovers: nothingLeft };
   const { contact, cut } = fitContact(whole);
   // What Wellmet itself has written is a person, however little is known.
@@ -107,8 +122,8 @@ function readRow({ row, cells }: TableRow, context: RowContext): RowResult {
   return { person: { row, contact }, leftovers, cut };
 }
 
-function listProblems(name: string, header: HeaderRow | null, columns: readonly Column[], data: readonly TableRow[]): readonly Problem[] {
-  if (header === null) return [noHeader(name, columns)];
+function listProblems({ name, wanted }: ListOptions, hasHeader: boolean, columns: readonly Column[], data: readonly TableRow[]): readonly Problem[] {
+  if (!hasHeader && wanted === undefined) return [noHeader(name, columns)];
   if (data.length > 0) return [];
   return [problem('no-people', `“${name}” has column names but nobody below them. Export the list again and look that it has people in it.`)];
 }

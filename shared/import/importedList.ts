@@ -1,21 +1,28 @@
 import type { ContactFields } from '../contact/contact.ts';
 import type { Problem } from '../problem.ts';
+import type { Said } from '../words/keys.ts';
+import type { ListLayout } from './layout.ts';
 
 /** One person out of a list; `row` is the 1-based row of the file (header and preamble count), or the n-th card of a vCard file. */
 export interface ImportedPerson {
   readonly row: number;
   readonly contact: ContactFields;
+  /** Why somebody should look at this person, in a sentence; absent where nothing is in question. */
+  readonly question?: string;
 }
 
 /** A data row that made no person, and why. */
 export interface SkippedRow {
   readonly row: number;
   readonly reason: string;
+  /** The reason for any language. */
+  readonly said?: Said;
 }
 
 /**
  * What a list held. `people.length + skipped.length` is the number of data rows; a row of nothing but delimiters is none.
  * `mapping` goes from a header as it stands in the file to the field it fills; headers that fill nothing are left out.
+ * `layout` is how its columns were taken; null for vCards and files that are no list.
  */
 export interface ImportedList {
   readonly format: string;
@@ -23,4 +30,5 @@ export interface ImportedList {
   readonly people: readonly ImportedPerson[];
   readonly skipped: readonly SkippedRow[];
   readonly problems: readonly Problem[];
+  readonly layout: ListLayout | null;
 }

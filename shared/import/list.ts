@@ -27,5 +27,5 @@ export function readList(file: ListFile): ImportedList {
 }
 
 function nobody(code: string, message: string): ImportedList {
-  return { format: 'unknown', mapping: {}, people: [], skipped: [], problems: [problem(code, message)] };
+  return { format: 'unknown', mapping: {}, people: [], skipped: [], problems: [problem(code, message)], layout: null };
 }

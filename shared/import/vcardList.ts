@@ -23,6 +23,7 @@ export function readVCardList(text: string, options: ListOptions): ImportedList 
       ...(isWhole(text) ? [] : [problem('cut-off-file', `“${options.name}” ends in the middle of a card. What was there of it was taken; export the contacts again to have the rest.`)]),
       ...(cut[0] === undefined ? [] : [cutOff(cut.map(({ row }) => row), cut[0].cut, 'Card')]),
     ],
+    layout: null,
   };
 }
 

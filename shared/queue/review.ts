@@ -18,9 +18,9 @@ export function unsureFields(person: Person): readonly CardFieldName[] {
   return (Object.keys(confidence) as CardFieldName[]).filter((name) => (confidence[name] ?? 1) < sureEnough);
 }
 
-/** Whether the user should look at a person before writing: unsure reading or no name, and not looked at yet. */
+/** Whether the user should look at a person before writing: unsure reading, a row in question or no name, and not looked at yet. */
 export function needsLook(person: Person): boolean {
-  return !person.reviewed && (lowestConfidence(person) < sureEnough || person.contact.name.trim() === '');
+  return !person.reviewed && (person.origin.kind === 'list' || lowestConfidence(person) < sureEnough || person.contact.name.trim() === '');
 }
 
 /** The people who need a look first, least certain at the top; the others stay in the order in which they came. */

@@ -31,6 +31,8 @@ export type Change =
   | { readonly kind: 'people-added'; readonly people: readonly Person[] }
   | { readonly kind: 'people-restored'; readonly placed: readonly PlacedPerson[] }
   | { readonly kind: 'people-removed'; readonly personIds: readonly string[] }
+  /** Some people leave and others take their places: a list that was read again with other columns. */
+  | { readonly kind: 'people-replaced'; readonly goneIds: readonly string[]; readonly placed: readonly PlacedPerson[] }
   /** `merged` takes the place of the one whose id it has, and `goneId` leaves: two doubles, or the two sides of one card. */
   | { readonly kind: 'people-merged'; readonly merged: Person; readonly goneId: string; readonly as: 'doubles' | 'sides' }
   | { readonly kind: 'people-split'; readonly kept: Person; readonly gone: PlacedPerson }
@@ -73,6 +75,7 @@ export function applyChange(event: EventState, change: Change): EventState {
     case 'people-added':
     case 'people-restored':
     case 'people-removed':
+    case 'people-replaced':
     case 'people-merged':
     case 'people-split':
       return { ...event, people: peopleAfter(event.people, change) };
@@ -81,7 +84,8 @@ export function applyChange(event: EventState, change: Change): EventState {
   }
 }
 
-type PeopleChange = Extract<Change, { readonly kind: 'people-added' | 'people-restored' | 'people-removed' | 'people-merged' | 'people-split' }>;
+/** The changes by which people come and go. */
+export type PeopleChange = Extract<Change, { readonly kind: 'people-added' | 'people-restored' | 'people-removed' | 'people-replaced' | 'people-merged' | 'people-split' }>;
 
 function peopleAfter(people: readonly Person[], change: PeopleChange): readonly Person[] {
   switch (change.kind) {
@@ -89,10 +93,10 @@ function peopleAfter(people: readonly Person[], change: PeopleChange): readonly 
       return [...people, ...change.people];
     case 'people-restored':
       return restorePeople(people, change.placed);
-    case 'people-removed': {
-      const gone = new Set(change.personIds);
-      return people.filter((person) => !gone.has(person.id));
-    }
+    case 'people-removed':
+      return withoutPeople(people, change.personIds);
+    case 'people-replaced':
+      return restorePeople(withoutPeople(people, change.goneIds), change.placed);
     case 'people-merged': {
       const { merged, goneId } = change;
       const bothHere = [merged.id, goneId].every((id) => people.some((person) => person.id === id));
@@ -161,9 +165,24 @@ export function isPair([first, second]: readonly [string, string], a: string, b:
   return (first === a && second === b) || (first === b && second === a);
 }
 
+function withoutPeople(people: readonly Person[], personIds: readonly string[]): readonly Person[] {
+  const gone = new Set(personIds);
+  return people.filter(({ id }) => !gone.has(id));
+}
+
+/** Puts people, sorted by place, where they stood; in one walk, for it may be a hundred thousand of them. */
 function restorePeople(people: readonly Person[], placed: readonly PlacedPerson[]): Person[] {
   const known = new Set(people.map(({ id }) => id));
-  const restored = [...people];
-  for (const { index, person } of placed) if (!known.has(person.id)) restored.splice(index, 0, person);
+  const restored: Person[] = [];
+  let taken = 0;
+  for (const { index, person } of placed) {
+    if (known.has(person.id)) continue;
+    for (let next = people[taken]; restored.length < index && next !== undefined; next = people[taken]) {
+      restored.push(next);
+      taken += 1;
+    }
+    restored.push(person);
+  }
+  for (const person of people.slice(taken)) restored.push(person);
   return restored;
 }

@@ -1,7 +1,7 @@
 import { displayName } from '../contact/contact.ts';
 import { assertNever } from '../problem.ts';
 import { isPair, partsAfter } from './changes.ts';
-import type { Change, PartsChange, PersonParts, PlacedPerson } from './changes.ts';
+import type { Change, PartsChange, PeopleChange, PersonParts, PlacedPerson } from './changes.ts';
 import type { EventState, Person } from './state.ts';
 import { said } from '../words/keys.ts';
 import type { Said } from '../words/keys.ts';
@@ -25,18 +25,31 @@ export function inverseOf(before: EventState, change: Change): Change | null {
       return { kind: 'order-chosen', order: before.order, handOrder: before.handOrder };
     case 'set-apart':
       return inverseOfApart(before, change);
+    default:
+      return isPeopleChange(change) ? inverseOfPeople(before, change) : inverseOfParts(before, change);
+  }
+}
+
+function isPeopleChange(change: PeopleChange | PartsChange): change is PeopleChange {
+  return change.kind.startsWith('people-');
+}
+
+function inverseOfPeople(before: EventState, change: PeopleChange): Change | null {
+  switch (change.kind) {
     case 'people-added':
       return { kind: 'people-removed', personIds: change.people.map((person) => person.id) };
     case 'people-restored':
       return { kind: 'people-removed', personIds: change.placed.map(({ person }) => person.id) };
     case 'people-removed':
       return { kind: 'people-restored', placed: placePeople(before.people, change.personIds) };
+    case 'people-replaced':
+      return { kind: 'people-replaced', goneIds: change.placed.map(({ person }) => person.id), placed: placePeople(before.people, change.goneIds) };
     case 'people-merged':
       return splitOf(before.people, change.merged.id, change.goneId);
     case 'people-split':
       return mergeOf(before.people, change.kept.id, change.gone.person.id);
     default:
-      return inverseOfParts(before, change);
+      return assertNever(change);
   }
 }
 
@@ -92,18 +105,27 @@ export function changeLabel(before: EventState, change: Change): Told {
       return told('change.order');
     case 'set-apart':
       return change.apart ? told('change.apart', { one: nameOf(before, change.pair[0]), other: nameOf(before, change.pair[1]) }) : told('change.together');
+    default:
+      return isPeopleChange(change) ? peopleLabel(before, change) : partsLabel(before, change);
+  }
+}
+
+function peopleLabel(before: EventState, change: PeopleChange): Told {
+  switch (change.kind) {
     case 'people-added':
       return told('change.added', { count: change.people.length });
     case 'people-restored':
       return told('change.returned', { count: change.placed.length });
     case 'people-removed':
       return told('change.removed', { count: change.personIds.length });
+    case 'people-replaced':
+      return told('change.readAgain');
     case 'people-merged':
       return change.as === 'sides' ? told('change.sides') : told('change.merged', { one: nameOf(before, change.merged.id), other: nameOf(before, change.goneId) });
     case 'people-split':
       return told('change.split');
     default:
-      return partsLabel(before, change);
+      return assertNever(change);
   }
 }
 

@@ -165,7 +165,7 @@ export const settingsFields = {
   cardLanguages: z.array(z.string().regex(/^[a-z]{3}$/)).max(limits.values),
   invitationsPerMonth: z.int().min(0).max(1_000),
   ownStartingPoints: z.array(startingPointSchema).max(limits.values),
-  mappings: z.record(text, z.record(line, line)),
+  mappings: z.record(line, z.array(line).max(limits.columns)),
   reminders: z.boolean(),
   remindedOn: isoDateSchema.nullable(),
   view: viewSchema,

@@ -164,7 +164,7 @@ export interface View {
 
 /**
  * What holds for all events, and where the user last was. `country` is the ISO 3166 code numbers without a prefix are read with;
- * `cardLanguages` are codes of language data, none for automatic; `mappings` goes from a set of headers to what each column fills.
+ * `cardLanguages` are codes of language data, none for automatic; `mappings` goes from a set of headers to what each column fills, newest last.
  */
 export interface Settings {
   readonly schema: 2;
@@ -177,7 +177,7 @@ export interface Settings {
   readonly cardLanguages: readonly string[];
   readonly invitationsPerMonth: number;
   readonly ownStartingPoints: readonly OwnStartingPoint[];
-  readonly mappings: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly mappings: Readonly<Record<string, readonly string[]>>;
   readonly reminders: boolean;
   /** The last day on which the system showed a reminder: one a day is enough. */
   readonly remindedOn: string | null;

@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { expect } from 'vitest';
+import { asIs } from './listScenarios.ts';
 import { ana, details, open, tom, value, type Scenario } from './scenarioSupport.ts';
 
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
@@ -16,7 +17,7 @@ export const fileScenarios: readonly Scenario[] = [
       expect(own).toMatchObject({ fileName: 'Web Days people.csv', count: 2 });
       expect([...own.bytes.subarray(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
       const { id: again } = await value(call('event.create', { details }));
-      await value(call('import.list', { eventId: again, name: own.fileName, bytes: own.bytes }));
+      await value(call('import.list', { eventId: again, ...asIs, name: own.fileName, bytes: own.bytes }));
       expect((await open(call, again)).people.map(({ contact }) => contact)).toEqual([ana, tom]);
       const [first] = (await open(call, eventId)).people;
       const google = await value(call('export.people', { eventId, personIds: [first?.id ?? ''], format: 'google', delimiter: ',' }));

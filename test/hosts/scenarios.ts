@@ -9,6 +9,7 @@ import { emptyTweak } from '../../shared/note/tweak.ts';
 import { doubleScenarios } from './doubleScenarios.ts';
 import { noteScenarios } from './noteScenarios.ts';
 import { fileScenarios } from './fileScenarios.ts';
+import { asIs, listScenarios } from './listScenarios.ts';
 import { added, ana, details, open, tom, value, type Scenario } from './scenarioSupport.ts';
 import { trustScenarios } from './trustScenarios.ts';
 
@@ -75,8 +76,8 @@ export const scenarios: readonly Scenario[] = [
     run: async ({ call }) => {
       const { id: eventId } = await value(call('event.create', { details }));
       const text = 'Name,Email,Company\nMei Tan,mei@tidewater.example,Tidewater\n,,\nSofía García Núñez,sofia@example.org,\n,,Nobody Known Ltd\n';
-      const outcome = await value(call('import.list', { eventId, name: 'people ☕.csv', bytes: new TextEncoder().encode(text) }));
-      expect(outcome.added + outcome.skipped.length).toBe(3);
+      const outcome = await value(call('import.list', { eventId, ...asIs, name: 'people ☕.csv', bytes: new TextEncoder().encode(text) }));
+      expect(outcome.added + outcome.skipped.count).toBe(3);
       const people = (await open(call, eventId)).people;
       expect(people).toHaveLength(outcome.added);
       expect(people.map(({ contact }) => contact.name)).toEqual(expect.arrayContaining(['Mei Tan', 'Sofía García Núñez']));
@@ -181,7 +182,9 @@ export const scenarios: readonly Scenario[] = [
         ['event.open', { eventId: '../settings' }],
         ['event.open', { eventId: 7 }],
         ['settings.update', { plan: 'platinum' }],
-        ['import.list', { eventId: 'e', name: 'a.csv', bytes: 'Name\nAna' }],
+        ['import.list', { eventId: 'e', ...asIs, name: 'a.csv', bytes: 'Name\nAna' }],
+        ['import.preview', { eventId: 'e', jobId: 'j', name: 'a.csv', bytes: new Uint8Array([65]), wanted: { headerRow: 0, columns: [] }, replaces: null }],
+        ['import.preview', { eventId: 'e', jobId: 'j', name: 'a.csv', bytes: new Uint8Array([65]), wanted: { headerRow: 1, columns: ['shoe size'] }, replaces: null }],
         ['app.info', null],
       ];
       const before = await value(call('event.list', {}));
@@ -201,7 +204,7 @@ export const scenarios: readonly Scenario[] = [
         await call('event.open', { eventId: 'gone' }),
         await call('event.undo', { eventId: 'gone' }),
         await call('event.redo', { eventId: 'gone' }),
-        await call('import.list', { eventId: 'gone', name: 'a.csv', bytes: new Uint8Array([65]) }),
+        await call('import.list', { eventId: 'gone', ...asIs, name: 'a.csv', bytes: new Uint8Array([65]) }),
         await call('contact.photo', { eventId: id, photoId: 'gone' }),
         await call('note.tweak', { eventId: id, personId: 'gone', tweak: emptyTweak }),
         await call('queue.mark', { eventId: id, personId: 'gone', status: 'sent' }),
@@ -214,6 +217,7 @@ export const scenarios: readonly Scenario[] = [
   ...noteScenarios,
   ...doubleScenarios,
   ...fileScenarios,
+  ...listScenarios,
 ];
 
 function applyChanged(event: EventState, changed: Changed | null): readonly Person[] {

@@ -45,19 +45,19 @@ function diesOnce(): string {
 describe('lists read in threads', () => {
   it.each([0, 1, 1_499, 1_500, 1_501, 8_000])('%i rows come out as they do without a thread', async (rows) => {
     const file = listOf(rows);
-    expect(await threads().read(file, 'US')).toEqual(readList({ ...file, country: 'US' }));
+    expect(await threads().read(file, { country: 'US' })).toEqual(readList({ ...file, country: 'US' }));
   });
 
   it('the country is that of the call', async () => {
     const file = { name: 'x.csv', bytes: new TextEncoder().encode('Name,Phone\nAna Silva,0172 6554858') };
-    const list = await threads().read(file, 'DE');
+    const list = await threads().read(file, { country: 'DE' });
     expect(list.people[0]?.contact.phones[0]?.e164).toBe('+491726554858');
   });
 
   it('what else there is to do goes on meanwhile', async () => {
     let turns = 0;
     const timer = setInterval(() => (turns += 1), 5);
-    const list = await threads().read(listOf(40_000), 'US');
+    const list = await threads().read(listOf(40_000), { country: 'US' });
     clearInterval(timer);
     expect(list.people.length + list.skipped.length).toBe(40_000);
     expect(turns).toBeGreaterThan(15);
@@ -65,39 +65,39 @@ describe('lists read in threads', () => {
 
   it('several lists at once come out whole, each with its own people', async () => {
     const reader = threads();
-    const lists = await Promise.all([100, 2_000, 10].map((rows) => reader.read(listOf(rows), 'US')));
+    const lists = await Promise.all([100, 2_000, 10].map((rows) => reader.read(listOf(rows), { country: 'US' })));
     expect(lists.map(({ people, skipped }) => people.length + skipped.length)).toEqual([100, 2_000, 10]);
   });
 
   it('a cancelled list has nobody and says so, and the next one is read', async () => {
     const reader = threads();
     const stop = new AbortController();
-    const first = reader.read(listOf(100_000), 'US', { signal: stop.signal });
+    const first = reader.read(listOf(100_000), { country: 'US', signal: stop.signal });
     setTimeout(() => stop.abort(), 50);
     const list = await first;
     expect([list.people.length, ...codes(list)]).toEqual([0, 'cancelled']);
-    expect((await reader.read(listOf(10), 'US')).people).toHaveLength(8);
+    expect((await reader.read(listOf(10), { country: 'US' })).people).toHaveLength(8);
   });
 
   it('a list that was cancelled before its turn is never begun', async () => {
-    expect(codes(await threads().read(listOf(10), 'US', { signal: AbortSignal.abort() }))).toEqual(['cancelled']);
+    expect(codes(await threads().read(listOf(10), { country: 'US', signal: AbortSignal.abort() }))).toEqual(['cancelled']);
   });
 
   it('a thread that dies costs its own list only, and says what to do', async () => {
     const reader = threads(diesOnce());
-    const [first, second] = await Promise.all([reader.read(listOf(10), 'US'), reader.read(listOf(10), 'US')]);
+    const [first, second] = await Promise.all([reader.read(listOf(10), { country: 'US' }), reader.read(listOf(10), { country: 'US' })]);
     expect(codes(first)).toEqual(['worker-died']);
     expect(first.problems[0]?.message).toContain('“people.csv”');
     expect(second.people).toHaveLength(8);
   });
 
   it('a thread that is not there is a problem, not a crash', async () => {
-    expect(codes(await threads(join(folder.path, 'missing.cjs')).read(listOf(10), 'US'))).toEqual(['worker-died']);
+    expect(codes(await threads(join(folder.path, 'missing.cjs')).read(listOf(10), { country: 'US' }))).toEqual(['worker-died']);
   });
 
   it('closing ends the list under way and those that wait', async () => {
     const reader = threads();
-    const lists = [reader.read(listOf(100_000), 'US'), reader.read(listOf(10), 'US')];
+    const lists = [reader.read(listOf(100_000), { country: 'US' }), reader.read(listOf(10), { country: 'US' })];
     await reader.close();
     expect((await Promise.all(lists)).map(codes)).toEqual([['cancelled'], ['cancelled']]);
   });

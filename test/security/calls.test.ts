@@ -16,6 +16,7 @@ const contact = {
   name: 'Ana Silva', prefix: '', firstName: 'Ana', lastName: 'Silva', suffix: '', title: '', company: '', department: '',
   emails: ['ana@orchard.example'], phones: [], websites: [], linkedin: null, address: null, notes: '',
 };
+const list = { jobId: 'j2', name: 'people.csv', bytes: new Uint8Array(3), wanted: { headerRow: 1, columns: ['name' as const] }, replaces: null };
 const tweak = { metAt: '', talkedAbout: '', reason: '', offer: '', promise: '', texts: {}, subjects: {} };
 
 /** One input for each channel that is as it should be. */
@@ -40,7 +41,9 @@ const sound: { readonly [Name in CallName]: CallInput<Name> } = {
   'pending.take': { ...event, jobId: 'j1' },
   'pending.drop': { ...event, jobIds: ['j1'] },
   'import.cancel': { jobId: 'j1' },
-  'import.list': { ...event, name: 'people.csv', bytes: new Uint8Array(3) },
+  'import.list': { ...event, ...list, ask: true },
+  'import.preview': { ...event, ...list },
+  'import.people': { ...event, importId: 'i1', from: 0 },
   'contact.add': { ...event, contact },
   'contact.edit': { ...person, contact, reviewed: true },
   'contact.remove': { ...event, personIds: ['p1'] },
@@ -100,7 +103,7 @@ function oversize(value: unknown): unknown {
   if (value instanceof Uint8Array) return new Uint8Array(limits.backupBytes + 1);
   if (Array.isArray(value)) return Array.from<unknown>({ length: limits.people + 1 }).fill('p1');
   if (typeof value === 'object' && value !== null) return Object.fromEntries(Object.entries(value).map(([key, part]) => [key, oversize(part)]));
-  return value;
+  return typeof value === 'number' ? Number.MAX_SAFE_INTEGER : value;
 }
 
 function wrongType(value: unknown): unknown {

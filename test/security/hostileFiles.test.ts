@@ -30,7 +30,7 @@ describe('[SB] [SC] hostile files', () => {
 
   it(`${lists.length} bad lists are taken as text or get a sentence, and the app lives`, async ({ task }) => {
     for (const { what, name, bytes } of lists) {
-      const result = await app.call('import.list', { eventId, name, bytes });
+      const result = await app.call('import.list', { eventId, jobId: 'list', name, bytes, wanted: null, replaces: null, ask: false });
       if (!result.ok) expect([what, result.error.message]).toEqual([what, expect.stringMatching(sentence)]);
     }
     const saved = await app.get('event.open', { eventId });

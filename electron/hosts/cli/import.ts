@@ -12,7 +12,7 @@ import { exitCodes, type ExitCode, type World } from './world.ts';
 /** Reads one file of people; a file that can't be read is a list of nobody with a problem. */
 export async function importFile(given: string, cwd: string, country: string | undefined): Promise<ImportedList> {
   const read = await readBytes({ given, path: resolve(cwd, given) }, limits.listBytes);
-  if (!read.ok) return { format: 'unknown', mapping: {}, people: [], skipped: [], problems: [read.problem] };
+  if (!read.ok) return { format: 'unknown', mapping: {}, people: [], skipped: [], problems: [read.problem], layout: null };
   return readList({ name: given, bytes: read.bytes, ...(country === undefined ? {} : { country: country.toUpperCase() }) });
 }
 

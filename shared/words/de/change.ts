@@ -16,6 +16,7 @@ export const change: Texts<'change'> = {
   removed_other: '{{count}} Personen entfernen',
   sides: 'Zusammenführen der beiden Kartenseiten',
   merged: 'Zusammenführen von {{one}} und {{other}}',
+  readAgain: 'erneutes Lesen einer Liste',
   split: 'Trennen zweier Personen',
   contact: 'Änderung an {{name}}',
   face: 'Bild von {{name}}',

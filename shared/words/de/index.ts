@@ -4,6 +4,7 @@ import { app } from './app.ts';
 import { card } from './card.ts';
 import { change } from './change.ts';
 import { check } from './check.ts';
+import { columns } from './columns.ts';
 import { contact } from './contact.ts';
 import { double } from './double.ts';
 import { event } from './event.ts';
@@ -26,6 +27,7 @@ export const de: AllTexts = {
   card,
   change,
   check,
+  columns,
   contact,
   double,
   event,

@@ -15,6 +15,7 @@ export const change = {
   removed_other: 'removal of {{count}} people',
   sides: 'joining the two sides of a card',
   merged: 'merge of {{one}} and {{other}}',
+  readAgain: 'reading a list again',
   split: 'parting two people',
   contact: 'edit of {{name}}',
   face: 'picture of {{name}}',

@@ -3,6 +3,7 @@ import { app } from './app.ts';
 import { card } from './card.ts';
 import { change } from './change.ts';
 import { check } from './check.ts';
+import { columns } from './columns.ts';
 import { contact } from './contact.ts';
 import { double } from './double.ts';
 import { event } from './event.ts';
@@ -25,6 +26,7 @@ export const en = {
   card,
   change,
   check,
+  columns,
   contact,
   double,
   event,

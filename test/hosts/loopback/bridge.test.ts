@@ -81,9 +81,9 @@ describe.skipIf(reason !== null)(`the bridge over loopback, in a real browser${r
   it('carries bytes both ways', async () => {
     const call = await bridgeInPage(page);
     const bytes = Uint8Array.from({ length: 100_000 }, (_, index) => index % 256);
-    await call('import.list', { eventId: 'e', name: 'Gäste ☕.csv', bytes });
+    await call('import.list', { eventId: 'e', jobId: 'j', name: 'Gäste ☕.csv', bytes, wanted: null, replaces: null, ask: true });
     expect(received[0]?.channel).toBe('import.list');
-    expect(received[0]?.input).toEqual({ eventId: 'e', name: 'Gäste ☕.csv', bytes });
+    expect(received[0]?.input).toEqual({ eventId: 'e', jobId: 'j', name: 'Gäste ☕.csv', bytes, wanted: null, replaces: null, ask: true });
     expect(await call('contact.photo', { eventId: 'e', photoId: 'p' })).toEqual(ok({ name: 'a.jpg', bytes: new Uint8Array([0, 128, 255]) }));
   });
 

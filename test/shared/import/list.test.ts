@@ -105,6 +105,7 @@ const cases: readonly (readonly [why: string, text: string, expected: object])[]
   // Without column names
   ['names and e-mails', 'Ana Silva,ana@orchard.example\nTom Becker,tom@becker.example', { ...ana, ...email }],
   ['halves of names', 'Ana;Silva;ana@orchard.example\nTom;Becker;tom@becker.example', { ...ana, ...email }],
+  ['only profiles', 'linkedin.com/in/ana-silva\nlinkedin.com/in/tom-becker', profile],
   ['only e-mails', 'ana@orchard.example\ntom@becker.example', email],
   ['only names', 'Ana Silva\nTom Becker', ana],
 ];

@@ -18,6 +18,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: fc.constant('base-edited' as const), channel: fc.constantFrom('email' as const, 'linkedin-invitation' as const), text: fc.string() }),
   fc.uniqueArray(fc.constantFrom('x', 'y', 'z')).map((added): Change => ({ kind: 'people-added', people: added.map((id) => person(id, ana)) })),
   fc.uniqueArray(ids).map((personIds): Change => ({ kind: 'people-removed', personIds })),
+  fc.uniqueArray(ids).map((goneIds): Change => ({ kind: 'people-replaced', goneIds, placed: goneIds.map((id, index) => ({ index, person: person(index === 0 ? id : `new-${id}`, nobody) })) })),
   ids.map((personId): Change => ({ kind: 'contact-edited', personId, contact: { ...ana, title: 'CEO' }, reviewed: true })),
   fc.tuple(ids, fc.string()).map(([personId, offer]): Change => ({ kind: 'tweak-edited', personId, tweak: { ...emptyTweak, offer } })),
   fc.tuple(ids, fc.constantFrom(...noteStatuses)).map(([personId, status]): Change => ({ kind: 'status-set', personId, status, at })),

@@ -1,0 +1,44 @@
+import { contactMark } from '../../shared/contact/sameContact.ts';
+import { fail, ok } from '../../shared/contract/result.ts';
+import type { Result } from '../../shared/contract/result.ts';
+import type { Changed } from '../../shared/workspace/changes.ts';
+import type { EventState, Person } from '../../shared/workspace/state.ts';
+import { said } from '../../shared/words/keys.ts';
+import type { Editor } from './editor.ts';
+
+/** The imports under way, by the id their window gave them. */
+export interface ImportJobs {
+  /** Does work that can be cancelled by its id; refuses a second one of the same id. */
+  run<Value>(jobId: string, name: string, work: (signal: AbortSignal) => Promise<Result<Value>>): Promise<Result<Value>>;
+  cancel(jobId: string): void;
+}
+
+export function createImportJobs(): ImportJobs {
+  const jobs = new Map<string, AbortController>();
+  return {
+    async run(jobId, name, work) {
+      if (jobs.has(jobId)) return fail('bad-input', said('trouble.beingRead', { file: name }), said('trouble.waitUntilDone'));
+      const job = new AbortController();
+      jobs.set(jobId, job);
+      try {
+        return await work(job.signal);
+      } finally {
+        jobs.delete(jobId);
+      }
+    },
+    cancel(jobId) {
+      jobs.get(jobId)?.abort();
+    },
+  };
+}
+
+/** Marks of everybody in the event but those of one import: dropping the same card or list again adds nobody twice. */
+export function knownContacts({ people }: EventState, except: string | null = null): ReadonlySet<string> {
+  return new Set(people.filter(({ importId }) => importId !== except).map(({ contact }) => contactMark(contact)));
+}
+
+/** Adds people to an event; null when there are none. */
+export function addPeople(editor: Editor, eventId: string, people: readonly Person[]): Result<Changed | null> {
+  if (people.length === 0) return ok(null);
+  return editor.change(eventId, () => ok({ kind: 'people-added', people }));
+}

@@ -1,0 +1,97 @@
+import type { CallInput } from '../../shared/contract/contract.ts';
+import { peopleAtOnce } from '../../shared/contract/listOutcome.ts';
+import type { ListOutcome } from '../../shared/contract/listOutcome.ts';
+import { ok } from '../../shared/contract/result.ts';
+import type { Result } from '../../shared/contract/result.ts';
+import { isColumnChoice } from '../../shared/import/choices.ts';
+import type { ImportedList } from '../../shared/import/importedList.ts';
+import type { ListLayout, RememberedColumns } from '../../shared/import/layout.ts';
+import { firstRemarks, questionsOf } from '../../shared/import/remarks.ts';
+import { limits } from '../../shared/limits.ts';
+import type { Changed } from '../../shared/workspace/changes.ts';
+import type { EventState, Person } from '../../shared/workspace/state.ts';
+import type { ListReadOptions, Ports, Store } from '../core/ports.ts';
+import type { Editor } from './editor.ts';
+import { addPeople, knownContacts } from './importJobs.ts';
+import { personFromList } from './newPerson.ts';
+
+type ListInput = CallInput<'import.list'>;
+
+/** Reads one list into one event; one whose columns are in doubt adds nobody where it is to `ask` first. */
+export async function importList(ports: Ports, editor: Editor, input: ListInput, signal: AbortSignal): Promise<Result<ListOutcome>> {
+  const { eventId, name, bytes, ask } = input;
+  const event = ports.store.readEvent(eventId);
+  if (!event.ok) return event;
+  const list = await ports.lists.read({ name, bytes }, listOptions(ports, event.value, input, signal));
+  const { format, layout, problems, skipped } = list;
+  const importId = ports.ids();
+  const asks = ask && layout !== null && !layout.remembered && layout.doubts.length > 0;
+  // Cancelled when the reading was as good as done: nothing of it may appear all the same.
+  const people = asks || signal.aborted ? [] : list.people.map((person) => personFromList(ports, importId, name, format, person));
+  const changed = keepPeople(editor, input, people);
+  if (!changed.ok) return changed;
+  if (input.wanted !== null && people.length > 0) remember(ports.store, layout);
+  ports.log.info('A list was read.', { format, people: people.length, skipped: skipped.length, asks: asks ? 1 : 0 });
+  return ok({ changed: firstOf(changed.value), importId, added: people.length, asks, format, layout, ...remarksOf(list), problems });
+}
+
+const remarksOf = (list: ImportedList): Pick<ListOutcome, 'questions' | 'skipped'> => ({ questions: questionsOf(list), skipped: firstRemarks(list.skipped) });
+
+/** What a list is read with: the settings, the people who are there already, and what the call says. */
+export function listOptions(ports: Ports, event: EventState, input: CallInput<'import.preview'>, signal: AbortSignal): ListReadOptions {
+  const { jobId, wanted, replaces } = input;
+  const { country, mappings } = ports.store.readSettings();
+  return {
+    country,
+    remembered: rememberedColumns(mappings),
+    known: knownContacts(event, replaces),
+    signal,
+    onRows: (done, of) => ports.notify('import.progress', { jobId, stage: 'reading', rows: [done, of] }),
+    ...(wanted === null ? {} : { wanted }),
+  };
+}
+
+function rememberedColumns(mappings: Readonly<Record<string, readonly string[]>>): RememberedColumns {
+  // A field that this version doesn't know was written by another one.
+  return Object.fromEntries(Object.entries(mappings).flatMap(([headerSet, fields]) => (fields.every(isColumnChoice) ? [[headerSet, fields]] : [])));
+}
+
+/** Keeps what the user made of these column names for the next list that has them; what is recognised anyway needs no keeping. */
+function remember(store: Store, layout: ListLayout | null): void {
+  const headerSet = layout?.headerSet ?? null;
+  if (layout === null || headerSet === null) return;
+  const { columns } = layout;
+  const settings = store.readSettings();
+  const others = Object.entries(settings.mappings).filter(([key]) => key !== headerSet);
+  const own = columns.some(({ choice, recognised }) => choice !== recognised) ? [[headerSet, columns.map(({ choice }) => choice)] as const] : [];
+  // That it could not be kept is no reason to say the import failed: next time it is asked again.
+  store.writeSettings({ ...settings, mappings: Object.fromEntries([...others, ...own].slice(-limits.mappings)) });
+}
+
+/** Adds the people, or puts them in the places of those of an earlier reading of the same list. */
+function keepPeople(editor: Editor, { eventId, replaces }: ListInput, people: readonly Person[]): Result<Changed | null> {
+  if (replaces === null || people.length === 0) return addPeople(editor, eventId, people);
+  return editor.change(eventId, (event) => {
+    const gone = event.people.filter(({ importId }) => importId === replaces);
+    const first = Math.max(0, event.people.findIndex(({ importId }) => importId === replaces));
+    const byRow = new Map(gone.map((person) => [rowOf(person), person]));
+    const placed = people.map((person, at) => ({ index: first + at, person: likeBefore(person, byRow.get(rowOf(person))) }));
+    return ok({ kind: 'people-replaced', goneIds: gone.map(({ id }) => id), placed });
+  });
+}
+
+const rowOf = ({ origin }: Person): number | null => (origin.kind === 'list' ? origin.row : null);
+
+/** The person of the same row keeps what was written to them: only what the list says of them is new. */
+function likeBefore({ contact, origin, importId, reviewed, ...person }: Person, before: Person | undefined): Person {
+  return { ...person, ...before, contact, origin, importId, reviewed };
+}
+
+/** The change with the first of its people: the window asks for the others in parts. */
+function firstOf(changed: Changed | null): Changed | null {
+  if (changed === null) return null;
+  const { change } = changed;
+  if (change.kind === 'people-added') return { ...changed, change: { ...change, people: change.people.slice(0, peopleAtOnce) } };
+  if (change.kind === 'people-replaced') return { ...changed, change: { ...change, placed: change.placed.slice(0, peopleAtOnce) } };
+  return changed;
+}

@@ -1,0 +1,31 @@
+import { contactMark } from '../contact/sameContact.ts';
+import type { ImportedList, SkippedRow } from './importedList.ts';
+
+/** Remarks on rows as they are shown: how many there are, and the first of them. */
+export interface RowRemarks {
+  readonly count: number;
+  readonly rows: readonly SkippedRow[];
+}
+
+/** More rows than these nobody reads one by one; they are counted all the same. */
+const shownRows = 1_000;
+
+/** The first remarks of many, and their number. */
+export function firstRemarks(rows: readonly SkippedRow[]): RowRemarks {
+  return { count: rows.length, rows: rows.slice(0, shownRows) };
+}
+
+/** What there is to ask about the people of a list. */
+export function questionsOf({ people }: Pick<ImportedList, 'people'>): RowRemarks {
+  return firstRemarks(people.flatMap(({ row, question }) => (question === undefined ? [] : [{ row, reason: question }])));
+}
+
+/** The list without the people whose mark (`contactMark`) is known already; they count as skipped. People alike within the list stay. */
+export function withoutKnown(list: ImportedList, known: ReadonlySet<string>): ImportedList {
+  if (known.size === 0) return list;
+  const isKnown = list.people.map(({ contact }) => known.has(contactMark(contact)));
+  const again = list.people.filter((_, at) => isKnown[at]).map(({ row }) => ({ row, reason: 'This person is in the event already.' }));
+  if (again.length === 0) return list;
+  const skipped = [...list.skipped, ...again].sort((a, b) => a.row - b.row);
+  return { ...list, people: list.people.filter((_, at) => !isKnown[at]), skipped };
+}
