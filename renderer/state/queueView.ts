@@ -24,10 +24,10 @@ export function queuePlace(state: AppState): QueuePlace {
   return state.settings.view.place === 'send' ? 'send' : 'write';
 }
 
-/** What a place is narrowed to until the user chooses: Send shows what is ready or copied, as long as there is something. */
+/** What a place is narrowed to until the user chooses: Send shows what is ready or copied, as long as anything is still to go out. */
 export function firstFilter(place: QueuePlace, event: EventState): QueueFilter {
-  const isOnItsWay = ({ status }: Person): boolean => status === 'ready' || status === 'copied';
-  return place === 'send' && event.people.some(isOnItsWay) ? 'open' : 'all';
+  const isToGo = ({ status }: Person): boolean => status === 'to-write' || status === 'ready' || status === 'copied';
+  return place === 'send' && event.people.some(isToGo) ? 'open' : 'all';
 }
 
 /** The queue as a place shows it: everybody in order, and of them those that the filter and the search leave. */

@@ -41,7 +41,16 @@ function isOpen({ status }: Person): boolean {
 }
 
 /** How much speaks for a noted invitation to a person: a promise most, then next steps, then what there is to say. */
-export function invitationStrength({ tweak, nextSteps }: Person): number {
+export function invitationStrength(person: Person): number {
+  const known = strengths.get(person) ?? strengthOf(person);
+  strengths.set(person, known);
+  return known;
+}
+
+/** It is asked of everybody at every key press; a person that changes is another value. */
+const strengths = new WeakMap<Person, number>();
+
+function strengthOf({ tweak, nextSteps }: Person): number {
   const said = (text: string, worth: number): number => (text.trim() === '' ? 0 : worth);
   const steps = nextSteps.some(({ done }) => !done) ? 16 : 0;
   return said(tweak.promise, 32) + steps + said(tweak.reason, 4) + said(tweak.talkedAbout, 4) + said(tweak.offer, 2) + said(tweak.metAt, 1);

@@ -26,33 +26,49 @@ export function orderQueue({ people, order, handOrder }: Ordered, today: IsoDate
     case 'freshest':
       return [...people].sort((a, b) => compare(b.addedAt, a.addedAt));
     case 'name':
-      return sortedBy(people, nameKey);
+      return byName(people);
     case 'hand':
       return byHand(people, handOrder);
   }
 }
 
-/** Open promises and due next steps first, then the freshest memory, then the alphabet. */
-function byNeed(people: readonly Person[], today: IsoDate | null): readonly Person[] {
-  const sittings = sittingsOf(people);
-  const ranks = new Map(people.map((person) => [person.id, hasOpenPromise(person) || dueSteps(person, today).length > 0 ? 0 : 1]));
-  const names = new Map(people.map((person) => [person.id, nameKey(person)]));
-  const rank = ({ id }: Person): number => ranks.get(id) ?? 1;
-  const sitting = ({ id }: Person): number => sittings.get(id) ?? 0;
-  return [...people].sort((a, b) => rank(a) - rank(b) || sitting(a) - sitting(b) || compare(names.get(a.id) ?? '', names.get(b.id) ?? ''));
+/** What a person is ordered by, made once for each: a person that changes is another value. */
+interface Key {
+  readonly person: Person;
+  readonly name: string;
+  readonly addedAt: number;
 }
 
-/** For each person, how many sittings ago they were brought in; 0 for the latest. */
-function sittingsOf(people: readonly Person[]): ReadonlyMap<string, number> {
-  const latestFirst = people.map(({ id, addedAt }) => ({ id, at: Date.parse(addedAt) })).sort((a, b) => b.at - a.at);
-  const sittings = new Map<string, number>();
+const keys = new WeakMap<Person, Key>();
+
+function keyOf(person: Person): Key {
+  const known = keys.get(person);
+  if (known !== undefined) return known;
+  const key = { person, name: nameKey(person), addedAt: Date.parse(person.addedAt) };
+  keys.set(person, key);
+  return key;
+}
+
+/** Open promises and due next steps first, then the freshest memory, then the alphabet. */
+function byNeed(people: readonly Person[], today: IsoDate | null): readonly Person[] {
+  return inSittings(people)
+    .map(({ key, sitting }) => ({ key, sitting, rank: hasOpenPromise(key.person) || dueSteps(key.person, today).length > 0 ? 0 : 1 }))
+    .sort((a, b) => a.rank - b.rank || a.sitting - b.sitting || compare(a.key.name, b.key.name))
+    .map(({ key }) => key.person);
+}
+
+/** Everybody with how many sittings ago they were brought in; 0 for the latest. Those of one moment stay in the order given. */
+function inSittings(people: readonly Person[]): readonly { readonly key: Key; readonly sitting: number }[] {
   let sitting = 0;
-  latestFirst.forEach(({ id, at }, index) => {
-    const before = latestFirst[index - 1];
-    if (before !== undefined && before.at - at > sittingPauseMs) sitting += 1;
-    sittings.set(id, sitting);
-  });
-  return sittings;
+  let before: number | null = null;
+  return people
+    .map(keyOf)
+    .sort((a, b) => b.addedAt - a.addedAt)
+    .map((key) => {
+      if (before !== null && before - key.addedAt > sittingPauseMs) sitting += 1;
+      before = key.addedAt;
+      return { key, sitting };
+    });
 }
 
 /** Who is not in the order made by hand follows in the order in which they came. */
@@ -62,9 +78,11 @@ function byHand(people: readonly Person[], handOrder: readonly string[]): readon
   return [...people].sort((a, b) => place(a) - place(b));
 }
 
-function sortedBy(people: readonly Person[], keyOf: (person: Person) => string): readonly Person[] {
-  const keys = new Map(people.map((person) => [person.id, keyOf(person)]));
-  return [...people].sort((a, b) => compare(keys.get(a.id) ?? '', keys.get(b.id) ?? ''));
+function byName(people: readonly Person[]): readonly Person[] {
+  return people
+    .map(keyOf)
+    .sort((a, b) => compare(a.name, b.name))
+    .map(({ person }) => person);
 }
 
 const nameKeys = new WeakMap<Person['contact'], string>();

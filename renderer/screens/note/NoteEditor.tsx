@@ -1,4 +1,4 @@
-import { Check, Copy, SkipForward } from 'lucide-react';
+import { Check, Copy, ExternalLink, Mail, SkipForward } from 'lucide-react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
 import { Button } from '../../components/Button.tsx';
@@ -51,7 +51,7 @@ export function NoteEditor({ usual, checked, onShowBase }: NoteEditorProps) {
           <Findings checked={checked} />
         )}
       </div>
-      <Foot />
+      <Foot channel={note.channel} />
     </section>
   );
 }
@@ -76,13 +76,18 @@ function NoteSheet({ checked, title }: { readonly checked: CheckedPersonNote; re
   );
 }
 
-function Foot() {
+function Foot({ channel }: { readonly channel: NoteChannel }) {
   return (
     <div className={styles.foot}>
       <ActionButton action={actions.copyAndNext} kind="primary" icon={<Copy />} showKeys />
       <ActionButton action={actions.ready} />
       <span className={styles.gap} />
       <span className={styles.minor}>
+        {channel === 'email' ? (
+          <ActionButton action={actions.openMail} kind="quiet" icon={<Mail />} iconOnly />
+        ) : (
+          <ActionButton action={actions.openLinkedIn} kind="quiet" icon={<ExternalLink />} iconOnly />
+        )}
         <ActionButton action={actions.skip} kind="quiet" icon={<SkipForward />} />
         <ActionButton action={actions.sent} kind="quiet" icon={<Check />} />
       </span>

@@ -105,9 +105,11 @@ function NoneShown({ event, view }: { readonly event: EventState; readonly view:
       </Empty>
     );
   }
-  const isAllGone = view.filter === 'open' && event.people.every(({ status }) => status !== 'to-write');
+  const isOpen = view.filter === 'open';
+  const isAllGone = isOpen && event.people.every(({ status }) => status !== 'to-write');
+  const title = isAllGone ? say('send.allGone') : isOpen ? say('queue.emptyTitle') : say('send.noneHere', { filter: say(`send.filter.${view.filter}`) });
   return (
-    <Empty icon={<Send />} title={isAllGone ? say('send.allGone') : say('send.noneHere', { filter: say(`send.filter.${view.filter}`) })}>
+    <Empty icon={<Send />} title={title} {...(isOpen && !isAllGone ? { text: say('send.noneReadyText') } : {})}>
       {isAllGone ? null : <ActionButton action={actions.toWrite} kind="primary" title={say('send.goOnWriting')} />}
       <Button onClick={() => chooseFilter(session, 'all')}>{say('send.showAll')}</Button>
     </Empty>

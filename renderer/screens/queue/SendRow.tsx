@@ -27,8 +27,8 @@ export function SendRow({ checked, delay }: SendRowProps) {
       </span>
       <span className={styles.words}>{shownNote(person, noteNow(checked)).text}</span>
       <span className={styles.status}>
-        {say(`queue.status.${person.status}`)}
-        <span className={styles.time}>{[when, after].filter((part) => part !== '').join(' · ')}</span>
+        <span>{[say(`queue.status.${person.status}`), when].filter((part) => part !== '').join(' · ')}</span>
+        {after === '' ? null : <span className={styles.time}>{after}</span>}
       </span>
     </div>
   );

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { localDay } from '../../electron/core/localDay.ts';
+import { remindOnce } from '../../electron/core/reminding.ts';
+import type { Desktop, Log, Store } from '../../electron/core/ports.ts';
+import { createDesktop } from '../../electron/hosts/desktop/system.ts';
+import { ok } from '../../shared/contract/result.ts';
+import { firstSettings } from '../../shared/workspace/state.ts';
+import type { Settings } from '../../shared/workspace/state.ts';
+import { eventOf, person } from '../shared/queue/people.ts';
+
+const log: Log = { info: () => undefined, error: () => undefined };
+
+/** An app with one event of 20 November, and the notifications it shows. */
+function app({ settings = {}, supported = true }: { readonly settings?: Partial<Settings>; readonly supported?: boolean } = {}) {
+  const shown: string[] = [];
+  let saved: Settings = { ...firstSettings, ...settings };
+  const store = {
+    readSettings: () => saved,
+    writeSettings: (next: Settings) => {
+      saved = next;
+      return ok(null);
+    },
+    listEvents: () => ok([eventOf([person('Ana Silva'), person('Tom')])]),
+  } as unknown as Store;
+  const desktop: Desktop = {
+    openOutside: () => Promise.resolve(false),
+    readClipboard: () => Promise.resolve(''),
+    remind: (_title, text) => supported && shown.push(text) > 0,
+    languages: () => ['de-AT', 'en'],
+  };
+  const at = (now: string): void => remindOnce({ store, clock: () => now, desktop, log });
+  return { at, shown, settings: () => saved };
+}
+
+/** Noon, so that it is the same day in every zone a test may run in. */
+const noon = (day: string): string => `${day}T12:00:00.000Z`;
+
+describe('the reminder of the system', () => {
+  it('comes once a day, in the system’s language, without anybody’s name', () => {
+    const { at, shown, settings } = app();
+    at(noon('2026-11-25'));
+    at('2026-11-25T13:00:00.000Z');
+    expect(shown).toEqual(['2 Personen von Web Days warten noch auf Ihre Nachricht.']);
+    expect(settings().remindedOn).toBe('2026-11-25');
+    at(noon('2026-11-26'));
+    expect(shown).toHaveLength(2);
+  });
+
+  it('speaks the language chosen in the settings', () => {
+    const { at, shown } = app({ settings: { language: 'en' } });
+    at(noon('2026-11-25'));
+    expect(shown).toEqual(['2 people from Web Days still wait for your note.']);
+  });
+
+  it.each([
+    ['turned off in the settings', { settings: { reminders: false } }, '2026-11-25'],
+    ['on the evening of the event', {}, '2026-11-20'],
+    ['when the system has no notifications', { supported: false }, '2026-11-25'],
+  ] as const)('does not come %s', (_sentence, how, day) => {
+    const { at, shown, settings } = app(how);
+    at(noon(day));
+    expect(shown).toEqual([]);
+    expect(settings().remindedOn, 'it may come later that day').toBeNull();
+  });
+
+  it('the day is that of the user’s own calendar', () => {
+    expect(localDay(new Date(2026, 0, 5, 0, 0, 1).toISOString())).toBe('2026-01-05');
+    expect(localDay(new Date(2026, 11, 31, 23, 59, 59).toISOString())).toBe('2026-12-31');
+  });
+});
+
+describe('what the services may do on the desktop', () => {
+  it('shows a notification that brings the window to the front when it is pressed', async () => {
+    const made: { readonly title: string; readonly body: string; press: () => void; isShown: boolean }[] = [];
+    class Notification {
+      readonly #made = { title: '', body: '', press: (): void => undefined, isShown: false };
+
+      constructor({ title, body }: { readonly title: string; readonly body: string }) {
+        Object.assign(this.#made, { title, body });
+        made.push(this.#made);
+      }
+
+      static isSupported(): boolean {
+        return true;
+      }
+
+      on(_event: string, listener: () => void): this {
+        this.#made.press = listener;
+        return this;
+      }
+
+      show(): void {
+        this.#made.isShown = true;
+      }
+    }
+    let front = 0;
+    const desktop = createDesktop({
+      clipboard: { readText: () => Promise.resolve('Hi Ana') },
+      notification: Notification as unknown as Parameters<typeof createDesktop>[0]['notification'],
+      app: { getPreferredSystemLanguages: () => ['en-GB'] },
+      openOutside: () => Promise.resolve(true),
+      toFront: () => (front += 1),
+    });
+    expect(desktop.remind('Wellmet', '3 people wait.')).toBe(true);
+    expect(made).toMatchObject([{ title: 'Wellmet', body: '3 people wait.', isShown: true }]);
+    made[0]?.press();
+    expect(front).toBe(1);
+    expect(await desktop.readClipboard()).toBe('Hi Ana');
+    expect(desktop.languages()).toEqual(['en-GB']);
+  });
+});
