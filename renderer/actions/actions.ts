@@ -1,5 +1,6 @@
 import type { AppState } from '../state/appState.ts';
 import { redo, undo } from '../state/eventOps.ts';
+import { pickBackup } from '../state/exportOps.ts';
 import { fixFirst } from '../state/noteOps.ts';
 import { moveInHand, stepPerson } from '../state/queueView.ts';
 import { copyAndNext, copyNote, markAnswered, markSent, openLinkedIn, openMail, openSentInvitations, readyAndNext, skipAndNext } from '../state/sendOps.ts';
@@ -58,6 +59,14 @@ export const actions = {
     shortcut: null,
     when: () => true,
     run: (session) => void trySample(session),
+  },
+  restore: {
+    id: 'event.restore',
+    title: 'action.restore',
+    group: 'action.anywhere',
+    shortcut: null,
+    when: () => true,
+    run: pickBackup,
   },
   addPerson: {
     id: 'contact.add',

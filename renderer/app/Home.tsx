@@ -25,6 +25,7 @@ export function Home() {
     >
       <ActionButton action={actions.newEvent} kind="primary" icon={<Plus />} />
       <ActionButton action={actions.sample} />
+      <ActionButton action={actions.restore} kind="quiet" />
     </Empty>
   );
 }

@@ -18,7 +18,8 @@ export async function start(core: Core): Promise<void> {
   core.store.update((now) => ({ ...now, started: true }));
 }
 
-async function refreshEvents(core: Core): Promise<void> {
+/** Shows the events as they are now. */
+export async function refreshEvents(core: Core): Promise<void> {
   const events = await core.bridge.call('event.list', {});
   if (events.ok) core.store.update((now) => ({ ...now, events: events.value }));
   else showError(core, events.error);

@@ -4,6 +4,11 @@ import { csvText, type CsvDelimiter } from './csvText.ts';
 
 /** People as Wellmet's own list: everything that is known, so that importing it gives the same people again. */
 export function peopleCsv(people: readonly ContactFields[], delimiter: CsvDelimiter = ','): string {
+  return csvText(peopleTable(people), delimiter);
+}
+
+/** The same as rows, the headers first. */
+export function peopleTable(people: readonly ContactFields[]): readonly (readonly string[])[] {
   const most = (count: (contact: ContactFields) => number): number => people.reduce((so, contact) => Math.max(so, count(contact)), 1);
   const places = {
     emails: upTo(most(({ emails }) => emails.length)),
@@ -22,7 +27,7 @@ export function peopleCsv(people: readonly ContactFields[], delimiter: CsvDelimi
     ...places.phones.flatMap((at) => phoneCells(contact.phones[at - 1])),
     ...places.websites.map((at) => contact.websites[at - 1] ?? ''),
   ]);
-  return csvText([header, ...rows], delimiter);
+  return [header, ...rows];
 }
 
 function phoneCells(phone: ContactFields['phones'][number] | undefined): readonly string[] {

@@ -1,6 +1,6 @@
 import type { ContactFields } from '../contact/contact.ts';
 import { csvText, type CsvDelimiter } from './csvText.ts';
-import { peopleCsv } from './peopleCsv.ts';
+import { peopleTable } from './peopleCsv.ts';
 import { foreignPresets, presetTable } from './presets.ts';
 import { vcardText } from './vcards.ts';
 
@@ -12,10 +12,14 @@ export type PeopleTable = (typeof peopleTables)[number];
 export const peopleFormats = [...peopleTables, 'vcard', 'vcards'] as const;
 export type PeopleFormat = (typeof peopleFormats)[number];
 
-/** People as the text of one file; `event` is where they were met. */
+/** People as the rows of a table, its headers first. `event` is where they were met. */
+export function peopleRows(table: PeopleTable, people: readonly ContactFields[], event: string): readonly (readonly string[])[] {
+  if (table === 'wellmet') return peopleTable(people);
+  const { headers, rows } = presetTable(table, people, event);
+  return [headers, ...rows];
+}
+
+/** People as the text of one file. */
 export function peopleText(format: Exclude<PeopleFormat, 'vcards'>, people: readonly ContactFields[], event: string, delimiter: CsvDelimiter): string {
-  if (format === 'vcard') return vcardText(people);
-  if (format === 'wellmet') return peopleCsv(people, delimiter);
-  const { headers, rows } = presetTable(format, people, event);
-  return csvText([headers, ...rows], delimiter);
+  return format === 'vcard' ? vcardText(people) : csvText(peopleRows(format, people, event), delimiter);
 }

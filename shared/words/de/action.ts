@@ -6,6 +6,7 @@ export const action: Texts<'action'> = {
   writing: 'Beim Schreiben',
   places: 'Bereiche',
   newEvent: 'Neue Veranstaltung',
+  restore: 'Sicherung wiederherstellen',
   sample: 'Mit Beispielpersonen ausprobieren',
   addPerson: 'Person von Hand hinzufügen',
   undo: 'Rückgängig',

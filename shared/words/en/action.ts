@@ -5,6 +5,7 @@ export const action = {
   writing: 'Writing',
   places: 'Places',
   newEvent: 'New event',
+  restore: 'Restore a backup',
   sample: 'Try it with sample people',
   addPerson: 'Add a person by hand',
   undo: 'Undo',
