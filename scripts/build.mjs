@@ -5,6 +5,7 @@ import { mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, wri
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { build as esbuild } from 'esbuild';
+import { dictionaryModule, dictionaryPath } from './dictionary.mjs';
 
 export const projectDir = dirname(dirname(fileURLToPath(import.meta.url)));
 
@@ -41,7 +42,7 @@ function fingerprint(paths) {
 /** Runs `make` unless the sources are the ones it ran on last; two builds at once do the same work twice, and no harm. */
 async function whenStale(name, sources, force, make) {
   const stamp = join(projectDir, 'dist', `.built-${name}`);
-  const now = fingerprint(['package-lock.json', 'scripts/build.mjs', ...sources]);
+  const now = fingerprint(['package-lock.json', 'scripts/build.mjs', 'scripts/dictionary.mjs', ...sources]);
   if (!force && readIfThere(stamp) === now) return false;
   await make();
   mkdirSync(dirname(stamp), { recursive: true });
@@ -80,6 +81,7 @@ export function buildNode({ force = false } = {}) {
       target: 'node20.19',
       external,
       legalComments: 'none',
+      plugins: [{ name: 'dictionary', setup: (build) => build.onLoad({ filter: dictionaryPath }, () => ({ contents: dictionaryModule(projectDir), loader: 'js' })) }],
       logLevel: 'warning',
       // CommonJS has no import.meta: packages that ask for their own address get the bundle's.
       define: { 'import.meta.url': '__bundleUrl' },
@@ -103,6 +105,8 @@ export function buildRenderer({ force = false } = {}) {
         configFile: join(projectDir, 'vite.config.ts'),
         logLevel: 'warn',
         build: { outDir, emptyOutDir: true },
+        // The dictionary goes into the thread that reads it, and nowhere else: the first load of the window is none the larger.
+        worker: { format: 'es', plugins: () => [{ name: 'dictionary', load: (id) => (dictionaryPath.test(id) ? dictionaryModule(projectDir) : null) }] },
       });
     } finally {
       if (NODE_ENV === undefined) delete process.env.NODE_ENV;

@@ -5,6 +5,7 @@ import type { EventState } from '../../shared/workspace/state.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState, Notice } from './appState.ts';
 import type { Saver } from './saver.ts';
+import type { LazySpelling } from './spelling.ts';
 import type { Store } from './store.ts';
 import { sayError, wordsNow } from './words.ts';
 
@@ -13,6 +14,8 @@ export interface Core {
   readonly bridge: Bridge;
   readonly store: Store<AppState>;
   readonly saver: Saver;
+  /** Absent where there is no window. */
+  readonly spelling?: LazySpelling;
 }
 
 /** Says a sentence to screen readers. */

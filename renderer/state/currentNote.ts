@@ -1,8 +1,9 @@
 import { displayName } from '../../shared/contact/contact.ts';
 import { checkedNotes } from '../../shared/queue/eventNotes.ts';
-import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
+import type { CheckedPersonNote, EventKnowledge } from '../../shared/queue/eventNotes.ts';
 import type { NoteNow } from '../../shared/queue/outgoing.ts';
-import type { Person } from '../../shared/workspace/state.ts';
+import type { EventState, Person } from '../../shared/workspace/state.ts';
+import type { AppState } from './appState.ts';
 import { budgetOf } from './budgetOps.ts';
 import type { Core } from './core.ts';
 import { currentPerson } from './peopleOps.ts';
@@ -13,7 +14,11 @@ export function currentNote(core: Core): CheckedPersonNote | null {
   const { event, settings } = state;
   const person = currentPerson(event, settings.view.personId);
   if (event === null || person === null) return null;
-  return checkedNotes(event, settings, new Date().toISOString(), 'all', budgetOf(event, state)?.left ?? null)(person);
+  return checkedNotes(event, settings, new Date().toISOString(), 'all', knowledgeOf(core, event, state))(person);
+}
+
+function knowledgeOf({ spelling }: Core, event: EventState, state: AppState): EventKnowledge {
+  return { invitationsLeft: budgetOf(event, state)?.left ?? null, ...(spelling === undefined ? {} : { spelling: spelling.get() }) };
 }
 
 /** What a person is called in sentences: the first name where there is one. */

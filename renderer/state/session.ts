@@ -11,12 +11,15 @@ import { addFiles, followPile } from './pile.ts';
 import { createSaver } from './saver.ts';
 import { followPending } from './stow.ts';
 import { look } from './settingsOps.ts';
+import { createLazySpelling } from './spelling.ts';
+import type { LazySpelling, WordThread } from './spelling.ts';
 import { createStore } from './store.ts';
 import type { EventDetails } from '../../shared/note/occasion.ts';
 import { wordsNow } from './words.ts';
 
 /** One window's work: the state it shows and the way to the services. */
 export interface Session extends Core {
+  readonly spelling: LazySpelling;
   readonly photos: Photos;
 }
 
@@ -26,10 +29,15 @@ export function createSession(bridge: Bridge): Session {
     onState: (save) => store.update((now) => (now.save.kind === save.kind && save.kind !== 'failed' ? now : { ...now, save })),
     onLost: (error) => showError(session, error),
   });
-  const session: Session = { bridge, store, saver, photos: createPhotos({ bridge }) };
+  const session: Session = { bridge, store, saver, photos: createPhotos({ bridge }), spelling: createLazySpelling(startWordThread) };
   followPile(session);
   followPending(session);
   return session;
+}
+
+/** The thread is the window's own file, as its content security policy wants. */
+function startWordThread(): WordThread {
+  return new Worker(new URL('./spellingWorker.ts', import.meta.url), { type: 'module' });
 }
 
 export function openDialog(core: Core, dialog: OpenDialog | null): void {

@@ -1,10 +1,10 @@
-import { useMemo, useState } from 'react';
+import { useMemo, useState, useSyncExternalStore } from 'react';
 import { sentElsewhere } from '../../shared/queue/doubles.ts';
 import { createComposer, createDesk } from '../../shared/queue/eventNotes.ts';
 import type { NoteOf } from '../../shared/queue/eventNotes.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import { budgetOf } from './budgetOps.ts';
-import { useApp } from './useApp.ts';
+import { useApp, useSession } from './useApp.ts';
 import { useMeetings } from './useDoubles.ts';
 
 /**
@@ -17,12 +17,14 @@ export function useNotes(event: EventState, depth: 'all' | 'blocks' = 'all'): No
   const invitationsPerMonth = useApp((state) => state.settings.invitationsPerMonth);
   const invitationsElsewhere = useApp((state) => state.invitationsElsewhere);
   const left = budgetOf(event, { settings: { plan, invitationsPerMonth }, invitationsElsewhere })?.left ?? null;
+  const { spelling: words } = useSession();
+  const spelling = useSyncExternalStore(words.subscribe, words.get);
   const { details, channel, bases, subjects, people } = event;
   const meetings = useMeetings(event);
   const [desk] = useState(createDesk);
   const composer = useMemo(() => createComposer({ details, channel, bases, subjects, myName }), [details, channel, bases, subjects, myName]);
   return useMemo(
-    () => desk.open(people, composer, { plan, now: new Date().toISOString(), invitationsLeft: left, depth, sentElsewhere: sentElsewhere(meetings) }),
-    [desk, people, composer, plan, depth, left, meetings],
+    () => desk.open(people, composer, { plan, now: new Date().toISOString(), invitationsLeft: left, depth, spelling, sentElsewhere: sentElsewhere(meetings) }),
+    [desk, people, composer, plan, depth, left, meetings, spelling],
   );
 }

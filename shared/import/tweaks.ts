@@ -7,7 +7,7 @@ import { headerKey } from './headers.ts';
 import { cellText } from './values.ts';
 
 /** What a row of a list of tweaks may say, by its column. */
-export const tweakFields = ['met_at', 'talked_about', 'reason', 'offer', 'promise', 'subject', 'text'] as const;
+export const tweakFields = ['met_at', 'talked_about', 'reason', 'offer', 'promise', 'subject', 'text', 'sent', 'sent_event'] as const;
 export type TweakField = (typeof tweakFields)[number];
 
 /** A row of a list of tweaks: how to find the person, and what it says of them ('' where nothing). */

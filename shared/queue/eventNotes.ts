@@ -10,6 +10,7 @@ import { ownWords } from '../note/checks/notPersonal.ts';
 import { buildQueueIndex } from '../note/checks/queueIndex.ts';
 import type { QueueIndex } from '../note/checks/queueIndex.ts';
 import { bagOf, findSimilar } from '../note/checks/similar.ts';
+import type { Spelling } from '../note/spelling/speller.ts';
 import type { NoteBag } from '../note/checks/similar.ts';
 import { composeNote } from '../note/compose.ts';
 import type { Note } from '../note/compose.ts';
@@ -39,6 +40,8 @@ export interface DeskOptions {
   readonly plan: Settings['plan'];
   readonly now: IsoTime | null;
   readonly invitationsLeft: number | null;
+  /** Tells misspelt words; absent where no dictionary is at hand. */
+  readonly spelling?: Spelling;
   /** Where and when somebody was sent a note at another event. */
   readonly sentElsewhere?: (person: Person) => Addressee['sent'];
   /** `blocks` looks only for what stops a note, which is much quicker for thousands of them. */
@@ -121,17 +124,20 @@ export function createDesk(): Desk {
   };
 }
 
+/** What the checks of a whole event may know beside it. */
+export type EventKnowledge = Partial<Pick<DeskOptions, 'invitationsLeft' | 'spelling' | 'sentElsewhere'>>;
+
 /** All notes of an event, checked in full or for what blocks them. */
 export function checkedNotes(
   event: EventState,
   settings: Pick<Settings, 'myName' | 'plan'>,
   now: IsoTime | null,
   depth: 'all' | 'blocks' = 'all',
-  left: number | null = null,
+  knowledge: EventKnowledge = {},
 ): NoteOf {
   const { details, channel, bases, subjects } = event;
   const composer = createComposer({ details, channel, bases, subjects, myName: settings.myName });
-  return createDesk().open(event.people, composer, { plan: settings.plan, now, invitationsLeft: left, depth });
+  return createDesk().open(event.people, composer, { plan: settings.plan, now, invitationsLeft: null, depth, ...knowledge });
 }
 
 /** Everybody whose note starts from the base message of a channel. */
@@ -166,6 +172,7 @@ function toCheck(person: Person, note: Note, frame: NoteFrame, options: DeskOpti
     myName,
     now,
     queue,
+    spelling: options.spelling ?? null,
     budget,
   };
 }

@@ -105,6 +105,19 @@ describe.skipIf(reason !== null)(`writing in a real browser${reason === null ? '
     await saved(page);
   });
 
+  it('what left stays as it left: a later change is said, shown and put back', async () => {
+    await page.keyboard.press('Control+Shift+C');
+    await page.getByTestId('live').getByText('Copied Mei’s note').waitFor();
+    const left = await window.readClipboard();
+    await note(page, 'Mei').fill('Hi Mei, quite another note about Web Days.');
+    await page.getByText(/^Changed since it was copied on/).waitFor();
+    await page.getByRole('button', { name: 'See what left' }).click();
+    await page.getByRole('group', { name: 'What left' }).getByText(left).waitFor();
+    await page.getByRole('button', { name: 'Put it back as it left' }).click();
+    expect(await note(page, 'Mei').inputValue()).toBe(left);
+    expect(await page.getByText(/^Changed since it was copied on/).count()).toBe(0);
+  });
+
   it('where base and note changed the same words, both are shown and one press decides', async () => {
     await choose(page, 'Queue', 'Tom Becker');
     await base(page).fill('Hi {{ first_name }}, good to meet you at {{ event }}.');
@@ -117,6 +130,16 @@ describe.skipIf(reason !== null)(`writing in a real browser${reason === null ? '
     await page.keyboard.press('Enter');
     await expect.poll(() => note(page, 'Tom').inputValue()).toBe('Hello Tom, nice to meet you at Web Days. Bye!');
     expect(await choice.count()).toBe(0);
+  });
+
+  it('a misspelt word is found by the thread with the dictionary, and put right by one key', async () => {
+    await choose(page, 'Queue', 'Mei Tan');
+    await note(page, 'Mei').fill('Hi Mei, I will recieve your shorelines from Web Days with joy.');
+    await page.getByText('“recieve” is in no dictionary. Did you mean “receive” and “relieve”?').waitFor();
+    await page.getByRole('button', { name: 'Write “receive”' }).click();
+    await expect.poll(() => note(page, 'Mei').inputValue()).toContain('I will receive your');
+    await note(page, 'Mei').fill('Hi Mei, Kubernetes onboarding was great at Web Days, colours and all.');
+    await page.getByText(/in no dictionary/).waitFor({ state: 'detached' });
   });
 
   it('next steps are typed with their day, ticked off, and taken away, by key alone', async () => {

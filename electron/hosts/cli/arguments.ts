@@ -16,12 +16,13 @@ export interface Command {
     readonly channel?: string;
     readonly 'my-name'?: string;
     readonly plan?: string;
+    readonly 'invitations-left'?: string;
   };
   readonly files: readonly string[];
 }
 
 const text = { type: 'string' } as const;
-const onlyNotes = { event: text, base: text, tweaks: text, channel: text, 'my-name': text, plan: text } as const;
+const onlyNotes = { event: text, base: text, tweaks: text, channel: text, 'my-name': text, plan: text, 'invitations-left': text } as const;
 const options = { json: { type: 'boolean', default: false }, out: text, country: text, ...onlyNotes } as const;
 
 const optionsOf: Readonly<Record<CommandName, readonly string[]>> = {
@@ -61,6 +62,13 @@ export function readChannel(name: string | undefined): NoteChannel {
   const channel = noteChannels.find((one) => one === name);
   if (channel === undefined) throw new UsageError(`“${name}” is no channel. Choose one of ${noteChannels.join(', ')}.`);
   return channel;
+}
+
+/** How many noted invitations are left this month; null when nobody said. Throws a `UsageError`. */
+export function readInvitationsLeft(typed: string | undefined): number | null {
+  if (typed === undefined) return null;
+  if (!/^\d{1,4}$/.test(typed)) throw new UsageError(`“${typed}” is no number of invitations. Give one such as 5.`);
+  return Number(typed);
 }
 
 /** What the LinkedIn account allows. Throws a `UsageError`. */

@@ -13,12 +13,14 @@ import { checkedNotes } from '../../../shared/queue/eventNotes.ts';
 import { oneLine } from '../../../shared/note/compose.ts';
 import { checkTemplate } from '../../../shared/note/template.ts';
 import { readBase, type BaseFile } from './base.ts';
+import { sentBefore, wrongDay } from './sentBefore.ts';
+import { englishSpelling } from './spelling.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import type { EventDetails } from '../../../shared/note/occasion.ts';
 import { emptyTweak, type Tweak } from '../../../shared/note/tweak.ts';
 import { untouched, unwritten } from '../../../shared/workspace/state.ts';
 import type { EventState, Person } from '../../../shared/workspace/state.ts';
-import { readChannel, readCommand, readPlan } from './arguments.ts';
+import { readChannel, readCommand, readInvitationsLeft, readPlan } from './arguments.ts';
 import { readEvent } from './event.ts';
 import { cannotWriteTo, readBytes, writeText } from './files.ts';
 import { importFile, reportList } from './import.ts';
@@ -39,6 +41,7 @@ interface Manner {
   readonly channel: NoteChannel;
   readonly plan: LinkedInPlan;
   readonly myName: string;
+  readonly invitationsLeft: number | null;
 }
 
 interface WrittenNote extends NoteRow {
@@ -53,7 +56,7 @@ export async function notes(words: readonly string[], world: World): Promise<Exi
   if (event === undefined) throw new UsageError('Name the event file: --event event.json.');
   if (base === undefined) throw new UsageError('Name the file with the base message: --base base.txt.');
   if (people === undefined || more.length > 0) throw new UsageError('Name one list of people; “import --out” puts several together.');
-  const manner: Manner = { channel: readChannel(values.channel), plan: readPlan(values.plan), myName: values['my-name'] ?? '' };
+  const manner: Manner = { channel: readChannel(values.channel), plan: readPlan(values.plan), myName: values['my-name'] ?? '', invitationsLeft: readInvitationsLeft(values['invitations-left']) };
   const outProblem = values.out === undefined ? null : await cannotWriteTo(values.out, world.cwd);
   if (outProblem !== null) return refuse(world, [outProblem]);
 
@@ -96,7 +99,7 @@ async function gather(world: World, inputs: Inputs): Promise<Material | null> {
   const people = list.people.map(({ contact }) => contact);
   const tweaks = inputs.tweaks === undefined ? { rows: [], problems: [] } : readTweaks(tweaksText, inputs.tweaks);
   const matched = matchTweaks(tweaks.rows, people);
-  const problems = [...tweaks.problems, ...matched.problems];
+  const problems = [...tweaks.problems, ...matched.problems, ...tweaks.rows.flatMap(wrongDay)];
   refuse(world, problems);
   return { details: read.details, base, people, tweaks: matched.byPerson, flawed: problems.length > 0 || list.problems.length > 0 };
 }
@@ -131,9 +134,10 @@ function tweakOf(row: TweakRow | undefined, channel: NoteChannel): Tweak {
   return { ...emptyTweak, metAt, talkedAbout, reason, offer, promise, texts: own(text), subjects: own(subject) };
 }
 
-function writeNotes(material: Material, { channel, plan, myName }: Manner): readonly WrittenNote[] {
+function writeNotes(material: Material, { channel, plan, myName, invitationsLeft }: Manner): readonly WrittenNote[] {
   const event = eventOf(material, channel);
-  return event.people.map(checkedNotes(event, { myName, plan }, new Date().toISOString())).map(({ person, note, findings }) => {
+  const knowledge = { invitationsLeft, spelling: englishSpelling(), sentElsewhere: sentBefore(material, event) };
+  return event.people.map(checkedNotes(event, { myName, plan }, new Date().toISOString(), 'all', knowledge)).map(({ person, note, findings }) => {
     return { contact: person.contact, channel, subject: note.subject, note: note.text, status: isBlocked(findings) ? 'to-write' : 'ready', findings };
   });
 }

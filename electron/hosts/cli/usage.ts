@@ -44,10 +44,12 @@ ${exits}`,
   --base FILE     the message, with placeholders such as {{ first_name | default: "there" }} or {% if company %}…{% endif %};
                   for e-mail its first line may be the subject: Subject: Our talk at {{ event }}
   --tweaks FILE   CSV with a column email or name to find the person by, and any of met_at, talked_about, reason, offer,
-                  promise, subject, text ("subject" and "text" replace those of the note)
+                  promise, subject, text ("subject" and "text" replace those of the note), sent and sent_event (the day on
+                  which they were sent a note before, such as 2026-05-01, and after which event)
   --channel       ${noteChannels.join(', ')} (the first unless told)
   --my-name NAME  what {{ my_name }} stands for
   --plan          a free LinkedIn account sends invitations of 200 characters, a premium one of 300
+  --invitations-left N  noted invitations left this month: drafts of more are marked
   --json          one JSON object per person and line
   --out FILE      write the notes as CSV; an existing file is replaced. A note that must not go out as it stands
                   (too long, something not filled in, empty) is left empty there and named on the error output

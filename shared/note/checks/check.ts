@@ -4,6 +4,7 @@ import type { EventDetails } from '../occasion.ts';
 import type { IsoTime } from '../dates.ts';
 import type { Tweak } from '../tweak.ts';
 import type { LinkedInPlan, NoteChannel } from '../channels.ts';
+import type { Spelling } from '../spelling/speller.ts';
 import type { QueueIndex } from './queueIndex.ts';
 import type { NoteBag } from './similar.ts';
 
@@ -100,6 +101,8 @@ export interface CheckedNote {
   readonly myName: string;
   readonly now: IsoTime | null;
   readonly queue: QueueView | null;
+  /** Null where no dictionary is at hand. */
+  readonly spelling: Spelling | null;
   readonly budget: InvitationBudget | null;
 }
 

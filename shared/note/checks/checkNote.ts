@@ -7,6 +7,7 @@ import { lengthAdvice } from './lengthAdvice.ts';
 import { noEvent } from './noEvent.ts';
 import { notPersonal } from './notPersonal.ts';
 import { someoneElsesDetails } from './someoneElsesDetails.ts';
+import { spellingSlips } from './spellingSlips.ts';
 import { alreadySent, late, overBudget } from './timing.ts';
 import { tooLong } from './tooLong.ts';
 import { typingSlip } from './typingSlip.ts';
@@ -28,7 +29,7 @@ const checks: Readonly<Record<CheckId, Check>> = {
   'asks-for-something': asksForSomething,
   'claims-friendship': claimsFriendship,
   'sales-phrases': salesPhrasesCheck,
-  'typing-slip': typingSlip,
+  'typing-slip': (note) => [...typingSlip(note), ...spellingSlips(note)],
   'already-sent': alreadySent,
   'over-budget': overBudget,
   'no-offer': noOffer,

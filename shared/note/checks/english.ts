@@ -7,6 +7,11 @@ const commonWords: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a folded word is one of the commonest. */
+export function isCommonWord(folded: string): boolean {
+  return commonWords.has(folded);
+}
+
 const minShare = 0.2;
 const minWords = 8;
 

@@ -52,4 +52,6 @@ export const writing: Texts<'writing'> = {
   leftSubject: 'Betreff: {{subject}}',
   putBackSaid: 'Die Nachricht an {{name}} ist wieder, wie sie hinausging.',
   left: 'Was hinausging',
+  unknownWord: '„{{word}}“ steht in keinem Wörterbuch. Prüfen Sie die Schreibweise.',
+  unknownWordNear: '„{{word}}“ steht in keinem Wörterbuch. Gemeint ist vielleicht {{near}}.',
 };

@@ -51,4 +51,6 @@ export const writing = {
   leftSubject: 'Subject: {{subject}}',
   putBackSaid: 'The note to {{name}} is as it left.',
   left: 'What left',
+  unknownWord: '“{{word}}” is in no dictionary. Check how it is spelt.',
+  unknownWordNear: '“{{word}}” is in no dictionary. Did you mean {{near}}?',
 } as const;

@@ -37,7 +37,7 @@ describe('tweaks find their people', () => {
   it('say all they say', () => {
     const { rows } = readTweaks("name;met_at;Talked about;reason;offer;Promise;Subject;text\nAna Silva;bar;soil;both;'=help;the paper;Soil;\"Hi\nAna\"\n", 'tweaks.csv');
     expect(rows).toEqual([
-      { row: 2, email: '', name: 'Ana Silva', fields: { met_at: 'bar', talked_about: 'soil', reason: 'both', offer: '=help', promise: 'the paper', subject: 'Soil', text: 'Hi\nAna' } },
+      { row: 2, email: '', name: 'Ana Silva', fields: { met_at: 'bar', talked_about: 'soil', reason: 'both', offer: '=help', promise: 'the paper', subject: 'Soil', text: 'Hi\nAna', sent: '', sent_event: '' } },
     ]);
   });
 

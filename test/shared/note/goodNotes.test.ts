@@ -2,6 +2,8 @@ import { describe, expect, it } from 'vitest';
 import { checkNote } from '../../../shared/note/checks/checkNote.ts';
 import { bagOf } from '../../../shared/note/checks/similar.ts';
 import type { NoteChannel } from '../../../shared/note/channels.ts';
+import dictionary from 'dictionary-en';
+import { createSpelling } from '../../../shared/note/spelling/speller.ts';
 import { queue, noteTo } from './noteTo.ts';
 
 /** Notes as people send them who were there. A check that says anything of them cries wolf. */
@@ -41,6 +43,15 @@ const others: readonly (readonly [to: string, channel: NoteChannel, text: string
   ['anaCosta', 'linkedin-message', 'Hi Ana, your poster at Web Days had the only graph I understood. Happy to help with the next one, if you want a reader.'],
 ];
 
+/** The same with the words of those who meet at such events. */
+const business: readonly (readonly [to: string, text: string])[] = [
+  ['grace', 'Hi Grace, your Web Days talk on onboarding for fintech startups was great. Happy to share our roadmap template with you.'],
+  ['will', 'Hi Will, I liked your webinar plans at Web Days. Let me know if our Kubernetes walkthrough can be of help to your backend team.'],
+  ['may', 'Hi May, we both co-organised hackathons, as we found at Web Days. I can send you our newsletter workflow and the signup forms.'],
+  ['patrick', 'Hi Pat, thanks for the podcast tip at Web Days. Happy to test your microservices dashboard and the chatbot with my freelancers.'],
+  ['rose', 'Hi Rose, your coworking story at Web Days made my day. I can introduce you to a scaleup that analyses behaviour in e-commerce.'],
+];
+
 const emails: readonly (readonly [to: string, text: string])[] = [
   ['ana', 'Hi Ana,\n\nit was good to talk about soil sensors with you at Web Days. You said that clay ruins every probe within a month. We kept one alive for a year, in a bed of sand, and wrote down how.\n\nHappy to send you the notes and the drawing; use them as you like. If you find a better way, I would love to read about it in your next post.\n\nBest regards\nRobin'],
   ['tom', 'Hi Tom,\n\nthank you for the tour of your press at Web Days. I had no idea that paper has a direction. You mentioned that your order form loses people on the second page.\n\nI looked at it on the train home and wrote down three small things that may help. They are in the file, and they are yours to use. All the best to your team in the cellar.\n\nRobin'],
@@ -59,19 +70,22 @@ function baseFor(to: string): string {
 }
 
 const now = '2026-11-21T08:00:00.000Z';
+const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
+const spelling = createSpelling({ aff: text(dictionary.aff), dic: text(dictionary.dic) });
 
 describe('a good note', () => {
-  it('is one of forty', () => {
-    expect(invitations.length + others.length + emails.length).toBe(40);
+  it('is one of forty-five', () => {
+    expect(invitations.length + others.length + emails.length + business.length).toBe(45);
   });
 
   it.each([
     ...invitations.map(([to, text]) => [to, 'linkedin-invitation', text] as const),
+    ...business.map(([to, text]) => [to, 'linkedin-invitation', text] as const),
     ...others,
     ...emails.map(([to, text]) => [to, 'email', text] as const),
   ])('to %s as %s comes out clean', (to, channel, text) => {
     const rest = new Map([...invitations, ...emails].filter(([, other]) => other !== text).map(([id, other], index) => [`${id}-${index}`, bagOf(other, new Set())]));
-    const note = noteTo(to, text, { channel, now, impersonal: baseFor(to), others: rest, subject: channel === 'email' ? 'Frogs at Web Days' : null, budget: { left: 5, wantedBefore: 0 } });
+    const note = noteTo(to, text, { channel, now, impersonal: baseFor(to), others: rest, subject: channel === 'email' ? 'Frogs at Web Days' : null, budget: { left: 5, wantedBefore: 0 }, spelling });
     expect(checkNote(note)).toEqual([]);
   });
 });

@@ -57,6 +57,7 @@ export function noteTo(id: string, text: string, setting: Setting = {}): Checked
     myName: 'Robin Example',
     now: null,
     queue: { index, similarTo: (personId, bag) => findSimilar(personId, bag, others), nameOf: (personId) => queue[personId]?.name || personId },
+    spelling: null,
     budget: null,
     ...rest,
   };
