@@ -1,21 +1,13 @@
 // npm run screenshots: makes the README's pictures from the sample event, light and dark, in the browser that the tests use.
-import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+// npm run screenshots -- --every FOLDER [--language=de]: pictures of every screen and state, to be looked at one by one.
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { join, resolve } from 'node:path';
 import { buildNode, buildRenderer, projectDir } from './build.mjs';
+import { walkEveryScreen } from './screens/everyScreen.mjs';
+import { loadSupport } from './screens/support.mjs';
 
 const pictures = join(projectDir, 'assets/readme');
-
-/** The tests' own ways to start a browser and the app; built beside, because Node runs no TypeScript. */
-async function loadSupport() {
-  const outdir = join(projectDir, 'dist/tools');
-  const entryPoints = ['browser', 'loopback'].map((name) => join(projectDir, 'test/support', `${name}.ts`));
-  await build({ entryPoints, outdir, outExtension: { '.js': '.mjs' }, bundle: true, platform: 'node', format: 'esm', packages: 'external', external: ['*/scripts/build.mjs'] });
-  const load = (name) => import(pathToFileURL(join(outdir, `${name}.mjs`)).href);
-  return { ...(await load('browser')), ...(await load('loopback')) };
-}
 
 /** From the first start to Ana's note, as somebody does who tries the sample people. */
 async function walk(page, picture) {
@@ -36,19 +28,40 @@ async function walk(page, picture) {
   await picture('write');
 }
 
-await buildNode();
-await buildRenderer();
-mkdirSync(pictures, { recursive: true });
-const { launchBrowser, startLoopback } = await loadSupport();
-for (const colorScheme of ['light', 'dark']) {
+/** Starts the app on an empty data folder, does `work` with its page, and cleans up. */
+async function withApp(options, work) {
+  const { launchBrowser, startLoopback } = await loadSupport();
   const dataDir = mkdtempSync(join(tmpdir(), 'wellmet-pictures-'));
   const host = await startLoopback(dataDir);
   const browser = await launchBrowser();
-  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, colorScheme });
-  await page.goto(host.address);
-  await walk(page, (name) => page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`), animations: 'disabled' }));
-  await browser.close();
-  await host.stop();
-  rmSync(dataDir, { recursive: true, force: true });
+  const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
+  try {
+    await page.goto(host.address);
+    await work(page);
+  } finally {
+    await browser.close();
+    await host.stop();
+    rmSync(dataDir, { recursive: true, force: true });
+  }
 }
-console.log(`The pictures are in ${pictures}.`);
+
+async function readmePictures() {
+  mkdirSync(pictures, { recursive: true });
+  for (const colorScheme of ['light', 'dark']) {
+    await withApp({ colorScheme, locale: 'en-GB' }, (page) => walk(page, (name) => page.screenshot({ path: join(pictures, `${name}-${colorScheme}.png`), animations: 'disabled' })));
+  }
+  console.log(`The pictures are in ${pictures}.`);
+}
+
+async function everyScreen(folder, locale) {
+  mkdirSync(folder, { recursive: true });
+  await withApp({ locale }, (page) => walkEveryScreen(page, (name, bytes) => writeFileSync(join(folder, `${name}.png`), bytes)));
+  console.log(`Pictures of every screen are in ${folder}.`);
+}
+
+await buildNode();
+await buildRenderer();
+const at = process.argv.indexOf('--every');
+const language = process.argv.find((one) => one.startsWith('--language='))?.slice('--language='.length) ?? 'en-GB';
+if (at === -1) await readmePictures();
+else await everyScreen(resolve(process.argv[at + 1] ?? join(projectDir, 'dist/screens')), language);

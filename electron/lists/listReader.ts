@@ -5,6 +5,8 @@ import { previewOf, type ListPreview } from '../../shared/import/preview.ts';
 import type { NamedBytes } from '../../shared/contract/contract.ts';
 import type { ListReadOptions, Lists } from '../core/ports.ts';
 import type { ListAsk, ListPart, ReadAsk } from './protocol.ts';
+import { said } from '../../shared/words/keys.ts';
+import type { Said } from '../../shared/words/keys.ts';
 
 /** Lists read in threads; `close` ends the one under way, which then resolves with the problem `cancelled`. */
 export interface ListThreads extends Lists {
@@ -103,7 +105,7 @@ function gather(worker: Worker, ask: ReadAsk, signal: AbortSignal, onRows: OnRow
   });
 }
 
-const nobody = (code: string, message: string): ImportedList => ({
+const nobody = (code: string, message: Said): ImportedList => ({
   format: 'unknown',
   mapping: {},
   people: [],
@@ -112,7 +114,7 @@ const nobody = (code: string, message: string): ImportedList => ({
   layout: null,
 });
 
-const cancelled = (name: string): ImportedList => nobody('cancelled', `Reading “${name}” was cancelled. Nobody was added.`);
+const cancelled = (name: string): ImportedList => nobody('cancelled', said('list.cancelled', { file: name }));
 
 const died = (name: string): ImportedList =>
-  nobody('worker-died', `Reading “${name}” stopped halfway, maybe because it needs more memory than there is. Split the list and import the parts.`);
+  nobody('worker-died', said('list.stopped', { file: name }));

@@ -186,7 +186,7 @@ class FolderOfEvents implements EventFiles {
 }
 
 function notThere(): Result<never> {
-  return fail('not-found', 'This event is not there any more.', 'Choose another event.');
+  return fail('not-found', said('store.eventGone'), said('store.chooseEvent'));
 }
 
 /** Tells one writing of a file from the next; the system's code when there is none. */

@@ -8,6 +8,7 @@ import type { EventState } from '../../shared/workspace/state.ts';
 import type { Backups } from './backups.ts';
 import type { EventFiles } from './eventFiles.ts';
 import type { Pending } from './pending.ts';
+import { said } from '../../shared/words/keys.ts';
 
 export interface ForgetOptions {
   readonly eventsDir: string;
@@ -32,7 +33,7 @@ export function forgetPeople(options: ForgetOptions, eventId: string, personIds:
   const { events, backups } = options;
   return events.whileLocked(eventId, () => {
     const event = events.read(eventId);
-    if (event === null) return fail('not-found', 'This event is not there any more.', 'Choose another event.');
+    if (event === null) return fail('not-found', said('store.eventGone'), said('store.chooseEvent'));
     const gone = new Set(personIds);
     const versions = readVersions(backups, eventId);
     const sound = versions.flatMap((version) => version.event ?? []);

@@ -59,7 +59,7 @@ export function createStore({ dataDir, openJson, clock }: StoreOptions): Store {
     listEvents: () => ok(events.all()),
     readEvent(eventId) {
       const event = events.read(eventId);
-      return event === null ? fail('not-found', 'This event is not there any more.', 'Choose another event.') : ok(event);
+      return event === null ? fail('not-found', said('store.eventGone'), said('store.chooseEvent')) : ok(event);
     },
     writeEvent: (event) => attempt(done(() => events.write(event)), `“${event.details.name}”`, dataDir),
     changeEvent: (eventId, decide, options) => {
@@ -138,7 +138,7 @@ function createSettingsFile({ dataDir, openJson, clock }: StoreOptions, report: 
   };
   const save = (decide: (settings: Settings) => Settings, held: Held): Result<Settings> => {
     const next = decide(read());
-    if (locked) return fail('newer-file', 'Your settings are kept in a file that this Wellmet can’t read, so they were not written over.', 'Use the newer Wellmet, or move that file away.');
+    if (locked) return fail('newer-file', said('store.settingsLocked'), said('store.settingsLockedNext'));
     const timeBefore = timeOf(path);
     held.check();
     writeWhole(openJson(dataDir, 'settings'), path, next);

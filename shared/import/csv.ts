@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { problem, type Problem } from '../problem.ts';
+import { said } from '../words/keys.ts';
 
 /** The signs between cells that lists are written with. */
 export const delimiters = [',', ';', '\t', '|'] as const;
@@ -83,8 +84,7 @@ function number(cells: readonly string[][]): readonly TableRow[] {
 function brokenQuotes(rows: readonly number[]): readonly Problem[] {
   if (rows.length === 0) return [];
   const where = rows.slice(0, 5).join(', ') + (rows.length > 5 ? ', …' : '');
-  const message = `A quotation mark is opened and never closed in row ${where}, so that line was taken as it stands; look at it in the file.`;
-  return [problem('unbalanced-quotes', message)];
+  return [problem('unbalanced-quotes', said('list.quotes', { rows: where }))];
 }
 
 const formulaStart = `["']*[=+\\-@\\t\\r\\n\\0＝＋－＠]`;

@@ -9,6 +9,9 @@ import { findLayout, type LayoutOptions } from './layout.ts';
 import { cutOff, sayRows } from './listProblems.ts';
 import { contactFromRow, isSomebody, planColumns, type ColumnPlan, type RowReading } from './person.ts';
 import { contactFromWellmetRow } from './wellmet.ts';
+import { said } from '../words/keys.ts';
+import type { Said } from '../words/keys.ts';
+import { skippedRow } from './importedList.ts';
 
 /** What a list is read with: `name` of the file for sentences, `country` (two letters) for phone numbers without `+`. */
 export interface ListOptions extends LayoutOptions {
@@ -109,23 +112,23 @@ function questionOf({ leftovers, cut }: Extract<RowResult, { readonly person: Im
 }
 
 function readRow({ row, cells }: TableRow, context: RowContext): RowResult {
-  const skip = (reason: string): RowResult => ({ person: null, skipped: { row, reason } });
-  if (isHeaderAgain(context.headers, cells)) return skip('This row repeats the column names.');
+  const skip = (why: Said): RowResult => ({ person: null, skipped: skippedRow(row, why) });
+  if (isHeaderAgain(context.headers, cells)) return skip(said('list.headerAgain'));
   const cancelled = cancelledStatus(context.plan, cells);
-  if (cancelled !== null) return skip(`The list says that this person did not come: status “${cancelled}”.`);
+  if (cancelled !== null) return skip(said('list.didNotCome', { status: cancelled }));
   const own = context.isOwn ? contactFromWellmetRow(context.headers, cells) : null;
   const { contact: whole, leftovers } = own === null ? contactFromRow(context.plan, cells, context.country) : { contact: own, leftovers: nothingLeft };
   const { contact, cut } = fitContact(whole);
   // What Wellmet itself has written is a person, however little is known.
   const somebody = own === null ? isSomebody(contact) : !isEmptyContact(contact);
-  if (!somebody) return skip('No name, e-mail, phone, company or anything else to know the person by stands in this row.');
+  if (!somebody) return skip(said('list.emptyRow'));
   return { person: { row, contact }, leftovers, cut };
 }
 
 function listProblems({ name, wanted }: ListOptions, hasHeader: boolean, columns: readonly Column[], data: readonly TableRow[]): readonly Problem[] {
   if (!hasHeader && wanted === undefined) return [noHeader(name, columns)];
   if (data.length > 0) return [];
-  return [problem('no-people', `“${name}” has column names but nobody below them. Export the list again and look that it has people in it.`)];
+  return [problem('no-people', said('list.nobody', { file: name }))];
 }
 
 function noHeader(name: string, columns: readonly Column[]): Problem {

@@ -2,6 +2,7 @@ import type { ContactFields } from '../contact/contact.ts';
 import type { Problem } from '../problem.ts';
 import type { Said } from '../words/keys.ts';
 import type { ListLayout } from './layout.ts';
+import { sayEnglish } from '../words/say.ts';
 
 /** One person out of a list; `row` is the 1-based row of the file (header and preamble count), or the n-th card of a vCard file. */
 export interface ImportedPerson {
@@ -17,6 +18,11 @@ export interface SkippedRow {
   readonly reason: string;
   /** The reason for any language. */
   readonly said?: Said;
+}
+
+/** A row that made no person, with the reason as data. */
+export function skippedRow(row: number, why: Said): SkippedRow {
+  return { row, reason: sayEnglish(why), said: why };
 }
 
 /**

@@ -1,4 +1,6 @@
 import { contactMark } from '../contact/sameContact.ts';
+import { said } from '../words/keys.ts';
+import { skippedRow } from './importedList.ts';
 import type { ImportedList, SkippedRow } from './importedList.ts';
 
 /** Remarks on rows as they are shown: how many there are, and the first of them. */
@@ -24,7 +26,7 @@ export function questionsOf({ people }: Pick<ImportedList, 'people'>): RowRemark
 export function withoutKnown(list: ImportedList, known: ReadonlySet<string>): ImportedList {
   if (known.size === 0) return list;
   const isKnown = list.people.map(({ contact }) => known.has(contactMark(contact)));
-  const again = list.people.filter((_, at) => isKnown[at]).map(({ row }) => ({ row, reason: 'This person is in the event already.' }));
+  const again = list.people.filter((_, at) => isKnown[at]).map(({ row }) => skippedRow(row, said('list.inEvent')));
   if (again.length === 0) return list;
   const skipped = [...list.skipped, ...again].sort((a, b) => a.row - b.row);
   return { ...list, people: list.people.filter((_, at) => !isKnown[at]), skipped };

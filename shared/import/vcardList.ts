@@ -5,6 +5,8 @@ import type { ListOptions } from './csvList.ts';
 import type { ImportedList } from './importedList.ts';
 import { cutOff } from './listProblems.ts';
 import { readVCards } from './vcard.ts';
+import { said } from '../words/keys.ts';
+import { skippedRow } from './importedList.ts';
 
 /** Reads a file of vCards into people; `row` is the n-th card, and a card that says nothing is skipped with that reason. */
 export function readVCardList(text: string, options: ListOptions): ImportedList {
@@ -17,10 +19,10 @@ export function readVCardList(text: string, options: ListOptions): ImportedList 
     format: 'vcard',
     mapping: {},
     people: cards.filter(({ contact }) => !isEmptyContact(contact)),
-    skipped: empty.map(({ row }) => ({ row, reason: 'No name, e-mail, phone, company or anything else stands on this card.' })),
+    skipped: empty.map(({ row }) => skippedRow(row, said('list.emptyCard'))),
     problems: [
-      ...(cards.length > empty.length ? [] : [problem('no-people', `“${options.name}” is a vCard file, but nobody is in it. Export the contacts again.`)]),
-      ...(isWhole(text) ? [] : [problem('cut-off-file', `“${options.name}” ends in the middle of a card. What was there of it was taken; export the contacts again to have the rest.`)]),
+      ...(cards.length > empty.length ? [] : [problem('no-people', said('list.nobodyInVCard', { file: options.name }))]),
+      ...(isWhole(text) ? [] : [problem('cut-off-file', said('list.cutOffFile', { file: options.name }))]),
       ...(cut[0] === undefined ? [] : [cutOff(cut.map(({ row }) => row), cut[0].cut, 'Card')]),
     ],
     layout: null,

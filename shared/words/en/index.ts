@@ -9,12 +9,14 @@ import { double } from './double.ts';
 import { event } from './event.ts';
 import { exporting } from './export.ts';
 import { importing } from './import.ts';
+import { list } from './list.ts';
 import { note } from './note.ts';
 import { placeholder } from './placeholder.ts';
 import { queue } from './queue.ts';
 import { reading } from './reading.ts';
 import { send } from './send.ts';
 import { settings } from './settings.ts';
+import { store } from './store.ts';
 import { trouble } from './trouble.ts';
 import { trust } from './trust.ts';
 import { writing } from './writing.ts';
@@ -32,12 +34,14 @@ export const en = {
   event,
   export: exporting,
   import: importing,
+  list,
   note,
   placeholder,
   queue,
   reading,
   send,
   settings,
+  store,
   trouble,
   trust,
   writing,

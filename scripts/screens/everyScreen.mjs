@@ -1,0 +1,115 @@
+// Every screen in every state worth a look, at two sizes, light and dark, in any language: selectors go by what no language changes.
+const sizes = [
+  [1280, 800],
+  [900, 600],
+];
+const places = { import: 'import.show', people: 'contact.show', write: 'note.show', send: 'queue.show', export: 'export.show' };
+
+const csv = (name, rows) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(`Name,Title,Company,Email\n${rows.map((row) => row.join(',')).join('\n')}\n`) });
+const firstNames = 'Ana Tom Mei Sofía Jonas Priya Liam Zoë Omar Ingrid Mateo Yuki Chidi Freya Lars Noor Pavel Rosa Tariq Uma'.split(' ');
+const lastNames = 'Silva Becker Tan García Novak Rao Byrne Müller Haddad Berg Rossi Sato Okafor Lund Vries Amari Horák Costa Aziz Iyer'.split(' ');
+const trades = ['Engineer', 'Head of Sales', 'Designer', 'Researcher'];
+const some = (count) => csv('people.csv', Array.from({ length: count }, (_, index) => [
+  `${firstNames[index % 20]} ${lastNames[Math.floor(index / 20 + index) % 20]}${index < 400 ? '' : `-${lastNames[Math.floor(index / 400) % 20]}`}`, trades[index % 4], `${lastNames[(index * 7) % 20]} ${index % 97} Ltd`, `p${index}@example.com`,
+]));
+const longOnes = csv('long.csv', [
+  ['Maximiliana Alexandrina Konstantina von und zu Hohenlohe-Waldenburg-Schillingsfürst', 'Geschäftsführende Gesellschafterin und Vorsitzende des wissenschaftlichen Beirats', 'Gesellschaft für außergewöhnlich lange Firmennamen und deren Verwaltung mbH & Co. KG', 'maximiliana.alexandrina.konstantina.hohenlohe-waldenburg@research-and-development.example.com'],
+  ['Wolfeschlegelsteinhausenbergerdorff', 'Chief-Everything-Officer-Without-Any-Space-In-It-At-All', 'Donaudampfschifffahrtsgesellschaft', 'w@example.com'],
+  ['Ng', '', '', 'ng@example.com'],
+]);
+const bad = [
+  { name: 'empty.jpg', mimeType: 'image/jpeg', buffer: Buffer.alloc(0) },
+  { name: 'a-text-that-calls-itself-a-picture.jpg', mimeType: 'image/jpeg', buffer: Buffer.from('hello') },
+  { name: 'sheet.xlsx', mimeType: 'application/octet-stream', buffer: Buffer.from([0x50, 0x4b, 3, 4]) },
+  { name: 'names.csv', mimeType: 'text/csv', buffer: Buffer.from('Ana Silva\nTom Becker\n') },
+  csv('mostly-fine.csv', [['Ana Silva', 'CTO', 'Orchard Labs', 'ana@example.com'], ['', '', '', '']]),
+];
+
+/** Takes pictures of every screen; `keep(name, buffer)` gets each. */
+export async function walkEveryScreen(page, keep) {
+  const picture = (name) => pictureOf(page, keep, name);
+  const tour = async (state) => {
+    for (const [place, action] of Object.entries(places)) {
+      await page.locator(`nav [data-action="${action}"]`).click();
+      await settle(page);
+      await picture(`${state}-${place}`);
+    }
+  };
+  await page.waitForSelector('[data-action="event.sample"]');
+  await picture('empty-home');
+  await newEvent(page, 'Web Days', picture);
+  await tour('empty');
+  await importInto(page, 'Seventeen', [some(17)]);
+  await tour('seventeen');
+  await overlays(page, picture);
+  await importInto(page, 'An event with a name that is a good deal longer than most names of events are, in a far-away place', [longOnes]);
+  await tour('long');
+  await importInto(page, 'Errors', bad);
+  await tour('errors');
+  await blockedNote(page, picture);
+  await importInto(page, 'Big fair', [some(5000)]);
+  await tour('many');
+  await unsaved(page, picture);
+}
+
+async function newEvent(page, name, picture = null) {
+  await page.keyboard.press('Control+Shift+E');
+  await page.locator('dialog input[name="name"]').fill(name);
+  if (picture !== null) await picture('empty-new-event');
+  await page.keyboard.press('Enter');
+  await page.waitForSelector('dialog', { state: 'detached' });
+  await settle(page);
+}
+
+async function importInto(page, name, files) {
+  await newEvent(page, name);
+  await page.locator('[data-testid="pick"]').first().setInputFiles(files);
+  await page.waitForTimeout(1500);
+  await settle(page);
+}
+
+async function overlays(page, picture) {
+  await page.locator(`nav [data-action="${places.write}"]`).click();
+  for (const [name, keys] of [['palette', 'Control+K'], ['help', 'Control+K'], ['settings', 'Control+,'], ['add-person', 'Control+Shift+P']]) {
+    if (name === 'help') await page.evaluate(() => document.activeElement?.blur());
+    await page.keyboard.press(name === 'help' ? '?' : keys);
+    await page.waitForSelector('dialog[open]');
+    await picture(`over-${name}`);
+    await page.keyboard.press('Escape');
+    await page.waitForSelector('dialog', { state: 'detached' });
+  }
+}
+
+async function blockedNote(page, picture) {
+  await page.locator(`nav [data-action="${places.write}"]`).click();
+  await page.locator('textarea[name="note"]').fill('Hi {{ first_name }}, let’s connect');
+  await settle(page);
+  await picture('errors-blocked-note');
+  await page.locator(`nav [data-action="${places.export}"]`).click();
+  await settle(page);
+  await picture('errors-held-back');
+}
+
+async function unsaved(page, picture) {
+  await page.locator(`nav [data-action="${places.write}"]`).click();
+  await page.route('**/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
+  await page.locator('textarea[name="note"]').fill('Hello');
+  await page.waitForTimeout(1500);
+  await picture('errors-not-saved');
+  await page.unroute('**/*');
+}
+
+async function settle(page) {
+  await page.waitForTimeout(350);
+}
+
+async function pictureOf(page, keep, name) {
+  for (const [width, height] of sizes) {
+    await page.setViewportSize({ width, height });
+    for (const colorScheme of ['light', 'dark']) {
+      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
+      await page.waitForTimeout(80);
+      keep(`${name}-${width}-${colorScheme}`, await page.screenshot({ animations: 'disabled' }));
+    }
+  }
+}
