@@ -10,6 +10,7 @@ describe('a line with a gap', () => {
   it.each([
     ['of letters side by side is one', lettersAt(20, 50, 80, 140, 170)],
     ['of spaced-out capitals is one', lettersAt(20, 120, 220, 320)],
+    ['of two words in spaced-out capitals is one', lettersAt(20, 80, 140, 290, 350, 410)],
     ['without letters is one', []],
   ])('%s', (_, letters) => {
     expect(splitAtGap(quad, letters, 20)).toBeNull();
