@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { doubleRows } from './bench/doubles.mjs';
 import { listRows } from './bench/lists.mjs';
 import { noteRows } from './bench/notes.mjs';
+import { windowRows } from './bench/window.mjs';
 import { buildNode, buildRenderer, projectDir } from './build.mjs';
 
 const runs = Number(process.argv.find((word) => word.startsWith('--runs='))?.slice('--runs='.length) ?? 5);
@@ -95,6 +96,8 @@ try {
   console.table(await listRows(folder, large, runs));
   console.log('\nInside of the window:');
   console.table(await noteRows());
+  console.log('\nThe window, from the loopback host:');
+  console.table(await windowRows());
   console.log('\nLikely doubles:');
   console.table(await doubleRows(runs));
 } finally {

@@ -112,9 +112,7 @@ class ThreadPool implements Pool {
     thread.worker.ref();
     this.startTimer(thread, task);
     const { id, name, bytes, options } = task;
-    // Settings may come from a version that knew other languages.
-    const chosen = cardLanguages.filter((language) => options.languages?.includes(language));
-    const languages = chosen.length === 0 ? cardLanguages : chosen;
+    const languages = options.languages === undefined || options.languages.length === 0 ? cardLanguages : options.languages;
     thread.worker.postMessage({ id, name, bytes, readers: options.readers ?? 'both', languages } satisfies Job);
   }
 

@@ -21,6 +21,7 @@ import { Home } from './Home.tsx';
 import { PlaceBar } from './PlaceBar.tsx';
 import { Reminders } from './Reminders.tsx';
 import { Sidebar } from './Sidebar.tsx';
+import { useFocusKeeper } from './useFocusKeeper.ts';
 import styles from './App.module.css';
 
 /** The window: events at the left, the open event's five places beside them, and what stands over both. */
@@ -34,6 +35,7 @@ export function App() {
   useLanguage(language);
   useTitle(event?.details.name);
   useShortcuts();
+  useFocusKeeper();
   return (
     <div className={styles.window}>
       {started ? <Sidebar /> : null}

@@ -12,13 +12,14 @@ export function Home() {
   const hasEvents = useApp((state) => state.events.length > 0);
   if (hasEvents) {
     return (
-      <Empty title={say('app.chooseEvent')} text={say('app.chooseEventText')}>
+      <Empty hero title={say('app.chooseEvent')} text={say('app.chooseEventText')}>
         <ActionButton action={actions.newEvent} kind="primary" icon={<Plus />} />
       </Empty>
     );
   }
   return (
     <Empty
+      hero
       icon={<HomePicture />}
       title={say('app.homeTitle')}
       text={say('app.homeText')}

@@ -1,4 +1,4 @@
-import { useId, useRef } from 'react';
+import { memo, useId, useRef } from 'react';
 import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from 'react';
 import { cx } from '../styles/cx.ts';
 import { nextIndex, typedIndex } from './listKeys.ts';
@@ -56,7 +56,7 @@ export function List<Item>(props: ListProps<Item>) {
         {rows.map(({ index, start }) => {
           const item = items[index];
           if (item === undefined) return null;
-          return <Row key={keyOf(item)} {...props} drag={dragOf(keyOf(item))} item={item} id={`${id}-${index}`} index={index} top={start} isSelected={index === selected} rowHeight={rowHeight} />;
+          return <RowAgain key={keyOf(item)} {...props} drag={dragOf(keyOf(item))} item={item} id={`${id}-${index}`} index={index} top={start} isSelected={index === selected} rowHeight={rowHeight} />;
         })}
       </div>
     </div>
@@ -114,6 +114,9 @@ interface Typing {
   readonly text: string;
   readonly at: number;
 }
+
+/** While the list is scrolled only the rows that come into view are made. */
+const RowAgain = memo(Row) as typeof Row;
 
 function useListKeys<Item>(props: ListProps<Item>, selected: number, rowHeight: number, box: RefObject<HTMLDivElement | null>) {
   const typing = useRef<Typing>({ text: '', at: 0 });

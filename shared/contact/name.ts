@@ -13,7 +13,6 @@ import {
   isSpanishFamilyName,
   joiners,
   particles,
-  secondGivenNames,
   smallParticles,
   tidyName,
   twoFamilyNameCountries,
@@ -238,8 +237,7 @@ function familyNameStart(words: readonly string[], hints: NameHints): number {
 function hasTwoFamilyNames(words: readonly string[], hints: NameHints): boolean {
   const father = words.at(-2) ?? '';
   const spanish = twoFamilyNameCountries.has(hints.country ?? '') || isSpanishFamilyName(father);
-  const calledByTwo = words.length === 3 && secondGivenNames.has(wordKey(father));
-  return words.length >= 3 && spanish && !isInitial(father) && !calledByTwo;
+  return words.length >= 3 && spanish && !isInitial(father);
 }
 
 function isParticle(word: string): boolean {

@@ -38,7 +38,6 @@ export const callNames = [
   'contact.meetings',
   'contact.merge',
   'contact.apart',
-  'contact.joinSides',
   'queue.mark',
   'queue.order',
   'queue.copied',

@@ -11,7 +11,6 @@ import type { AppWindow } from './window.ts';
 
 const found = await findBrowser();
 const reason = 'skipped' in found ? found.skipped : null;
-const places = ['Import', 'People', 'Write', 'Send', 'Export'] as const;
 
 function list(name: string, rows: readonly string[]): { readonly name: string; readonly bytes: Buffer } {
   return { name, bytes: Buffer.from(`Name,Company,Email\n${rows.join('\n')}\n`) };
@@ -265,33 +264,4 @@ describe.skipIf(reason !== null)(`the screens in a real browser${reason === null
     await page.keyboard.type(' Hello!', { delay: 30 });
     await saved(page);
   });
-
-  const axe = readFileSync(join(projectDir, 'node_modules', 'axe-core', 'axe.min.js'), 'utf8');
-  it.each(['light', 'dark'] as const)('axe finds nothing serious in any place, %s', async (colorScheme) => {
-    await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-    await page.getByRole('navigation', { name: 'Events' }).getByRole('button', { name: /Meetup/ }).click();
-    await page.evaluate(axe);
-    for (const place of places) {
-      await goTo(page, place);
-      expect(await seriousFindings(page), place).toEqual([]);
-    }
-    for (const open of ['Settings', 'Keyboard shortcuts', 'New event']) {
-      await page.getByRole('button', { name: open }).first().click();
-      expect(await seriousFindings(page), open).toEqual([]);
-      await page.keyboard.press('Escape');
-    }
-  });
 });
-
-interface AxeWindow {
-  readonly axe: { run: () => Promise<{ violations: readonly { id: string; impact: string; nodes: readonly { html: string }[] }[] }> };
-}
-
-function seriousFindings(page: Page): Promise<readonly string[]> {
-  return page.evaluate(async () => {
-    const { violations } = await (window as unknown as AxeWindow).axe.run();
-    return violations
-      .filter(({ impact }) => impact === 'serious' || impact === 'critical')
-      .flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 160)}`));
-  });
-}

@@ -45,12 +45,6 @@ export function PeopleList({ shown, current, search, isAllSeen, onSearch, onSele
         <SearchBox value={search} onChange={onSearch} onLeave={enter} />
         <ActionButton action={actions.addPerson} kind="quiet" icon={<UserPlus />} iconOnly />
       </div>
-      {doubles === 0 ? null : (
-        <div className={styles.doubles}>
-          <span className={styles.doublesText}>{say('double.found', { count: doubles })}</span>
-          <Button onClick={onCompare}>{say('double.review')}</Button>
-        </div>
-      )}
       <List
         label={say('contact.people')}
         firstFocus
@@ -65,6 +59,13 @@ export function PeopleList({ shown, current, search, isAllSeen, onSearch, onSele
         renderRow={(row) => <PersonRow person={row} end={needsLook(row) ? <LevelMark level="warn">{say('app.needsLook')}</LevelMark> : undefined} />}
       />
       {shown.length === 0 ? <p className={styles.none}>{say('contact.nobodyAnswers', { search })}</p> : null}
+      {/* Likely doubles are known a moment later: below the list they move nothing. */}
+      {doubles === 0 ? null : (
+        <div className={styles.doubles}>
+          <span className={styles.doublesText}>{say('double.found', { count: doubles })}</span>
+          <Button onClick={onCompare}>{say('double.review')}</Button>
+        </div>
+      )}
       {isAllSeen ? (
         <div className={styles.seen}>
           <ActionButton action={actions.toWrite} kind="primary" title={say('app.writeTheNotes')} />
