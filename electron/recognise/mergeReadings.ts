@@ -71,6 +71,10 @@ function byNeighbours(a: Letter, b: Letter, before: string, after: string): Lett
   return isDigit(a.text) === digits > letters ? a : b;
 }
 
+/** Between spaces a stroke is a rule that parts two things; the first reader takes it for a number or a letter. */
+const isBar = (first: Letter, second: Letter, before: string, after: string): boolean =>
+  second.text === '|' && /[1lIi]/.test(first.text) && before.trim() === '' && after === ' ';
+
 /** Signs so narrow that the first reader steps over them. */
 const thin = /^[.,:;'’`\-–/|!]$/;
 
@@ -88,6 +92,9 @@ function choose([first, second]: Pair, before: string, after: string): Letter | 
   if (first.text === ' ') return second;
   if (second.text === ' ') return first;
   if (plain(first.text) === plain(second.text)) return accented(first, second);
+  // The first reader doesn't know the letter, and sees a B, an 8 or an s.
+  if (second.text === 'ß' && /[Bb8sf]/.test(first.text) && /\p{Ll}/u.test(before)) return second;
+  if (isBar(first, second, before, after)) return second;
   return byNeighbours(first, second, before, after) ?? (second.confidence - first.confidence > 0.35 ? second : first);
 }
 

@@ -112,7 +112,9 @@ class ThreadPool implements Pool {
     thread.worker.ref();
     this.startTimer(thread, task);
     const { id, name, bytes, options } = task;
-    const languages = options.languages === undefined || options.languages.length === 0 ? cardLanguages : options.languages;
+    // Settings may come from a version that knew other languages.
+    const chosen = cardLanguages.filter((language) => options.languages?.includes(language));
+    const languages = chosen.length === 0 ? cardLanguages : chosen;
     thread.worker.postMessage({ id, name, bytes, readers: options.readers ?? 'both', languages } satisfies Job);
   }
 

@@ -2,6 +2,7 @@ import { isEmptyContact } from '../../shared/contact/contact.ts';
 import type { Box, CardFields, CardReading, Quad, TextLine } from '../../shared/import/card/reading.ts';
 import { pickFields } from '../../shared/import/card/pickFields.ts';
 import type { Script } from '../../shared/import/card/script.ts';
+import { readCodes } from './codes.ts';
 import type { FoundCode } from './codes.ts';
 import { boundingBox, boxQuad, invertMap, mapQuad, rollQuad } from './geometry.ts';
 import type { Homography } from './geometry.ts';
@@ -39,10 +40,11 @@ export async function readCard(picture: Raster, found: Quad, codes: readonly Fou
   const upright = upsideDown ? halfTurn(card.picture) : identity;
   const straight = (items: readonly { readonly quad: Quad }[]): readonly Box[] => items.map((item) => boundingBox(mapQuad(upright, item.quad)));
   const boxes = straight(lines);
-  const codeBoxes = straight(mapped(codes, fromPicture));
+  const onCard = codes.length > 0 ? mapped(codes, fromPicture) : await readCodes(card.picture, 'card');
+  const codeBoxes = straight(onCard);
   const fields = pickFields({
     lines: lines.map((line, index) => toTextLine(line, boxes[index])),
-    codes: codes.map(({ format, text }, index) => ({ format, text, box: codeBoxes[index] ?? nowhere })),
+    codes: onCard.map(({ format, text }, index) => ({ format, text, box: codeBoxes[index] ?? nowhere })),
   });
   if (isEmptyContact(fields.contact)) return { card: null, script };
   const toPicture = (box: Box): Box => boundingBox(mapQuad(card.toPicture, mapQuad(upright, boxQuad(box))));

@@ -8,6 +8,8 @@ import { mergeReadings, textOf } from './mergeReadings.ts';
 import type { Letter } from './mergeReadings.ts';
 import { paddleFind } from './paddleFind.ts';
 import { lineHeight, paddleRead } from './paddleRead.ts';
+import type { LineCharacter } from './paddleRead.ts';
+import { splitAtGap } from './splitLine.ts';
 import { toGrey } from './raster.ts';
 import type { Raster } from './raster.ts';
 import type { Paddle, Readers } from './readers.ts';
@@ -40,11 +42,7 @@ export async function readLines(picture: Raster, card: StraightCard, readers: Re
   const read = (quad: Quad): Promise<readonly Letter[]> => readFirst(picture, mapQuad(card.toPicture, quad), paddle);
   const upsideDown = await liesUpsideDown(quads, read);
   const strips: Strip[] = [];
-  for (const given of quads) {
-    const quad = upsideDown ? rollQuad(given, 2) : given;
-    const strip = cutLine(picture, mapQuad(card.toPicture, quad), lineHeight);
-    if (strip !== null) strips.push({ quad, strip, first: await paddleRead(paddle.read, paddle.characters, strip) });
-  }
+  for (const given of quads) strips.push(...(await readStrips(picture, card, upsideDown ? rollQuad(given, 2) : given, paddle)));
   const script = nameScript(strips.map(roughly));
   const latin = script === null ? strips : strips.filter((strip) => !isForeign(roughly(strip)));
   const language = languageOf(latin.map(({ first }) => textOf(first)), tesseract);
@@ -57,7 +55,17 @@ const roughly = ({ first }: Strip): RoughLine => ({ text: textOf(first), confide
 interface Strip {
   readonly quad: Quad;
   readonly strip: Raster;
-  readonly first: readonly Letter[];
+  readonly first: readonly LineCharacter[];
+}
+
+/** One line, or what stands side by side on it far apart: the finder takes a name on the left and a street on the right for one. */
+async function readStrips(picture: Raster, card: StraightCard, quad: Quad, paddle: Paddle): Promise<readonly Strip[]> {
+  const strip = cutLine(picture, mapQuad(card.toPicture, quad), lineHeight);
+  if (strip === null) return [];
+  const first = await paddleRead(paddle.read, paddle.characters, strip);
+  const halves = splitAtGap(quad, first, strip.width / strip.height);
+  if (halves === null) return [{ quad, strip, first }];
+  return [...(await readStrips(picture, card, halves[0], paddle)), ...(await readStrips(picture, card, halves[1], paddle))];
 }
 
 /** The language that the lines seem to be in, if it is one of those to be read. */

@@ -71,7 +71,7 @@ const unreadScript = (name: string, script: Script): Problem =>
 /** The steps in their order. */
 async function readPage({ picture, width }: Decoded, readers: Readers, onStage: (stage: ReadingStage) => void): Promise<ReadCards> {
   onStage('finding');
-  const codes = await readCodes(picture);
+  const codes = await readCodes(picture, 'picture');
   const found = (await findCards(picture, await findText(picture, readers))).map(({ quad }) => quad);
   onStage('reading');
   const { cards, scripts } = await readCards(picture, withCodesAlone(found, codes), codes, readers);

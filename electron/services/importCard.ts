@@ -17,7 +17,11 @@ import { personFromCard } from './newPerson.ts';
 
 /** Reads one picture into one event. */
 export async function importCard(ports: Ports, editor: Editor, { eventId, jobId, name, bytes }: CallInput<'import.card'>, signal: AbortSignal): Promise<Result<PictureOutcome>> {
-  const reading = await ports.recogniser.read({ name, bytes }, { signal, onStage: (stage) => ports.notify('import.progress', { jobId, stage }) });
+  const { readers, cardLanguages } = ports.store.readSettings();
+  const reading = await ports.recogniser.read(
+    { name, bytes },
+    { signal, readers, languages: cardLanguages, onStage: (stage) => ports.notify('import.progress', { jobId, stage }) },
+  );
   ports.log.info('A picture was read.', { cards: reading.cards.length, problems: reading.problems.length });
   // Cancelled when the reading was as good as done: nothing of it may appear all the same.
   const cards = signal.aborted ? [] : reading.cards;

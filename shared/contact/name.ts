@@ -13,6 +13,7 @@ import {
   isSpanishFamilyName,
   joiners,
   particles,
+  secondGivenNames,
   smallParticles,
   tidyName,
   twoFamilyNameCountries,
@@ -237,7 +238,8 @@ function familyNameStart(words: readonly string[], hints: NameHints): number {
 function hasTwoFamilyNames(words: readonly string[], hints: NameHints): boolean {
   const father = words.at(-2) ?? '';
   const spanish = twoFamilyNameCountries.has(hints.country ?? '') || isSpanishFamilyName(father);
-  return words.length >= 3 && spanish && !isInitial(father);
+  const calledByTwo = words.length === 3 && secondGivenNames.has(wordKey(father));
+  return words.length >= 3 && spanish && !isInitial(father) && !calledByTwo;
 }
 
 function isParticle(word: string): boolean {

@@ -75,7 +75,7 @@ export const particles = listed(`
   st saint san santa af av op het`);
 
 /** Begin a family name only when written small: capitalised they are given names. */
-export const smallParticles = listed('al el ben bin ibn bint abu lo las los in am an auf und e y');
+export const smallParticles = listed('al el ben bin ibn bint abu lo las los in am an auf und e y i');
 
 /** Join two family names: "Ortega y Gasset". */
 export const joiners = listed('y e i');
@@ -95,6 +95,9 @@ export function isSpanishFamilyName(word: string): boolean {
   const key = wordKey(word);
   return iberianNames.has(key) || /^\p{L}{3,}ez$/u.test(key);
 }
+
+/** Second halves of Spanish given names: "María José", "Juan Carlos"; hardly anybody's family name. */
+export const secondGivenNames = listed('jose maria luis jesus angel carlos antonio manuel pilar carmen isabel javier ignacio miguel alberto dolores teresa rosa');
 
 /** Countries where people carry two family names, the father's first. */
 export const twoFamilyNameCountries = listed('ES MX AR CO CL PE VE EC BO PY UY CR PA GT HN SV NI DO CU PR');

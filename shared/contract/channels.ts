@@ -38,6 +38,7 @@ export const callNames = [
   'contact.meetings',
   'contact.merge',
   'contact.apart',
+  'contact.joinSides',
   'queue.mark',
   'queue.order',
   'queue.copied',

@@ -155,6 +155,7 @@ export const contract = {
   'contact.meetings': row<readonly Meeting[]>()(z.strictObject(inEvent)),
   'contact.merge': row<Changed>()(z.strictObject({ ...inEvent, keptId: idSchema, goneId: idSchema, choices: mergeChoicesSchema })),
   'contact.apart': row<Changed>()(z.strictObject({ ...inEvent, pair: z.tuple([idSchema, idSchema]), apart: z.boolean() })),
+  'contact.joinSides': row<Changed>()(z.strictObject({ ...inEvent, frontId: idSchema, backId: idSchema })),
   'queue.mark': row<Changed>()(z.strictObject({ ...onPerson, status: noteStatusSchema, outgoing: noteNowSchema.optional() })),
   'queue.order': row<Changed>()(z.strictObject({ ...inEvent, order: queueOrderSchema, handOrder: handOrderSchema })),
   'queue.copied': row<CopyCheck>()(z.strictObject({ text: textSchema })),

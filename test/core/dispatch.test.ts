@@ -47,6 +47,7 @@ const good: Readonly<Record<CallName, Readonly<Record<string, unknown>>>> = {
   'contact.meetings': { eventId },
   'contact.merge': { eventId, keptId: 'p', goneId: 'q', choices: { name: 'gone' } },
   'contact.apart': { eventId, pair: ['p', 'q'], apart: true },
+  'contact.joinSides': { eventId, frontId: 'p', backId: 'q' },
   'queue.mark': { eventId, personId, status: 'sent' },
   'queue.order': { eventId: 'e', order: 'name', handOrder: [] },
   'queue.copied': { text: 'Hi' },

@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect } from 'vitest';
 import { emptyTweak } from '../../shared/note/tweak.ts';
 import { added, ana, details, open, tom, value, type Scenario } from './scenarioSupport.ts';
@@ -57,6 +59,26 @@ export const doubleScenarios: readonly Scenario[] = [
       expect(meetings).toMatchObject([{ personId: again?.id, eventId: earlier, eventName: 'Spring Fair', day: '2026-05-12', otherId: met?.id, status: 'sent', talkedAbout: 'salmon' }]);
       await value(call('event.remove', { eventId: earlier }));
       expect(await value(call('contact.meetings', { eventId }))).toEqual([]);
+    },
+  },
+  {
+    name: 'two sides of one card become one person with both pictures, and two again',
+    run: async ({ call }) => {
+      const { id: eventId } = await value(call('event.create', { details }));
+      const card = (name: string, file: string) => ({ eventId, jobId: name.replace('.jpg', ''), name, bytes: readFileSync(join(import.meta.dirname, '..', 'fixtures', 'cards', file)) });
+      await value(call('import.card', card('front.jpg', 'flat-german.jpg')));
+      await value(call('import.card', card('back.jpg', 'script-greek.jpg')));
+      const before = (await open(call, eventId)).people;
+      const [front, back] = before;
+      const joined = await value(call('contact.joinSides', { eventId, frontId: front?.id ?? '', backId: back?.id ?? '' }));
+      expect(joined.undo).not.toBeNull();
+      const [only, ...others] = (await open(call, eventId)).people;
+      expect(others).toEqual([]);
+      expect(only?.contact).toMatchObject({ name: 'Giuliano Siegling-Cotthardt', emails: ['g.sieglingcotthardt@altistone-consulting.de', 'eleni@techsys.example'] });
+      expect(only?.origin).toMatchObject({ file: 'front.jpg', back: { file: 'back.jpg' } });
+      expect(await call('contact.joinSides', { eventId, frontId: only?.id ?? '', backId: only?.id ?? '' })).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+      await value(call('event.undo', { eventId }));
+      expect((await open(call, eventId)).people).toEqual(before);
     },
   },
 ];

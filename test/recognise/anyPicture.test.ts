@@ -65,4 +65,13 @@ describe('however a card was photographed', () => {
     expect(reading.cards[0]!.contact).toMatchObject({ name: 'Adalfredo Bongiovanni', emails: ['adalfredo.bongiovanni@arbomark.it'] });
     expect(reading.cards[0]!.source).toMatchObject({ name: 'code', email: 'code', address: 'ocr' });
   });
+
+  test.each(['datamatrix', 'aztec'])('a code of a rarer kind is read from the card itself: %s', async (kind) => {
+    const reading = await recogniser.read(cardPicture(`code-${kind}.jpg`));
+    expect(reading.cards).toHaveLength(1);
+    expect(reading.cards[0]!.contact).toMatchObject({ name: 'Ines Ferreira', company: 'Harbour Freight Partners', emails: ['ines@harbour.example'] });
+    expect(reading.cards[0]!.source).toMatchObject({ name: 'code', email: 'code', company: 'ocr' });
+    // The code spells the name without its accent; what is printed stays on offer.
+    expect(reading.cards[0]!.alternatives.name).toEqual([expect.stringMatching(/^In.s Ferreira$/)]);
+  });
 });

@@ -53,6 +53,7 @@ const sound: { readonly [Name in CallName]: CallInput<Name> } = {
   'contact.meetings': { ...event },
   'contact.merge': { ...event, keptId: 'p', goneId: 'q', choices: { name: 'gone' } },
   'contact.apart': { ...event, pair: ['p', 'q'], apart: true },
+  'contact.joinSides': { ...event, frontId: 'p', backId: 'q' },
   'queue.mark': { ...person, status: 'copied', outgoing: { channel: 'email', subject: 'Hi', text: 'Hi Ana' } },
   'queue.order': { ...event, order: 'hand', handOrder: ['p1'] },
   'queue.copied': { text: 'Hi Ana' },

@@ -1,5 +1,5 @@
-import { open, readFile, readdir, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
-import { basename, dirname, join, resolve } from 'node:path';
+import { readFile, readdir, stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import { problem, type Problem } from '../../../shared/problem.ts';
 import { systemCode } from '../../store/fileErrors.ts';
 
@@ -77,61 +77,4 @@ async function picturesBelow(folder: string): Promise<readonly string[] | Proble
   } catch (error) {
     return unreadable(folder, error);
   }
-}
-
-/** Why nothing can be written to `path`, so that it is known before the long work and not after it; null when nothing stands in the way. */
-export async function cannotWriteTo(given: string, cwd: string): Promise<Problem | null> {
-  const path = resolve(cwd, given);
-  const folder = await stat(dirname(path)).catch(() => null);
-  if (folder?.isDirectory() !== true) return problem('no-folder', `“${given}” can't be written: its folder does not exist. Make the folder first.`);
-  const target = await stat(path).catch(() => null);
-  return target?.isDirectory() === true ? problem('not-a-file', `“${given}” is a folder. Give --out the name of a file.`) : null;
-}
-
-/**
- * Writes a file under another name and renames it, so that nobody ever sees half of it. A link is followed to its file, which keeps
- * its mode; a device or a pipe is written to as it is. Null when all of it is there.
- */
-export async function writeText(given: string, cwd: string, text: string): Promise<Problem | null> {
-  try {
-    const path = await realpath(resolve(cwd, given));
-    const there = await stat(path);
-    return there.isFile() ? await replaceFile(given, path, text, there.mode & 0o777) : await writeThrough(given, path, text);
-  } catch (error) {
-    // A name that is not there yet is a new file; where even its folder is missing, the writing says so.
-    return systemCode(error) === 'ENOENT' ? replaceFile(given, resolve(cwd, given), text, 0o666) : unwritable(given, systemCode(error));
-  }
-}
-
-async function writeThrough(given: string, path: string, text: string): Promise<Problem | null> {
-  try {
-    await writeFile(path, text, 'utf8');
-    return null;
-  } catch (error) {
-    return unwritable(given, systemCode(error));
-  }
-}
-
-async function replaceFile(given: string, path: string, text: string, mode: number): Promise<Problem | null> {
-  const draft = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
-  try {
-    const file = await open(draft, 'w', mode);
-    try {
-      await file.writeFile(text, 'utf8');
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await rename(draft, path);
-    return null;
-  } catch (error) {
-    await rm(draft, { force: true }).catch(() => undefined);
-    return unwritable(given, systemCode(error));
-  }
-}
-
-function unwritable(name: string, code: string): Problem {
-  if (code === 'ENOSPC' || code === 'EDQUOT') return problem('disk-full', `The disk is full, so “${name}” was not written. Free some space and try again.`);
-  if (['EACCES', 'EPERM', 'EROFS'].includes(code)) return problem('no-permission', `“${name}” may not be written. Choose a folder that you may write to.`);
-  return problem('cannot-write', `“${name}” could not be written (${code === '' ? 'unknown reason' : code}).`);
 }

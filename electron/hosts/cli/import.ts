@@ -5,7 +5,8 @@ import { peopleCsv } from '../../../shared/export/peopleCsv.ts';
 import type { ImportedList, ImportedPerson } from '../../../shared/import/importedList.ts';
 import { readList } from '../../../shared/import/list.ts';
 import { readCommand } from './arguments.ts';
-import { cannotWriteTo, readBytes, writeText } from './files.ts';
+import { readBytes } from './files.ts';
+import { cannotWriteTo, writeText } from './out.ts';
 import { personLine, type PersonJson } from './personJson.ts';
 import { exitCodes, type ExitCode, type World } from './world.ts';
 
@@ -19,7 +20,7 @@ export async function importFile(given: string, cwd: string, country: string | u
 /** `wellmet import`: lists in, contacts out. */
 export async function importLists(words: readonly string[], world: World): Promise<ExitCode> {
   const { values, files } = readCommand('import', words, 'CSV or vCard file');
-  const outProblem = values.out === undefined ? null : await cannotWriteTo(values.out, world.cwd);
+  const outProblem = values.out === undefined ? null : await cannotWriteTo(values.out, world);
   if (outProblem !== null) {
     world.report(outProblem.message);
     return exitCodes.problem;
@@ -33,7 +34,7 @@ export async function importLists(words: readonly string[], world: World): Promi
     reportList(world, file, list);
     for (const line of values.json ? [JSON.stringify(listJson(file, list))] : list.people.map(({ contact }) => personLine(contact))) world.print(line);
   }
-  const written = values.out === undefined ? null : await writeText(values.out, world.cwd, peopleCsv(people));
+  const written = values.out === undefined ? null : await writeText(values.out, world, peopleCsv(people));
   if (written !== null) world.report(written.message);
   return fine && written === null ? exitCodes.fine : exitCodes.problem;
 }

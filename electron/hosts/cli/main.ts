@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createInterface } from 'node:readline/promises';
 import { run } from './run.ts';
 
 /** This file is built to dist/node/wellmet.cjs. */
@@ -20,6 +21,16 @@ function endQuietlyOnClosedPipe(stream: NodeJS.WriteStream): void {
   });
 }
 
+/** Asks on the error output, so that the results stay what they are. Anything but a yes is a no. */
+async function ask(question: string): Promise<boolean> {
+  const asking = createInterface({ input: process.stdin, output: process.stderr });
+  try {
+    return /^\s*(?:y|yes)\s*$/i.test(await asking.question(question));
+  } finally {
+    asking.close();
+  }
+}
+
 async function main(): Promise<void> {
   endQuietlyOnClosedPipe(process.stdout);
   endQuietlyOnClosedPipe(process.stderr);
@@ -27,6 +38,7 @@ async function main(): Promise<void> {
   process.exitCode = await run(process.argv.slice(2), {
     cwd: whereTyped(),
     print: (line) => process.stdout.write(`${line}\n`),
+    ask: process.stdin.isTTY && process.stderr.isTTY ? ask : null,
     report: (line) => process.stderr.write(`${line}\n`),
     workerFile: join(distDir, 'recognise', 'worker.cjs'),
     ocrDir: join(projectDir, 'assets', 'ocr'),

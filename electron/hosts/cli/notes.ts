@@ -22,7 +22,8 @@ import { untouched, unwritten } from '../../../shared/workspace/state.ts';
 import type { EventState, Person } from '../../../shared/workspace/state.ts';
 import { readChannel, readCommand, readInvitationsLeft, readPlan } from './arguments.ts';
 import { readEvent } from './event.ts';
-import { cannotWriteTo, readBytes, writeText } from './files.ts';
+import { readBytes } from './files.ts';
+import { cannotWriteTo, writeText } from './out.ts';
 import { importFile, reportList } from './import.ts';
 import { personJson } from './personJson.ts';
 import { exitCodes, UsageError, type ExitCode, type World } from './world.ts';
@@ -57,7 +58,7 @@ export async function notes(words: readonly string[], world: World): Promise<Exi
   if (base === undefined) throw new UsageError('Name the file with the base message: --base base.txt.');
   if (people === undefined || more.length > 0) throw new UsageError('Name one list of people; “import --out” puts several together.');
   const manner: Manner = { channel: readChannel(values.channel), plan: readPlan(values.plan), myName: values['my-name'] ?? '', invitationsLeft: readInvitationsLeft(values['invitations-left']) };
-  const outProblem = values.out === undefined ? null : await cannotWriteTo(values.out, world.cwd);
+  const outProblem = values.out === undefined ? null : await cannotWriteTo(values.out, world);
   if (outProblem !== null) return refuse(world, [outProblem]);
 
   const material = await gather(world, { event, base, people, tweaks: values.tweaks, country: values.country, channel: manner.channel });
@@ -159,7 +160,7 @@ async function put(world: World, written: readonly WrittenNote[], manner: Manner
   else if (out === undefined && ready.length > 0) world.print(clipboardText(ready));
   world.report(`${ready.length} of ${written.length} notes are ready.`);
   const held = written.map((note) => (blocked.includes(note) ? { ...note, note: '' } : note));
-  const problem = out === undefined ? null : await writeText(out, world.cwd, notesCsv(held));
+  const problem = out === undefined ? null : await writeText(out, world, notesCsv(held));
   if (problem !== null) return refuse(world, [problem]);
   return flawed || blocked.length > 0 ? exitCodes.problem : exitCodes.fine;
 }

@@ -5,7 +5,8 @@ import type { Problem } from '../../../shared/problem.ts';
 import type { Recogniser } from '../../core/recogniser.ts';
 import { createRecogniser } from '../../recognise/recogniser.ts';
 import { readCommand } from './arguments.ts';
-import { cannotWriteTo, expandPictures, readBytes, writeText, type NamedFile } from './files.ts';
+import { expandPictures, readBytes, type NamedFile } from './files.ts';
+import { cannotWriteTo, writeText } from './out.ts';
 import { inOrder } from './inOrder.ts';
 import { personJson, personLine } from './personJson.ts';
 import { exitCodes, type ExitCode, type World } from './world.ts';
@@ -22,7 +23,7 @@ interface ScannedPicture {
 /** `wellmet scan`: pictures in, contacts out. */
 export async function scan(words: readonly string[], world: World): Promise<ExitCode> {
   const { values, files } = readCommand('scan', words, 'picture or folder');
-  const outProblem = values.out === undefined ? null : await cannotWriteTo(values.out, world.cwd);
+  const outProblem = values.out === undefined ? null : await cannotWriteTo(values.out, world);
   if (outProblem !== null) return refuse(world, outProblem);
   const recogniser = createRecogniser({ workerFile: world.workerFile, ocrDir: world.ocrDir });
   try {
@@ -34,7 +35,7 @@ export async function scan(words: readonly string[], world: World): Promise<Exit
       for (const line of values.json ? [JSON.stringify(pictureJson(picture))] : pictureLines(picture)) world.print(line);
     }
     const people = scanned.flatMap(({ cards }) => cards.map(({ contact }) => contact));
-    const written = values.out === undefined ? null : await writeText(values.out, world.cwd, peopleCsv(people));
+    const written = values.out === undefined ? null : await writeText(values.out, world, peopleCsv(people));
     if (written !== null) return refuse(world, written);
     return scanned.some(({ problems }) => problems.some(isTrouble)) ? exitCodes.problem : exitCodes.fine;
   } finally {

@@ -5,6 +5,8 @@ export type CommandName = (typeof commandNames)[number];
 
 const start = 'npm run -s wellmet --';
 
+const outs = 'A file that --out would write over is asked about; in a script it stays beside the new one under a numbered name, such as people.1.csv.';
+
 const exits = 'Exit code: 0 all fine, 1 some input had a problem (named on the error output and in the result), 2 wrong usage.';
 
 /** What `wellmet --help` prints. */
@@ -23,17 +25,19 @@ export const help: Readonly<Record<CommandName, string>> = {
   ${start} scan [--json] [--out people.csv] FILE|DIR…
 
   --json          one JSON object per picture and line, in the order of the pictures
-  --out FILE      write the people as CSV, to be read by "notes" or "import"; an existing file is replaced
+  --out FILE      write the people as CSV, to be read by "notes" or "import"
 
-A folder stands for the pictures in it and in its folders, by name. ${exits}`,
+A folder stands for the pictures in it and in its folders, by name. ${outs}
+${exits}`,
   import: `Reads people from CSV and vCard files, whatever their columns are called.
 
   ${start} import [--json] [--out people.csv] [--country DE] FILE…
 
   --json          one JSON object per file and line: format, mapping, people, skipped rows, problems
-  --out FILE      write the people of all files as CSV, to be read by "notes"; an existing file is replaced
+  --out FILE      write the people of all files as CSV, to be read by "notes"
   --country CODE  two letters of the country that numbers without + belong to
 
+${outs}
 ${exits}`,
   notes: `Writes the note to each person from one base message.
 
@@ -51,8 +55,9 @@ ${exits}`,
   --plan          a free LinkedIn account sends invitations of 200 characters, a premium one of 300
   --invitations-left N  noted invitations left this month: drafts of more are marked
   --json          one JSON object per person and line
-  --out FILE      write the notes as CSV; an existing file is replaced. A note that must not go out as it stands
+  --out FILE      write the notes as CSV. A note that must not go out as it stands
                   (too long, something not filled in, empty) is left empty there and named on the error output
 
-PEOPLE.csv is any list that "import" reads. ${exits}`,
+PEOPLE.csv is any list that "import" reads. ${outs}
+${exits}`,
 };

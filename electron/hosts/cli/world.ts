@@ -6,6 +6,8 @@ export interface World {
   readonly print: (line: string) => void;
   /** Progress and problems. */
   readonly report: (line: string) => void;
+  /** Asks somebody at the keyboard; null where nobody can be asked, as in a script. */
+  readonly ask: ((question: string) => Promise<boolean>) | null;
   /** The built recognise worker and the language data it reads. */
   readonly workerFile: string;
   readonly ocrDir: string;

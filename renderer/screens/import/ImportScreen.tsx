@@ -16,6 +16,7 @@ import { useApp, useSession } from '../../state/useApp.ts';
 import { useWords } from '../../state/useWords.ts';
 import { ListItem } from './ListItem.tsx';
 import { PictureItem } from './PictureItem.tsx';
+import { SidesOffer } from './SidesOffer.tsx';
 import { sayPile, summarisePile } from './pileSummary.ts';
 import styles from './ImportScreen.module.css';
 
@@ -30,6 +31,7 @@ export function ImportScreen({ event }: { readonly event: EventState }) {
   return (
     <>
       <PileHead own={own} people={people} eventId={event.id} />
+      <SidesOffer event={event} />
       <div className={styles.pile}>
         {lists.map((item) => (
           <ListItem key={item.id} item={item} />

@@ -22,7 +22,7 @@ const postcodes: readonly RegExp[] = [
 
 /** Folded; words that begin or end the name of a street. */
 const streetStart =
-  /^(?:\d+[a-z]?\s*(?:bis|ter)?,?\s+)?(?:rue|avenue|av|ave|boulevard|bd|bld|place|quai|chemin|route|impasse|allee|cours|square|via|viale|v\.le|piazza|p\.zza|p\.za|corso|c\.so|largo|vicolo|strada|localita|calle|c\/|avda|avenida|paseo|pso|plaza|pza|pl|carrer|ronda|camino|gran via|poligono|rua|r|alameda|al|travessa|praca|estrada|rodovia|ul|ulica|aleja|aleje|plac|os|trida|tr|nam|namesti|ulice|nabrezi|am|an der|im|in der|auf der|zum|zur|unter den|van|postfach|po box|p\.o\. box|apartado|bp|cp|floor|suite|ste|unit|level|building|bldg|piso|etage|og)\b[.,\s]/;
+  /^(?:c\/\s?\p{L}|(?:\d+[a-z]?\s*(?:bis|ter)?,?\s+)?(?:rue|avenue|av|ave|boulevard|bd|bld|place|quai|chemin|route|impasse|allee|cours|square|strasse|via|viale|v\.le|piazza|p\.zza|p\.za|corso|c\.so|largo|vicolo|strada|localita|calle|avda|avenida|paseo|pso|plaza|pza|pl|carrer|ronda|camino|gran via|poligono|rua|r|alameda|al|travessa|praca|estrada|rodovia|ul|ulica|aleja|aleje|plac|os|trida|tr|nam|namesti|ulice|nabrezi|am|an der|im|in der|auf der|zum|zur|unter den|van|postfach|po box|p\.o\. box|apartado|bp|cp|floor|suite|ste|unit|level|building|bldg|piso|etage|og)\b[.,\s])/u;
 const streetEnd =
   /(?:strasse|str|gasse|weg|platz|allee|ring|damm|ufer|steig|stieg|markt|chaussee|promenade|kamp|hof|berg|tor|graben|turm|straat|laan|gracht|plein|kade|singel|dijk|dreef|steeg|gatan|vagen|torget|grand|gade|vej|veien|vei|gata|plads|stræde|katu|tie)\b\.?,?\s*(?:nr\.?\s*)?\d/;
 const streetEnglish =

@@ -38,19 +38,27 @@ export function repairHost(read: string): string | null {
   return shorter.includes('.') ? repairHost(shorter) : null;
 }
 
+/** What the second reader makes of "@": as long as what was read, so that places in the line stay the same. */
+const atSigns = /(?<=[\p{Ll}\d])(?:\(D|\(a\)?|Q|æ)(?=[\p{Ll}\d])/gu;
+
+/** The line with such signs put right, where it has no "@" of its own. */
+const mendAt = (text: string): string => (text.includes('@') ? text : text.replace(atSigns, (sign) => '@'.padStart(sign.length)));
+
 /** E-mail addresses in a line, their hosts repaired where a reader's usual slip made them impossible. */
-export function matchEmails(text: string): readonly Match[] {
+export function matchEmails(given: string): readonly Match[] {
+  const text = mendAt(given);
   return [...text.matchAll(pattern)].flatMap((match) => {
     const { local: read = '', host = '' } = match.groups ?? {};
     // A website and an address with hardly a sign between them.
     const website = /^(?:https?:\/\/)?www\.[\p{L}\p{N}.-]+?\.[a-z]{2,3}[.·|](?=[\p{L}\p{N}])/iu.exec(read)?.[0].length ?? 0;
-    const local = read.slice(website);
+    const label = /^e-?mail[.:]\s?(?=\p{L}{2})/iu.exec(read.slice(website))?.[0].length ?? 0;
+    const local = read.slice(website + label);
     // A dot and a space end a sentence when what stands before is an address already.
     const sentence = /^(?<whole>\S+)[.,]\s/.exec(host)?.groups?.whole ?? '';
     const end = match.index + match[0].length - (isDomain(sentence) ? host.length - sentence.length : 0);
     const domain = repairHost(isDomain(sentence) ? sentence : host);
     if (domain === null) return [];
     const value = normaliseEmail(`${local.replace(/\s/g, '').replace(/\.+$/, '')}@${domain}`);
-    return value === null ? [] : [{ start: match.index + website, end, value }];
+    return value === null ? [] : [{ start: match.index + website + label, end, value }];
   });
 }

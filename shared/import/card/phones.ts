@@ -4,11 +4,11 @@ import type { Found, Match } from './find.ts';
 import { fold } from '../../fold.ts';
 
 const pattern =
-  /(?<![\p{L}\p{N}#@_-])(?:\(?\s?\+\s?|00\s?)?\(?\d[\d\s().\-–/·]{4,22}\d\)?(?:\s?(?:ext\.?|extension|x|durchwahl|dw|poste|toestel|#)\s?:?\s?\d{1,6}\b)?(?![\p{L}\p{N}@])/giu;
+  /(?:(?<![\p{L}\p{N}#@_-])|(?<=(?:^|[\s|·])[TMFPCDHO]))(?:\(?\s?\+\s?|00\s?)?\(?\d[\d\s().\-–/·]{4,22}\d\)?(?:\s?(?:ext\.?|extension|x|durchwahl|dw|poste|toestel|#)\s?:?\s?\d{1,6}\b)?(?![\p{L}\p{N}@])/giu;
 
 /** Numbers that companies, taxes, places and banks have. */
 const otherNumbers =
-  /\b(?:ust|vat|uid|mwst|tva|iva|nif|nie|cif|nip|regon|krs|ico|ic|dic|siret|siren|rcs|hrb|hra|hr|reg|registered|company|lic|license|licence|nmls|dre|kvk|btw|iban|bic|swift|cnpj|cpf|creci|rea|cod|org|cvr|abn|acn|ein|tax|steuer|steuernr|fiscal|piva|partita|bank|konto|blz|account|since|est|seit|depuis|dal|desde|npi|dea|bsb|duns|crd|id|po box|postfach|apartado|oab|crm|crea)\b[^\p{L}]*(?:nr|no|number|idnr|id|num)?[^\p{L}]*$/u;
+  /\b(?:ust|vat|uid|mwst|tva|iva|nif|nie|cif|nip|regon|krs|ico|ic|dic|siret|siren|rcs|hrb|hra|hr|reg|registered|company|lic|license|licence|nmls|dre|kvk|btw|iban|bic|swift|cnpj|cpf|creci|rea|cod|org|cvr|abn|acn|ein|tax|steuer|steuernr|fiscal|piva|partita|bank|konto|blz|account|since|est|seit|depuis|dal|desde|npi|dea|bsb|duns|crd|id|po box|postfach|apartado|oab|crm|crea)\b[^\p{L}]*(?:in \p{L}+(?: and \p{L}+)?)?[^\p{L}]*(?:nr|no|number|idnr|id|num)?[^\p{L}]*$/u;
 
 /** What postcodes look like that have as many digits as a phone number. */
 const postcodes = /^(?:\d{5}-\d{3,4}|\d{4}-\d{3}|\d{2}-\d{3}|\d{3}\s\d{2}|\d{5}|\d{1,4}[.,]?\s\d{4,5})$/;

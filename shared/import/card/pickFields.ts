@@ -9,7 +9,7 @@ import type { Choice } from './people.ts';
 import { readPrint } from './print.ts';
 import type { Print } from './print.ts';
 import type { Box, CardFieldName, CardFields, CodeReading, TextLine } from './reading.ts';
-import { countFieldWords } from './words.ts';
+import { countFieldWords, isDepartment } from './words.ts';
 
 /** Lines and codes of one card, with boxes in the frame of the card: x along the print, y down. */
 export interface CardText {
@@ -74,7 +74,8 @@ const textOf = (choice: Choice | null): string => (choice === null ? '' : tidyTe
 function departmentOf({ person, rest }: Print): string {
   const used = [person.name, person.title, person.company].flatMap((choice) => choice?.candidate.pieces ?? []);
   const free = rest.filter((candidate) => candidate.pieces.length === 1 && !candidate.pieces.some((piece) => used.includes(piece)));
-  return free.find((candidate) => countFieldWords(candidate.text) > 0 && !/[.!?]$/.test(candidate.text))?.text ?? '';
+  const named = free.find((candidate) => isDepartment(candidate.text));
+  return (named ?? free.find((candidate) => countFieldWords(candidate.text) > 0 && !/[.!?]$/.test(candidate.text)))?.text ?? '';
 }
 
 function unique(values: readonly string[]): readonly string[] {

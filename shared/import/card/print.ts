@@ -4,7 +4,7 @@ import type { FoundAddress } from './address.ts';
 import { findCandidates } from './candidates.ts';
 import type { Candidate } from './candidates.ts';
 import { countryOfHost, countryOfText } from './country.ts';
-import { matchEmails } from './emails.ts';
+import { isDomain, matchEmails } from './emails.ts';
 import { gatherEvidence, hostOf } from './evidence.ts';
 import { takeOut } from './find.ts';
 import type { Found } from './find.ts';
@@ -36,7 +36,7 @@ export interface Print {
 export function readPrint(given: readonly TextLine[], usualCountry: string | null): Print {
   const lines = inOrder(given);
   const votes = countHosts(lines);
-  const linkedin = takeOut(lines, lines.map(settleText), matchLinkedin);
+  const linkedin = takeOut(lines, lines.map((line) => settleText(line, [...votes.keys()].filter(isDomain))), matchLinkedin);
   const emails = takeOut(lines, linkedin.left, matchEmails);
   const websites = takeOut(lines, emails.left, matchWebsites);
   const numbers = takeOut(lines, websites.left, matchNumbers);

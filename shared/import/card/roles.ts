@@ -4,7 +4,8 @@ import { ownerFit, personFit } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { isGivenName } from './firstNames.ts';
 import { fold, foldedWords } from '../../fold.ts';
-import { countFieldWords, countJobWords, countSentenceWords, countTradeWords, hasAmpersand, hasLegalForm } from './words.ts';
+import { countryNamed } from './country.ts';
+import { countFieldWords, countJobWords, countSentenceWords, countTradeWords, hasAmpersand, hasLegalForm, isDepartment } from './words.ts';
 
 /** What is measured of a candidate, whatever role it is tried for. */
 export interface Features {
@@ -25,17 +26,24 @@ export interface Features {
   readonly size: number;
   readonly pieces: number;
   readonly endsSentence: boolean;
+  /** A part of a company by its first word: "Department of …". */
+  readonly department: boolean;
+  /** The name of a country, or a slogan that ends in a year: neither is anybody. */
+  readonly nobody: boolean;
 }
 
-const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d['’]\p{Lu}\p{L}+|(?:von|van|der|den|de|del|della|di|da|dos|das|do|du|des|la|le|ter|ten|te|zu|zur|und|y|e|af|av|al|el|bin|ibn|st\.?|'t|op|het|vom|zum)|\p{Lu}\.)$/u;
+const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d['’]\p{Lu}\p{L}+|(?:von|van|der|den|de|del|della|di|da|dos|das|do|du|des|la|le|ter|ten|te|zu|zur|und|y|e|af|av|al|el|bin|ibn|st\.?|'t|op|het|vom|zum|i)|\p{Lu}\.)$/u;
 
 /** Measures a candidate; `largest` is the size of the largest print on the card. */
 export function measure({ text, size, pieces }: Candidate, evidence: Evidence, largest: number): Features {
   const parsed = parseName(text);
   const words = parsed.name.split(/\s+/).filter((word) => word !== '');
   const first = fold(parsed.firstName.split(/[\s-]/)[0] ?? '');
+  const person = personFit(text, evidence);
+  // Some cards are set in small letters throughout; then only the addresses tell.
+  const known = person >= 0.6 && words.every((word) => /^[\p{L}\p{M}'’.-]+$/u.test(word));
   return {
-    person: personFit(text, evidence),
+    person,
     owner: ownerFit(text, evidence),
     job: countJobWords(text),
     field: countFieldWords(text),
@@ -45,12 +53,14 @@ export function measure({ text, size, pieces }: Candidate, evidence: Evidence, l
     ampersand: hasAmpersand(text),
     given: isGivenName(first),
     affixes: parsed.prefix !== '' || parsed.suffix !== '',
-    nameShaped: words.length >= 1 && words.length <= 6 && words.every((word) => nameWord.test(word)),
+    nameShaped: words.length >= 1 && words.length <= 6 && (known || words.every((word) => nameWord.test(word))),
     words: foldedWords(text).length,
     digits: /\d/.test(text),
     size: largest > 0 ? size / largest : 0,
     pieces: pieces.length,
     endsSentence: /[.!?]$/.test(text) && !/\b\p{L}{1,5}\.$/u.test(text),
+    department: isDepartment(text),
+    nobody: countryNamed(text) !== null || /^\p{L}+\s(?:\p{L}+\s)?(?:1[789]|20)\d\d$/u.test(text),
   };
 }
 
@@ -72,6 +82,7 @@ export function nameScore(f: Features): number {
     (f.ampersand ? 2 : 0) -
     1.5 * f.sentence -
     (f.person < 0.5 ? 2 * f.owner : 0.5 * f.owner) -
+    (f.department ? 4 : 0) -
     0.7 * (f.pieces - 1) -
     1.5
   );
@@ -83,7 +94,7 @@ export function titleScore(f: Features): number {
     (f.job > 0 ? 3 + Math.min(1, f.job - 1) : -1) +
     0.7 * Math.min(2, f.field) -
     (f.legal ? 3 : 0) -
-    (f.job === 0 ? 1.5 * Math.min(2, f.trade) + 1.2 * f.sentence : 0) -
+    (f.job === 0 ? 1.5 * Math.min(2, Math.max(0, f.trade - f.field)) + 1.2 * f.sentence + (f.department ? 2.5 : 0) : 0) -
     (f.job === 0 && f.given ? 1.5 : 0) -
     3 * f.person -
     2.5 * f.owner -
@@ -111,6 +122,8 @@ export function companyScore(f: Features): number {
     (f.endsSentence ? 1 : 0) -
     (f.digits ? 0.5 : 0) -
     (f.words > 7 ? 2 : 0) -
+    (f.department ? 2 : 0) -
+    (f.nobody ? 4 : 0) -
     0.7 * (f.pieces - 1) +
     0.4
   );

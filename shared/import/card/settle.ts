@@ -3,12 +3,13 @@ import { hostOf, ownerOf, personFit } from './evidence.ts';
 import { editDistance, squash } from '../../fold.ts';
 import type { Found } from './find.ts';
 import { matchWebsites } from './links.ts';
+import { spellings, withLostAt } from './spellings.ts';
 import type { TextLine } from './reading.ts';
 
 /** Addresses cost most when they are wrong by one letter, so every reading of every line is heard on them. */
 
 /** The reading of a line to go on with: another one where only that has the address that the line seems to hold. */
-export function settleText(line: TextLine): string {
+export function settleText(line: TextLine, hosts: readonly string[] = []): string {
   const text = line.text.normalize('NFC');
   const wanted = [text.includes('@') ? matchEmails : null, /\bw{2,4}[.,\s]|https?:/i.test(text) ? matchWebsites : null];
   for (const match of wanted) {
@@ -16,7 +17,8 @@ export function settleText(line: TextLine): string {
     const other = line.alternatives.find((one) => match(one).length > 0);
     if (other !== undefined) return other.normalize('NFC');
   }
-  return text;
+  const whole = matchEmails(text).length > 0 ? null : withLostAt(line, hosts);
+  return whole?.normalize('NFC') ?? text;
 }
 
 /** How often each host was read, where another reading than the best counts half. */
@@ -75,7 +77,10 @@ export function settleEmails(found: readonly Found[], lines: readonly TextLine[]
     // A label glued to the address: "E.menardo@…".
     const close = [...settled.filter((email) => editDistance(email, first) <= 2), first.replace(/^[em]\.(?=\p{L}{3})/iu, '')];
     const fit = (email: string): number => personFit(name, { people: [squash(email.slice(0, email.lastIndexOf('@')))], slugs: [], owners: [] });
-    const best = close.reduce((top, email) => (fit(email) > fit(top) + 0.05 ? email : top), first);
+    const line = lines[one.line];
+    const bare = first.replace(/^e(?=\p{L}{3})/iu, '');
+    const all = [...close, bare, ...(line === undefined ? [] : spellings(first, line))];
+    const best = all.reduce((top, email) => (fit(email) > fit(top) + 0.04 ? email : top), first);
     return { ...one, value: name === '' ? first : best };
   });
 }

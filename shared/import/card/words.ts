@@ -1,4 +1,4 @@
-import { foldedWords } from '../../fold.ts';
+import { fold, foldedWords } from '../../fold.ts';
 
 const listed = (text: string): ReadonlySet<string> => new Set(text.trim().split(/\s+/));
 
@@ -14,6 +14,7 @@ const jobWords = listed(`
   producer professor programmer proprietor psychologist purchaser realtor receptionist recruiter registrar reporter
   representative researcher salesman salesperson scientist scholar secretary senior junior specialist strategist student stylist
   supervisor surgeon surveyor teacher technician technologist therapist trader trainee trainer translator treasurer tutor
+  investor locksmith gardener joiner carpenter blogger builder caterer florist handyman ambassador consul
   underwriter vet veterinarian vice volunteer writer ceo cto cfo coo cmo cio cpo cso vp svp evp avp md hr pr ux ui
   geschaftsfuhrer geschaftsfuhrerin geschaftsfuhrung geschaftsleitung geschaftsleiter geschaftsleiterin leiter leiterin leitung
   abteilungsleiter abteilungsleiterin bereichsleiter bereichsleiterin bauleiter bauleiterin projektleiter projektleiterin
@@ -30,7 +31,7 @@ const jobWords = listed(`
   cofondateur ingenieur ingenieure avocat avocate notaire architecte comptable conseiller conseillere chef cheffe assistante
   secretaire vendeur vendeuse commercial commerciale acheteur acheteuse delegue deleguee consultante redacteur redactrice
   developpeur developpeuse medecin infirmier infirmiere formateur formatrice adjoint adjointe graphiste photographe associe
-  associee courtier gestionnaire cadre coordinateur coordinatrice technicien technicienne juriste
+  associee courtier gestionnaire cadre attache attachee artistique caissier caissiere coordinateur coordinatrice technicien technicienne juriste
   gerente directora jefe jefa encargado encargada asesor asesora abogado abogada ingeniero ingeniera arquitecto arquitecta
   fundador fundadora socio socia consultor consultora tecnico tecnica administrador administradora consejero consejera delegado
   delegada contable economista medico medica enfermera profesor profesora disenador disenadora desarrollador vendedor vendedora
@@ -39,13 +40,13 @@ const jobWords = listed(`
   architetto commercialista ragioniere geometra fondatore fondatrice impiegato addetto addetta agente venditore sviluppatore
   progettista medico dirigente capo tecnico segretaria coordinatore redattore grafico notaio
   diretor diretora gerente socio socia fundador fundadora engenheiro engenheira advogado advogada arquiteto arquiteta
-  coordenador coordenadora consultor vendedor vendedora assessor assessora corretor corretora contador contadora
+  responsavel gestor gestora solicitador coordenador coordenadora consultor vendedor vendedora assessor assessora corretor corretora contador contadora
   medico desenvolvedor chefe encarregado presidente proprietario administrador tecnico
   directeur directrice manager adviseur adviseuse hoofd eigenaar eigenaresse oprichter medewerker medewerkster verkoopleider
   projectleider verkoper inkoper makelaar advocaat architect ingenieur accountant bestuurder voorzitter vertegenwoordiger
-  ontwerper ontwikkelaar consulent commercieel technisch bedrijfsleider teamleider vennoot leidinggevende
+  docent ontwerper ontwikkelaar consulent commercieel technisch bedrijfsleider teamleider vennoot leidinggevende
   verkstallande direktor chef forsaljningschef projektledare saljare konsult ingenjor utvecklare agare grundare radgivare
-  advokat arkitekt ekonom saljchef platschef inkopare vd ordforande administratorn handlaggare larare
+  rektor advokat arkitekt ekonom saljchef platschef inkopare vd ordforande administratorn handlaggare larare
   direktor salgschef projektleder saelger konsulent udvikler ejer grundlaegger radgiver daglig leder administrerende selger
   radgiver utvikler gronder salgssjef prosjektleder avdelingsleder ingenior
   dyrektor kierownik prezes wiceprezes specjalista specjalistka inzynier doradca wlasciciel wlascicielka zalozyciel radca prawny
@@ -53,7 +54,7 @@ const jobWords = listed(`
   projektant programista analityk dyrektorka kierowniczka zarzadu czlonek pelnomocnik
   reditel reditelka jednatel jednatelka vedouci poradce poradkyne manazer manazerka majitel majitelka inzenyr obchodni
   zastupce ucetni advokat advokatka konzultant konzultantka specialista specialistka asistentka predseda zakladatel nakupci
-  projektovy financni technicky technik zubni lekar referent`);
+  makler maklerka projektovy financni technicky technik zubni lekar referent`);
 
 /** Say in what somebody works; alone they are as often a department or a part of a company's name. */
 const fieldWords = listed(`
@@ -107,11 +108,21 @@ const sentenceWords = listed(`
   twoj nasz razem w od dla z naszych
   vas nas spolu od pro`);
 
+/** How words for jobs end in languages that write them as one; what stands before says of what. */
+const jobEndings =
+  /\p{L}{3}(?:arzt|leiter|ingenieur|anwalt|berater|manager|referent|assistent|techniker|entwickler|kaufer|betreuer|verwalter|planer|sprecher|therapeut|mitarbeiter|direktor|redakteur|beauftragter|kaufmann|kauffrau|innendienst|aussendienst|chef|ledare|ansvarig|utvecklare|saljare|leider|medewerker|medewerkster|adviseur|beheerder)(?:in)?$/u;
+
+/** A part of a company or a university, by the word that it begins with. */
+export function isDepartment(text: string): boolean {
+  return /^(?:department|dept|abteilung|abt|fachbereich|geschaftsbereich|fakultat|faculty|facultad|facolta|faculte|departamento|departement|afdeling|avdelningen|avdeling|dzial|oddeleni|ufficio|referat)\b/u.test(fold(text));
+}
+
 const count = (text: string, words: ReadonlySet<string>): number => foldedWords(text).filter((word) => words.has(word)).length;
 
 /** How many words of the text name a job. */
 export function countJobWords(text: string): number {
-  return count(text.replace(/-/g, ' '), jobWords) || count(text, jobWords);
+  const ends = foldedWords(text).filter((word) => !jobWords.has(word) && jobEndings.test(word)).length;
+  return (count(text.replace(/-/g, ' '), jobWords) || count(text, jobWords)) + ends;
 }
 
 /** How many words of the text name a field of work. */

@@ -19,5 +19,13 @@ export const settings: Texts<'settings'> = {
   dark: 'Dunkel',
   language: 'Sprache',
   country: 'Land',
+  cards: 'Karten',
+  readers: 'Kartenleser',
+  bothReaders: 'Zwei Leser',
+  tesseractAlone: 'Ein Leser',
+  bothHint: 'Zwei Leser prüfen einander; wo sie sich nicht einig sind, wird beides angeboten.',
+  tesseractHint: 'Braucht weniger Speicher und liest viel schlechter.',
+  languagesAutomatic: 'Jede Karte wird in der Sprache gelesen, in der sie zu sein scheint. Wählen Sie welche, um dabei zu bleiben.',
+  languagesChosen: 'Karten werden nur in diesen Sprachen gelesen.',
   countryHint: 'Telefonnummern ohne Landesvorwahl werden als Nummern dieses Landes gelesen.',
 };

@@ -18,5 +18,13 @@ export const settings = {
   dark: 'Dark',
   language: 'Language',
   country: 'Country',
+  cards: 'Cards',
+  readers: 'Readers of cards',
+  bothReaders: 'Two readers',
+  tesseractAlone: 'One reader',
+  bothHint: 'Two readers check each other; what they disagree on is offered when you look at a person.',
+  tesseractHint: 'Needs less memory, and reads far less well.',
+  languagesAutomatic: 'Each card is read in the language it seems to be in. Choose some to keep to them.',
+  languagesChosen: 'Cards are read in these languages only.',
   countryHint: 'Phone numbers without a country code are read as numbers of this country.',
 } as const;

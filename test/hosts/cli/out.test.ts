@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, closeSync, lstatSync, openSync, statSync, symlinkSync } from 'node:fs';
+import { chmodSync, closeSync, lstatSync, openSync, readdirSync, statSync, symlinkSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
@@ -51,6 +51,23 @@ describe('wellmet --out to what is no plain file', () => {
     const [ended, text] = await Promise.all([wellmet(desk.path, ['import', '--out', 'pipe', 'list.csv']), reading]);
     expect(ended.code).toBe(0);
     expect(text).toContain('Ana Silva');
+  });
+});
+
+describe('wellmet --out to a file that is there', () => {
+  it('keeps what it held under a numbered name in a script, and says so', async () => {
+    desk.put('people.csv', 'mine');
+    desk.put('people.1.csv', 'older');
+    const ended = await wellmet(desk.path, ['import', '--out', 'people.csv', 'list.csv']);
+    expect([ended.code, desk.read('people.2.csv'), desk.read('people.1.csv')]).toEqual([0, 'mine', 'older']);
+    expect(desk.read('people.csv')).toContain('Ana Silva');
+    expect(ended.err).toContain('“people.csv” was there already; what it held is kept in “people.2.csv” beside it.');
+  });
+
+  it('keeps nothing twice: the same people again, or an empty file', async () => {
+    desk.put('people.csv', '');
+    for (let run = 0; run < 3; run += 1) expect((await wellmet(desk.path, ['import', '--out', 'people.csv', 'list.csv'])).code).toBe(0);
+    expect(readdirSync(desk.path).sort()).toEqual(['list.csv', 'people.csv']);
   });
 });
 
