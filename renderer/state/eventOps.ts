@@ -120,7 +120,16 @@ const said = {
   redo: { none: 'event.nothingToRedo', done: 'event.redone', doneWhat: 'event.redoneWhat' },
 } as const;
 
-async function stepThroughHistory(core: Core, way: 'undo' | 'redo'): Promise<void> {
+/** The step under way: the key may be pressed again before its answer is there, and answers may overtake each other. */
+const underWay = new WeakMap<Core['store'], Promise<void>>();
+
+function stepThroughHistory(core: Core, way: 'undo' | 'redo'): Promise<void> {
+  const next = (underWay.get(core.store) ?? Promise.resolve()).then(() => step(core, way));
+  underWay.set(core.store, next);
+  return next;
+}
+
+async function step(core: Core, way: 'undo' | 'redo'): Promise<void> {
   const { event, [way]: label } = core.store.get();
   if (event === null) return;
   const { say: sayIn, tell } = wordsNow(core);
