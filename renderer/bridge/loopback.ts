@@ -10,7 +10,7 @@ import { followNotices } from './notices.ts';
 
 export interface LoopbackOptions {
   readonly origin: string;
-  readonly token: () => string;
+  readonly token: () => string | Promise<string>;
   /** Waiting times between attempts to listen again, in milliseconds; the last one repeats. */
   readonly retryAfterMs?: readonly number[];
 }
@@ -21,11 +21,11 @@ const codec: TextCodec = { encode: (text) => encoder.encode(text), decode: (byte
 
 /** A bridge to the server on this machine that serves the page. */
 export function loopbackBridge({ origin, token, retryAfterMs = [250, 500, 1000, 2000, 5000] }: LoopbackOptions): Bridge {
-  const post = (path: string, init: RequestInit = {}): Promise<Response> =>
+  const post = async (path: string, init: RequestInit = {}): Promise<Response> =>
     fetch(origin + path, {
       ...init,
       method: 'POST',
-      headers: { [tokenHeader]: token(), 'Content-Type': 'application/octet-stream' },
+      headers: { [tokenHeader]: await token(), 'Content-Type': 'application/octet-stream' },
       cache: 'no-store',
       credentials: 'omit',
       redirect: 'error',

@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { hasDisplay, openAddress } from './display.mjs';
+import { singleUseAddress } from './door.mjs';
 import { findElectron } from './electronBinary.mjs';
 import { fetchElectron } from './fetchElectron.mjs';
 import { runBrowser } from './runBrowser.mjs';
@@ -37,9 +38,11 @@ async function inWindow({ projectDir, electronDir, platform, env, say, dataDir }
 }
 
 function inBrowser({ projectDir, platform, env, say, dataDir }, open, why) {
-  const onAddress = (address) => {
+  const onAddress = async (address) => {
+    // Asked for before anything is said: whoever reads the address may end Wellmet at once.
+    const opened = open === null ? address : await singleUseAddress(address);
     say(`${why}\n\n  ${address}\n\nOpen this address if it does not open by itself. Ctrl+C here ends Wellmet.`);
-    open?.(platform, env, address);
+    open?.(platform, env, opened);
   };
   return runBrowser({ projectDir, dataDir, env, say, onAddress });
 }

@@ -12,7 +12,7 @@ export function runBrowser({ projectDir, dataDir, onAddress, env = process.env, 
     createInterface({ input: child.stdout }).on('line', (line) => {
       const address = /^Wellmet is at (\S+)$/.exec(line)?.[1];
       if (address === undefined) say(line);
-      else onAddress(address);
+      else void onAddress(address);
     });
     child.on('close', (code) => {
       stopForwarding();

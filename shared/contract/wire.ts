@@ -8,6 +8,14 @@ export const tokenHeader = 'x-wellmet-token';
 /** The name of the token in the fragment of the address. */
 export const tokenInAddress = 'token';
 
+/** The request header that carries a key which opens the page once, and its name in the fragment of the address. */
+export const keyHeader = 'x-wellmet-key';
+export const keyInAddress = 'key';
+
+/** Where whoever has the token gets such a key, and where the page gives it for the token; both answer with plain text. */
+export const doorPath = '/door';
+export const enterPath = '/enter';
+
 /** Where a call is posted to, as a frame; the answer is the frame of its `Result`. */
 export const callPath = '/call/';
 

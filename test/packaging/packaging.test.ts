@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join, relative, sep } from 'node:path';
@@ -114,6 +114,29 @@ describe('an app packaged on a made-up Electron', () => {
     const files = unpacked.filter((file) => file.startsWith('node_modules/onnxruntime-web/'));
     const build = ['ort-wasm-simd-threaded.mjs', 'ort-wasm-simd-threaded.wasm', 'ort.wasm.min.js'].map((file) => `node_modules/onnxruntime-web/dist/${file}`);
     expect(files.filter((file) => /dist|lib/.test(file)).sort()).toEqual(build);
+  });
+
+  it('ships no package that is there for development only', () => {
+    const lock = JSON.parse(readFileSync(join(projectDir, 'package-lock.json'), 'utf8')) as { readonly packages: Readonly<Record<string, { readonly dev?: boolean }>> };
+    const names = new Set([...packed, ...unpacked].flatMap((file) => /^node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file)?.[0] ?? []));
+    expect(names.size).toBeGreaterThan(3);
+    expect([...names].filter((name) => lock.packages[name]?.dev === true)).toEqual([]);
+  });
+
+  it('tells nobody where it was built: no source map, and no path of this machine', () => {
+    const appPath = join(folder, 'looked-into');
+    extractAll(archive, appPath);
+    const own = filesBelow(appPath).filter((file) => file.startsWith('dist/'));
+    expect(own.length).toBeGreaterThan(4);
+    const texts = own.map((file) => [file, readFileSync(join(appPath, file), 'utf8')] as const);
+    expect(texts.filter(([, text]) => text.includes('sourceMappingURL') || text.includes(projectDir)).map(([file]) => file)).toEqual([]);
+  });
+
+  it('stays within its size: without Electron itself 160 MB on disk', () => {
+    const sizeOf = (path: string): number => statSync(path).size;
+    const bytes = sizeOf(archive) + unpacked.reduce((sum, file) => sum + sizeOf(join(`${archive}.unpacked`, file)), 0);
+    console.log(`The packaged app without Electron takes ${Math.round(bytes / 1e6)} MB.`);
+    expect(bytes).toBeLessThan(160e6);
   });
 
   it('keeps the licences of what it ships', () => {

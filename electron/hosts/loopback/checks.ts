@@ -1,5 +1,5 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
-import { callPath, noticesPath } from '../../../shared/contract/wire.ts';
+import { callPath, doorPath, enterPath, noticesPath } from '../../../shared/contract/wire.ts';
 
 /** What of a request decides whether it is answered at all. */
 export interface RequestFacts {
@@ -24,16 +24,18 @@ export interface Refusal {
 
 /** True for what only the page itself may ask for; everything else is the page's own files. */
 export function needsToken(path: string): boolean {
-  return path === noticesPath || path.startsWith(callPath);
+  return path === noticesPath || path === doorPath || path.startsWith(callPath);
 }
 
 /** Why a request is refused, or null. Another name for this machine means that somebody's name server points here. */
 export function whyRefused(facts: RequestFacts, own: Identity): Refusal | null {
   if (facts.host !== own.host) return { status: 421, reason: 'This server answers to its own address only.' };
   if (facts.origin !== undefined && facts.origin !== own.origin) return { status: 403, reason: 'This server answers its own page only.' };
-  if (!needsToken(facts.path)) return null;
+  if (!needsToken(facts.path) && facts.path !== enterPath) return null;
   if (facts.method !== 'POST') return { status: 405, reason: 'Only POST is answered here.' };
   if (facts.origin === undefined) return { status: 403, reason: 'This server answers its own page only.' };
+  // Who enters has no token yet: the key is looked at by whoever made it.
+  if (facts.path === enterPath) return null;
   if (!isSame(facts.token ?? '', own.token)) return { status: 401, reason: 'The token is missing or wrong.' };
   return null;
 }

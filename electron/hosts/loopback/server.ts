@@ -5,13 +5,15 @@ import type { Duplex } from 'node:stream';
 import { isCallName } from '../../../shared/contract/channels.ts';
 import { packFrame, unpackFrame } from '../../../shared/contract/frame.ts';
 import type { Result } from '../../../shared/contract/result.ts';
-import { callPath, maxCallBytes, noticesPath, tokenHeader, tokenInAddress } from '../../../shared/contract/wire.ts';
+import { callPath, doorPath, enterPath, keyHeader, maxCallBytes, noticesPath, tokenHeader, tokenInAddress } from '../../../shared/contract/wire.ts';
 import { securityHeaders } from '../../core/contentSecurityPolicy.ts';
 import { serveRendererFile } from '../../core/rendererFiles.ts';
 import { readBody } from './body.ts';
 import { whyRefused } from './checks.ts';
 import type { Identity } from './checks.ts';
 import { codec } from './codec.ts';
+import { createKeys } from './keys.ts';
+import type { Keys } from './keys.ts';
 import type { NoticeHub } from './noticeHub.ts';
 
 export interface ServerOptions {
@@ -56,8 +58,9 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const port = await listen(server, options.port);
   const host = `${ownAddress}:${port}`;
   const own: Identity = { host, origin: `http://${host}`, token: randomBytes(32).toString('base64url') };
+  const keys = createKeys(() => performance.now());
   server.on('request', (request, response) => {
-    handle(request, response, own, options).catch(() => response.destroy());
+    handle(request, response, own, { ...options, keys }).catch(() => response.destroy());
   });
   return { address: `${own.origin}/#${tokenInAddress}=${own.token}`, close: () => close(server, options.hub) };
 }
@@ -82,7 +85,7 @@ function close(server: Server, hub: NoticeHub): Promise<void> {
   });
 }
 
-async function handle(request: IncomingMessage, response: ServerResponse, own: Identity, options: ServerOptions): Promise<void> {
+async function handle(request: IncomingMessage, response: ServerResponse, own: Identity, options: ServerOptions & { readonly keys: Keys }): Promise<void> {
   response.on('error', () => undefined);
   const method = request.method ?? '';
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
@@ -90,9 +93,23 @@ async function handle(request: IncomingMessage, response: ServerResponse, own: I
   const facts = { method, path, host: request.headers.host, origin: request.headers.origin, token: typeof token === 'string' ? token : undefined };
   const refusal = whyRefused(facts, own);
   if (refusal !== null) refuse(request, response, refusal.status, refusal.reason);
+  else if (path === doorPath) sendText(request, response, options.keys.make());
+  else if (path === enterPath) enter(request, response, own, options.keys);
   else if (path === noticesPath) startNotices(request, response, options.hub);
   else if (path.startsWith(callPath)) await answerCall(request, response, path.slice(callPath.length), options);
   else await sendFile(response, method, path, options.rendererDir);
+}
+
+/** The key is worth the token once; after that it is worth nothing to whoever has seen it. */
+function enter(request: IncomingMessage, response: ServerResponse, own: Identity, keys: Keys): void {
+  const key = request.headers[keyHeader];
+  if (typeof key === 'string' && keys.use(key)) sendText(request, response, own.token);
+  else refuse(request, response, 401, 'The key is missing, used or too old.');
+}
+
+function sendText(request: IncomingMessage, response: ServerResponse, text: string): void {
+  request.resume();
+  response.writeHead(200, { ...headers, 'Content-Type': 'text/plain; charset=utf-8' }).end(text);
 }
 
 async function sendFile(response: ServerResponse, method: string, path: string, rendererDir: string): Promise<void> {

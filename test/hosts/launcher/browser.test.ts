@@ -53,7 +53,11 @@ describe('npm start without a window: the same app in the browser', () => {
   it.each(reasons)('says why, opens the address and serves the app: %s', async (_what, changes, env, line) => {
     const { said, opened, title, code } = await start(changes, env);
     expect(said[0]).toMatch(line);
-    expect(opened).toEqual([/http:\S+/u.exec(said[0] ?? '')?.[0]]);
+    // The list of processes shows what is opened: it must not be the token.
+    const shown = /http:\S+/u.exec(said[0] ?? '')?.[0] ?? '';
+    expect(opened).toEqual([expect.stringMatching(/^http:\/\/127\.0\.0\.1:\d+\/#key=[\w-]{43}$/) as string]);
+    expect(new URL(opened[0] ?? '').origin).toBe(new URL(shown).origin);
+    expect(opened[0]).not.toContain(new URLSearchParams(new URL(shown).hash.slice(1)).get('token'));
     expect(title).toBe('Wellmet');
     expect(code).toBe(0);
   });

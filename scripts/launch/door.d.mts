@@ -1,0 +1,1 @@
+export declare function singleUseAddress(address: string): Promise<string>;
