@@ -21,7 +21,7 @@ export function UndoBar({ text, onUndo, onClose }: UndoBarProps) {
     return () => clearTimeout(timer);
   }, [text, onClose]);
   return (
-    <div className={styles.bar}>
+    <aside className={styles.bar} aria-label={text}>
       <span className={styles.text}>{text}</span>
       {onUndo === null ? null : (
         <Button kind="quiet" onClick={onUndo}>
@@ -29,6 +29,6 @@ export function UndoBar({ text, onUndo, onClose }: UndoBarProps) {
         </Button>
       )}
       <Button kind="quiet" aria-label={say('app.close')} icon={<X />} onClick={onClose} />
-    </div>
+    </aside>
   );
 }
