@@ -90,12 +90,11 @@ function Buttons({ person, shown }: { readonly person: Person; readonly shown: S
   return (
     <div className={styles.buttons}>
       <ActionButton action={actions.copy} kind={hasLeft ? 'plain' : 'primary'} icon={hasLeft ? <Check /> : <Copy />} title={hasLeft ? say('send.copyAgainButton') : say('action.copy')} showKeys />
-      {isMail || contact.emails.length > 0 ? (
-        <ActionButton action={actions.openMail} kind={isMail && status === 'copied' ? 'primary' : 'plain'} icon={<Mail />} showKeys={isMail} />
-      ) : null}
+      {isMail ? <ActionButton action={actions.openMail} kind={status === 'copied' ? 'primary' : 'plain'} icon={<Mail />} showKeys /> : null}
       {isMail ? null : <ActionButton action={actions.openLinkedIn} kind={status === 'copied' ? 'primary' : 'plain'} icon={<ExternalLink />} title={linkedIn} showKeys />}
       {isOut ? null : <ActionButton action={actions.sent} showKeys />}
       {status === 'sent' ? <ActionButton action={actions.answered} icon={<MessageCircleReply />} showKeys /> : null}
+      {!isMail && contact.emails.length > 0 ? <ActionButton action={actions.openMail} kind="quiet" icon={<Mail />} iconOnly /> : null}
       <ActionButton action={actions.toWrite} kind="quiet" icon={<PenLine />} title={say('queue.change')} />
     </div>
   );
