@@ -12,7 +12,7 @@ export const trustScenarios: readonly Scenario[] = [
       const [version] = await value(call('event.versions', { eventId }));
       expect(version).toMatchObject({ people: 0, at: expect.stringMatching(/^\d{4}-.*Z$/) as string });
       const restored = await value(call('event.restore', { eventId, versionId: version?.id ?? '' }));
-      expect(restored).toMatchObject({ change: { kind: 'event-replaced' }, undo: 'return to an earlier version' });
+      expect(restored).toMatchObject({ change: { kind: 'event-replaced' }, undo: { message: 'return to an earlier version' } });
       expect((await open(call, eventId)).people).toEqual([]);
       expect((await value(call('event.versions', { eventId }))).map(({ people }) => people)).toEqual([1, 0]);
       await value(call('event.undo', { eventId }));

@@ -21,7 +21,8 @@ export function DoubleReview({ event, doubles, onClose }: DoubleReviewProps) {
   const [later, setLater] = useState<readonly string[]>([]);
   const order = [...doubles.filter((double) => !later.includes(keyOf(double))), ...later.flatMap((key) => doubles.filter((double) => keyOf(double) === key))];
   const [current] = order;
-  const [a, b] = [current?.a, current?.b].map((id) => event.people.find((person) => person.id === id));
+  // In the order of the event: ids say nothing of who came first.
+  const [a, b] = event.people.filter(({ id }) => id === current?.a || id === current?.b);
   if (current === undefined || a === undefined || b === undefined) return <NoneLeft onClose={onClose} />;
   const [kept, gone] = whoStays(a, b);
   return (
