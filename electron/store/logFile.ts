@@ -4,6 +4,7 @@ import { ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { Clock, Log } from '../core/ports.ts';
 import { cannotRead, systemCode } from './fileErrors.ts';
+import { said } from '../../shared/words/keys.ts';
 
 /** One old log file is kept beside the one being written. */
 const maxBytes = 1_000_000;
@@ -37,7 +38,7 @@ export function readLogFile(dataDir: string): Result<string> {
     const end = text.slice(-shownBytes);
     return ok(end.length === text.length ? text : end.slice(end.indexOf('\n') + 1));
   } catch (error) {
-    return cannotRead(error, 'the log', dataDir);
+    return cannotRead(error, said('store.log'), dataDir);
   }
 }
 

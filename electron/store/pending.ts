@@ -60,7 +60,7 @@ export function createPending(dataDir: string, clock: () => string): Pending {
         return ok(null);
       } catch (error) {
         await rm(draft, { force: true }).catch(() => undefined);
-        return cannotSave(error, 'a picture that waits', folderOf(eventId));
+        return cannotSave(error, said('store.pendingPicture'), folderOf(eventId));
       }
     },
     list(eventId) {

@@ -7,6 +7,7 @@ import { ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import { cannotRead, cannotSave } from './fileErrors.ts';
 import { syncFolder } from './wholeWrite.ts';
+import { said } from '../../shared/words/keys.ts';
 
 /** The pictures of one event's cards: `photos/<eventId>/<photoId>.jpg`, each written in one step. */
 export interface Photos {
@@ -31,7 +32,7 @@ export function createPhotos(dataDir: string): Photos {
         return ok(null);
       } catch (error) {
         await rm(draft, { force: true }).catch(() => undefined);
-        return cannotSave(error, 'the picture of a card', folder);
+        return cannotSave(error, said('store.cardPicture'), folder);
       }
     },
     remove: (eventId, photoId) => rmSync(join(folderOf(eventId), `${photoId}.jpg`), { force: true }),
@@ -39,7 +40,7 @@ export function createPhotos(dataDir: string): Photos {
       try {
         return ok({ name: `${photoId}.jpg`, bytes: new Uint8Array(await readFile(join(folderOf(eventId), `${photoId}.jpg`))) });
       } catch (error) {
-        return cannotRead(error, 'the picture of this card', folderOf(eventId));
+        return cannotRead(error, said('store.cardPicture'), folderOf(eventId));
       }
     },
   };

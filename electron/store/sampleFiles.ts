@@ -4,6 +4,7 @@ import type { NamedBytes } from '../../shared/contract/contract.ts';
 import { ok } from '../../shared/contract/result.ts';
 import type { SampleFiles } from '../core/ports.ts';
 import { cannotRead } from './fileErrors.ts';
+import { said } from '../../shared/words/keys.ts';
 
 /** The sample event in a folder of assets: `event.json`, `people.csv` and pictures of cards. */
 export function createSampleFiles(folder: string): SampleFiles {
@@ -15,7 +16,7 @@ export function createSampleFiles(folder: string): SampleFiles {
         const event: unknown = JSON.parse(await readFile(join(folder, 'event.json'), 'utf8'));
         return ok({ event, list: await read('people.csv'), pictures: await Promise.all(pictures.map(read)) });
       } catch (error) {
-        return cannotRead(error, 'the sample event', folder);
+        return cannotRead(error, said('store.sample'), folder);
       }
     },
   };

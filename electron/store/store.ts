@@ -4,6 +4,7 @@ import { fail, ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { problem } from '../../shared/problem.ts';
+import type { Said } from '../../shared/words/keys.ts';
 import { said } from '../../shared/words/keys.ts';
 import { loadSettings } from '../../shared/workspace/migrations.ts';
 import type { Loaded } from '../../shared/workspace/migrations.ts';
@@ -61,15 +62,15 @@ export function createStore({ dataDir, openJson, clock }: StoreOptions): Store {
       const event = events.read(eventId);
       return event === null ? fail('not-found', said('store.eventGone'), said('store.chooseEvent')) : ok(event);
     },
-    writeEvent: (event) => attempt(done(() => events.write(event)), `“${event.details.name}”`, dataDir),
+    writeEvent: (event) => attempt(done(() => events.write(event)), said('store.named', { name: event.details.name }), dataDir),
     changeEvent: (eventId, decide, options) => {
       const name = events.read(eventId)?.details.name;
-      return attempt(() => events.change(eventId, decide, options), name === undefined ? 'the event' : `“${name}”`, dataDir);
+      return attempt(() => events.change(eventId, decide, options), name === undefined ? said('store.event') : said('store.named', { name }), dataDir);
     },
     forgetPeople: (eventId, personIds) =>
-      attempt(() => forgetPeople({ eventsDir, events, backups, removePhoto: (event, photo) => photos.remove(event, photo), pending }, eventId, personIds), 'the removal', dataDir),
-    versions: (eventId) => attempt(() => ok(backups.list(eventId)), 'the earlier versions', dataDir),
-    readVersion: (eventId, versionId) => attempt(() => goodVersion(backups.read(eventId, versionId)), 'the earlier version', dataDir),
+      attempt(() => forgetPeople({ eventsDir, events, backups, removePhoto: (event, photo) => photos.remove(event, photo), pending }, eventId, personIds), said('store.removal'), dataDir),
+    versions: (eventId) => attempt(() => ok(backups.list(eventId)), said('store.versions'), dataDir),
+    readVersion: (eventId, versionId) => attempt(() => goodVersion(backups.read(eventId, versionId)), said('store.version'), dataDir),
     removeEvent: (eventId) =>
       attempt(
         done(() => {
@@ -77,7 +78,7 @@ export function createStore({ dataDir, openJson, clock }: StoreOptions): Store {
           pending.removeAll(eventId);
           rmSync(join(dataDir, 'photos', eventId), { recursive: true, force: true });
         }),
-        'the removal of the event',
+        said('store.removal'),
         dataDir,
       ),
     ...pendingOf(pending, dataDir),
@@ -92,7 +93,7 @@ function pendingOf(pending: Pending, dataDir: string): Pick<Store, 'keepPending'
     keepPending: (eventId, jobId, picture) => pending.keep(eventId, jobId, picture),
     listPending: (eventId) => pending.list(eventId),
     takePending: (eventId, jobId) => pending.take(eventId, jobId),
-    dropPending: (eventId, jobIds) => attempt(done(() => pending.drop(eventId, jobIds)), 'the removal', dataDir),
+    dropPending: (eventId, jobIds) => attempt(done(() => pending.drop(eventId, jobIds)), said('store.removal'), dataDir),
   };
 }
 
@@ -148,7 +149,7 @@ function createSettingsFile({ dataDir, openJson, clock }: StoreOptions, report: 
     return ok(next);
   };
   read();
-  return { read, change: (decide) => attempt(() => withLock(path, (held) => save(decide, held)), 'your settings', dataDir) };
+  return { read, change: (decide) => attempt(() => withLock(path, (held) => save(decide, held)), said('store.settings'), dataDir) };
 }
 
 function done(work: () => void): () => Result<null> {
@@ -158,7 +159,7 @@ function done(work: () => void): () => Result<null> {
   };
 }
 
-function attempt<T>(work: () => Result<T>, what: string, folder: string): Result<T> {
+function attempt<T>(work: () => Result<T>, what: Said, folder: string): Result<T> {
   try {
     return work();
   } catch (error) {

@@ -8,6 +8,7 @@ import { createStore } from '../../electron/store/store.ts';
 import type { Store } from '../../electron/core/ports.ts';
 import { ana, eventWith, person } from '../shared/note/people.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import { said } from '../../shared/words/keys.ts';
 
 const clock = (): string => '2026-11-21T08:00:00.000Z';
 const small = eventWith([person('1', ana)], 'Hi');
@@ -87,7 +88,7 @@ describe('trouble with the disk', () => {
     ['EACCES', 'no-permission', /may not write/],
     ['EIO', 'cannot-save', /EIO/],
   ])('%s becomes a sentence with a next step', (code, expected, sentence) => {
-    const result = cannotSave(Object.assign(new Error(code), { code }), 'your note', 'the folder');
+    const result = cannotSave(Object.assign(new Error(code), { code }), said('store.event'), 'the folder');
     const next = expect.stringContaining('still on the screen') as string;
     expect(result).toMatchObject({ ok: false, error: { code: expected, message: expect.stringMatching(sentence) as string, next } });
   });
