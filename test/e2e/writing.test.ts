@@ -132,6 +132,55 @@ describe.skipIf(reason !== null)(`writing in a real browser${reason === null ? '
     expect(await choice.count()).toBe(0);
   });
 
+  it('placeholders are offered as they are typed, and put in by key', async () => {
+    await base(page).fill('');
+    await base(page).focus();
+    await page.keyboard.type('Hi {{ co');
+    const offer = page.getByRole('listbox', { name: 'Placeholders that fit' });
+    await offer.getByRole('option', { name: 'company', selected: true }).waitFor();
+    await page.keyboard.press('Enter');
+    expect(await base(page).inputValue()).toBe('Hi {{ company }}');
+    expect(await offer.count()).toBe(0);
+    await page.keyboard.type(', ');
+    await page.keyboard.press('Control+Space');
+    await page.keyboard.press('ArrowDown');
+    await offer.getByRole('option', { name: 'last name', selected: true }).waitFor();
+    await page.keyboard.press('Tab');
+    expect(await base(page).inputValue()).toBe('Hi {{ company }}, {{ last_name }}');
+    await page.keyboard.type(' {{');
+    await offer.waitFor();
+    await page.keyboard.press('Escape');
+    await offer.waitFor({ state: 'detached' });
+    expect(await focused(page)).toBe('base');
+  });
+
+  it('who has no company is counted, and one press gives the fallback', async () => {
+    await base(page).fill('Hi {{ company }}, see you.');
+    await page.getByText(/^There is no company for 1 of 3 people\./).waitFor();
+    await page.getByRole('button', { name: 'Give the fallback' }).focus();
+    await page.keyboard.press('Enter');
+    expect(await base(page).inputValue()).toBe('Hi {{ company | default: "your company" }}, see you.');
+    await page.getByText(/^There is no company/).waitFor({ state: 'detached' });
+  });
+
+  it('a base message is kept as one’s own starting point, picked, renamed and removed', async () => {
+    await page.getByRole('button', { name: 'Your own starting points' }).click();
+    const dialog = page.getByRole('dialog', { name: 'Your own starting points' });
+    await page.keyboard.type('After the fair');
+    await page.keyboard.press('Enter');
+    await dialog.getByRole('textbox', { name: 'E-mail' }).fill('Fair');
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    const start = page.getByLabel('Start from');
+    await start.selectOption({ label: 'Met in person' });
+    await expect.poll(() => base(page).inputValue()).toContain('it was good to meet you');
+    await start.selectOption({ label: 'Fair' });
+    await expect.poll(() => base(page).inputValue()).toBe('Hi {{ company | default: "your company" }}, see you.');
+    await page.getByRole('button', { name: 'Your own starting points' }).click();
+    await dialog.getByRole('button', { name: 'Remove “Fair”' }).click();
+    await dialog.getByRole('button', { name: 'Close' }).click();
+    expect(await start.getByRole('option', { name: 'Fair' }).count()).toBe(0);
+  });
+
   it('a misspelt word is found by the thread with the dictionary, and put right by one key', async () => {
     await choose(page, 'Queue', 'Mei Tan');
     await note(page, 'Mei').fill('Hi Mei, I will recieve your shorelines from Web Days with joy.');
@@ -165,6 +214,7 @@ describe.skipIf(reason !== null)(`writing in a real browser${reason === null ? '
 
   it('a photo dropped on the face is kept with the person, and is no card to be read', async () => {
     await choose(page, 'Queue', 'Ana Silva');
+    await base(page).fill('Hi {{ first_name }}, good to see you at {{ event }}.');
     await page.getByTestId('face').setInputFiles({ name: face.name, mimeType: 'image/jpeg', buffer: face.bytes });
     const picture = page.getByRole('img', { name: 'Face of Ana Silva' });
     await picture.waitFor();

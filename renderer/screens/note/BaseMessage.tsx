@@ -1,5 +1,5 @@
 import { ChevronDown, ChevronRight } from 'lucide-react';
-import { useId, useRef } from 'react';
+import { useId } from 'react';
 import { Select } from '../../components/Select.tsx';
 import { hasSubject, measureNote, noteChannels } from '../../../shared/note/channels.ts';
 import type { LinkedInPlan, NoteChannel } from '../../../shared/note/channels.ts';
@@ -13,11 +13,8 @@ import { useApp, useSession } from '../../state/useApp.ts';
 import { useWords } from '../../state/useWords.ts';
 import { BaseWarnings } from './BaseWarnings.tsx';
 import { withoutBreaks } from './cutText.ts';
-import { insertAtCursor } from './insertAtCursor.ts';
-import { TemplateText } from './TemplateText.tsx';
-import { PlaceholderChips } from './PlaceholderChips.tsx';
 import { StartingPointPick } from './StartingPointPick.tsx';
-import { cx } from '../../styles/cx.ts';
+import { TemplateField } from './TemplateField.tsx';
 import styles from './BaseMessage.module.css';
 
 interface BaseMessageProps {
@@ -60,47 +57,28 @@ function BaseSubject({ channel, subject }: { readonly channel: NoteChannel; read
   const session = useSession();
   const { say } = useWords();
   return (
-    <div className={styles.sheet}>
-      <TemplateText text={subject} />
-      <textarea
-        className={cx(styles.text, styles.subject)}
-        rows={1}
-        name="base-subject"
-        aria-label={say('writing.baseSubject')}
-        placeholder={say('writing.subject')}
-        spellCheck={false}
-        value={subject}
-        onChange={(event) => editBaseSubject(session, channel, withoutBreaks(event.target.value))}
-      />
-    </div>
+    <TemplateField
+      isLine
+      name="base-subject"
+      label={say('writing.baseSubject')}
+      value={subject}
+      placeholder={say('writing.subject')}
+      onChange={(text) => editBaseSubject(session, channel, withoutBreaks(text))}
+    />
   );
 }
 
 function BaseEditor({ channel, base }: { readonly channel: NoteChannel; readonly base: string }) {
   const { say } = useWords();
   const session = useSession();
-  const area = useRef<HTMLTextAreaElement>(null);
-  const insert = (piece: string) => {
-    if (area.current !== null) insertAtCursor(area.current, piece);
-  };
   return (
-    <>
-      <div className={styles.sheet}>
-        <TemplateText text={base} />
-        <textarea
-          ref={area}
-          className={styles.text}
-          name="base"
-          aria-label={say('note.base')}
-          rows={2}
-          spellCheck={false}
-          value={base}
-          placeholder={say('note.basePlaceholder', { first_name: '{{ first_name }}', event: '{{ event }}' })}
-          onChange={(event) => editBase(session, channel, event.target.value)}
-        />
-      </div>
-      <PlaceholderChips onInsert={insert} />
-    </>
+    <TemplateField
+      name="base"
+      label={say('note.base')}
+      value={base}
+      placeholder={say('note.basePlaceholder', { first_name: '{{ first_name }}', event: '{{ event }}' })}
+      onChange={(text) => editBase(session, channel, text)}
+    />
   );
 }
 

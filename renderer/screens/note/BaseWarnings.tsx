@@ -1,9 +1,12 @@
 import { useMemo } from 'react';
+import { Button } from '../../components/Button.tsx';
 import type { NoteChannel } from '../../../shared/note/channels.ts';
 import { placeholders } from '../../../shared/note/placeholders.ts';
 import { checkTemplate } from '../../../shared/note/template.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';
 import type { Words } from '../../../shared/words/words.ts';
+import { giveFallback } from '../../state/startOps.ts';
+import { useSession } from '../../state/useApp.ts';
 import { useEmptyPlaceholders } from '../../state/useEmptyPlaceholders.ts';
 import { useWords } from '../../state/useWords.ts';
 import styles from './BaseMessage.module.css';
@@ -19,6 +22,7 @@ interface BaseWarningsProps {
 export function BaseWarnings({ event, channel, base, subject }: BaseWarningsProps) {
   const { say, tell } = useWords();
   const problems = useMemo(() => [base, subject].map(checkTemplate).flatMap((checked) => (checked.kind === 'broken' ? checked.problems : [])), [base, subject]);
+  const session = useSession();
   const { people, counts } = useEmptyPlaceholders(event, channel);
   if (problems.length > 0) {
     return (
@@ -35,7 +39,12 @@ export function BaseWarnings({ event, channel, base, subject }: BaseWarningsProp
   return (
     <ul className={styles.warnings}>
       {[...counts].map(([name, count]) => (
-        <li key={name}>{sayEmpty(say, name, count, people)}</li>
+        <li key={name}>
+          {sayEmpty(say, name, count, people)}{' '}
+          <Button kind="quiet" onClick={() => giveFallback(session, channel, { base, subject }, name)}>
+            {say('writing.giveFallback')}
+          </Button>
+        </li>
       ))}
     </ul>
   );

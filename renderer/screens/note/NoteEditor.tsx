@@ -32,13 +32,13 @@ export function NoteEditor({ usual, checked, onShowBase }: NoteEditorProps) {
   const title = say('note.noteTo', { name: shortName(person) });
   return (
     <section className={styles.note} aria-label={title}>
-      <div className={styles.head}>
-        <h2 className={styles.title}>{title}</h2>
-        <Following checked={checked} />
-        <OwnChannelPick person={person} usual={usual} />
-        <Counter text={note.text} channel={note.channel} />
-      </div>
       <div className={styles.scroll}>
+        <div className={styles.head}>
+          <h2 className={styles.title}>{title}</h2>
+          <Following checked={checked} />
+          <OwnChannelPick person={person} usual={usual} />
+          <Counter text={note.text} channel={note.channel} />
+        </div>
         <LeftNote key={person.id} checked={checked} />
         {note.conflict === null ? null : <ConflictChoice person={person} note={note} conflict={note.conflict} part="texts" />}
         {note.subjectLine === null ? null : <SubjectField checked={checked} subjectLine={note.subjectLine} />}

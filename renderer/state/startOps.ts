@@ -1,0 +1,38 @@
+import type { NoteChannel } from '../../shared/note/channels.ts';
+import { hasSubject } from '../../shared/note/channels.ts';
+import { withFallback } from '../../shared/note/offering.ts';
+import type { OwnStartingPoint } from '../../shared/workspace/state.ts';
+import { say, showNotice } from './core.ts';
+import type { Core } from './core.ts';
+import { editBase } from './noteOps.ts';
+import { changeSettings } from './settingsOps.ts';
+import { editBaseSubject } from './subjectOps.ts';
+import { wordsNow } from './words.ts';
+
+/** Gives a placeholder a fallback wherever base message and subject lack one. */
+export function giveFallback(core: Core, channel: NoteChannel, { base, subject }: { readonly base: string; readonly subject: string }, name: string): void {
+  const next = { base: withFallback(base, name), subject: withFallback(subject, name) };
+  if (next.base !== base) editBase(core, channel, next.base);
+  if (hasSubject(channel) && next.subject !== subject) editBaseSubject(core, channel, next.subject);
+  say(core, wordsNow(core).say('writing.fallbackGiven'));
+}
+
+function setStarts(core: Core, ownStartingPoints: readonly OwnStartingPoint[]): void {
+  changeSettings(core, { ownStartingPoints: [...ownStartingPoints] });
+}
+
+/** Keeps a base message as one to start others from. */
+export function keepStart(core: Core, start: Omit<OwnStartingPoint, 'id'>): void {
+  setStarts(core, [...core.store.get().settings.ownStartingPoints, { ...start, id: crypto.randomUUID() }]);
+  say(core, wordsNow(core).say('writing.startKept', { title: start.title }));
+}
+
+export function renameStart(core: Core, id: string, title: string): void {
+  setStarts(core, core.store.get().settings.ownStartingPoints.map((one) => (one.id === id ? { ...one, title } : one)));
+}
+
+export function removeStart(core: Core, { id, title }: OwnStartingPoint): void {
+  const before = core.store.get().settings.ownStartingPoints;
+  setStarts(core, before.filter((one) => one.id !== id));
+  showNotice(core, { text: wordsNow(core).say('writing.startRemoved', { title }), undo: () => setStarts(core, before) });
+}
