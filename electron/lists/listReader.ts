@@ -1,12 +1,11 @@
 import { Worker } from 'node:worker_threads';
 import type { ImportedList, ImportedPerson } from '../../shared/import/importedList.ts';
 import { problem } from '../../shared/problem.ts';
+import { said, type Said } from '../../shared/words/keys.ts';
 import { previewOf, type ListPreview } from '../../shared/import/preview.ts';
 import type { NamedBytes } from '../../shared/contract/contract.ts';
 import type { ListReadOptions, Lists } from '../core/ports.ts';
 import type { ListAsk, ListPart, ReadAsk } from './protocol.ts';
-import { said } from '../../shared/words/keys.ts';
-import type { Said } from '../../shared/words/keys.ts';
 
 /** Lists read in threads; `close` ends the one under way, which then resolves with the problem `cancelled`. */
 export interface ListThreads extends Lists {
@@ -105,16 +104,16 @@ function gather(worker: Worker, ask: ReadAsk, signal: AbortSignal, onRows: OnRow
   });
 }
 
-const nobody = (code: string, message: Said): ImportedList => ({
+const nobody = (code: string, why: Said): ImportedList => ({
   format: 'unknown',
   mapping: {},
   people: [],
   skipped: [],
-  problems: [problem(code, message)],
+  problems: [problem(code, why)],
   layout: null,
 });
 
-const cancelled = (name: string): ImportedList => nobody('cancelled', said('list.cancelled', { file: name }));
+const cancelled = (name: string): ImportedList => nobody('cancelled', said('lists.readingCancelled', { file: name }));
 
 const died = (name: string): ImportedList =>
-  nobody('worker-died', said('list.stopped', { file: name }));
+  nobody('worker-died', said('lists.readingDied', { file: name }));

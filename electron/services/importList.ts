@@ -13,6 +13,7 @@ import type { EventState, Person } from '../../shared/workspace/state.ts';
 import type { ListReadOptions, Ports, Store } from '../core/ports.ts';
 import type { Editor } from './editor.ts';
 import { addPeople, knownContacts } from './importJobs.ts';
+import { keepFaces } from './listFaces.ts';
 import { personFromList } from './newPerson.ts';
 
 type ListInput = CallInput<'import.list'>;
@@ -27,13 +28,21 @@ export async function importList(ports: Ports, editor: Editor, input: ListInput,
   const importId = ports.ids();
   const asks = ask && layout !== null && !layout.remembered && layout.doubts.length > 0;
   // Cancelled when the reading was as good as done: nothing of it may appear all the same.
-  const people = asks || signal.aborted ? [] : list.people.map((person) => personFromList(ports, importId, name, format, person));
+  const found = asks || signal.aborted ? [] : list.people;
+  const faces = await keepFaces(ports, eventId, found, signal);
+  if (!faces.ok) return faces;
+  const people = isOver(signal) ? [] : found.map((person) => withFace(personFromList(ports, importId, name, format, person), faces.value.byRow.get(person.row)));
   const changed = keepPeople(editor, input, people);
   if (!changed.ok) return changed;
   if (input.wanted !== null && people.length > 0) remember(ports.store, layout);
   ports.log.info('A list was read.', { format, people: people.length, skipped: skipped.length, asks: asks ? 1 : 0 });
-  return ok({ changed: firstOf(changed.value), importId, added: people.length, asks, format, layout, ...remarksOf(list), problems });
+  return ok({ changed: firstOf(changed.value), importId, added: people.length, asks, format, layout, ...remarksOf(list), problems: [...problems, ...faces.value.problems] });
 }
+
+/** Asked of a signal again after a wait, which the compiler takes for still as it was. */
+const isOver = ({ aborted }: AbortSignal): boolean => aborted;
+
+const withFace = (person: Person, face: string | undefined): Person => (face === undefined ? person : { ...person, face });
 
 const remarksOf = (list: ImportedList): Pick<ListOutcome, 'questions' | 'skipped'> => ({ questions: questionsOf(list), skipped: firstRemarks(list.skipped) });
 

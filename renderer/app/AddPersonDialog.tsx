@@ -3,39 +3,42 @@ import type { SyntheticEvent } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
 import { Field } from '../components/Field.tsx';
-import type { ContactFields } from '../../shared/contact/contact.ts';
-import { emptyContact } from '../../shared/contact/contact.ts';
-import { parseName } from '../../shared/contact/name.ts';
 import { addPerson } from '../state/peopleOps.ts';
-import { useSession } from '../state/useApp.ts';
+import { useApp, useSession } from '../state/useApp.ts';
 import { useWords } from '../state/useWords.ts';
+import { contactOf, isNobody, typedFrom } from './typedPerson.ts';
+import type { TypedFields } from './typedPerson.ts';
 import styles from './EventDialog.module.css';
 
-const blank = { name: '', title: '', company: '', email: '' };
-
-/** Adds the one whose card the user didn't get. */
+/** Adds the one whose card the user didn't get: in one line as one would say it, with the fields it comes to beneath, to be corrected. */
 export function AddPersonDialog({ onClose }: { readonly onClose: () => void }) {
   const { say } = useWords();
   const session = useSession();
-  const [typed, setTyped] = useState(blank);
+  const country = useApp(({ settings }) => settings.country);
+  const [line, setLine] = useState('');
+  const [corrected, setCorrected] = useState<Partial<TypedFields>>({});
   const [tried, setTried] = useState(false);
-  const nobody = typed.name.trim() === '' && typed.email.trim() === '';
+  const typed = { ...typedFrom(line, country), ...corrected };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
-    if (nobody) return;
-    void addPerson(session, contactOf(typed)).then((added) => {
+    if (isNobody(typed)) return;
+    void addPerson(session, contactOf(line, corrected, country)).then((added) => {
       if (added) onClose();
     });
   };
-  const field = (name: keyof typeof blank) => ({ name, value: typed[name], onChange: (value: string) => setTyped({ ...typed, [name]: value }) });
+  const field = (name: keyof TypedFields) => ({ name, value: typed[name], onChange: (value: string) => setCorrected({ ...corrected, [name]: value }) });
   return (
     <Dialog title={say('contact.addTitle')} onClose={onClose}>
       <form className={styles.form} onSubmit={submit} noValidate>
-        <Field label={say('contact.name')} autoFocus {...field('name')} error={tried && nobody ? say('contact.needsName') : null} />
-        <Field label={say('contact.title')} {...field('title')} />
-        <Field label={say('contact.company')} {...field('company')} />
-        <Field label={say('contact.email')} {...field('email')} />
+        <Field label={say('contact.inOneLine')} autoFocus name="line" value={line} onChange={setLine} placeholder={say('contact.lineExample')} />
+        <Field label={say('contact.name')} side {...field('name')} error={tried && isNobody(typed) ? say('contact.needsName') : null} />
+        <Field label={say('contact.title')} side {...field('title')} />
+        <Field label={say('contact.company')} side {...field('company')} />
+        <Field label={say('contact.email')} side {...field('email')} />
+        <Field label={say('contact.phone')} side {...field('phone')} />
+        <Field label={say('contact.linkedin')} side {...field('linkedin')} />
+        <Field label={say('contact.notes')} side lines {...field('notes')} />
         <DialogButtons>
           <Button onClick={onClose}>{say('app.cancel')}</Button>
           <Button kind="primary" type="submit">
@@ -45,9 +48,4 @@ export function AddPersonDialog({ onClose }: { readonly onClose: () => void }) {
       </form>
     </Dialog>
   );
-}
-
-function contactOf({ name, title, company, email }: typeof blank): ContactFields {
-  const emails = email.trim() === '' ? [] : [email.trim()];
-  return { ...emptyContact, ...parseName(name), title: title.trim(), company: company.trim(), emails };
 }

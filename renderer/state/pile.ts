@@ -184,7 +184,7 @@ export function retryItem(core: Core, item: PileItem): void {
 }
 
 /** Reads a list as the user wants it, in the place of how it was read before. */
-export function readWith(core: Core, item: PileItem, wanted: WantedLayout): void {
+export function readWith(core: Core, item: PileItem, wanted: WantedLayout | null): void {
   patch(core, item.id, (now) => ({ ...now, stage: 'queued', problems: [], wanted }));
   pump(core);
 }

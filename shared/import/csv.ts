@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { problem, type Problem } from '../problem.ts';
 import { said } from '../words/keys.ts';
+import { someRows } from './listProblems.ts';
 
 /** The signs between cells that lists are written with. */
 export const delimiters = [',', ';', '\t', '|'] as const;
@@ -83,8 +84,7 @@ function number(cells: readonly string[][]): readonly TableRow[] {
 
 function brokenQuotes(rows: readonly number[]): readonly Problem[] {
   if (rows.length === 0) return [];
-  const where = rows.slice(0, 5).join(', ') + (rows.length > 5 ? ', …' : '');
-  return [problem('unbalanced-quotes', said('list.quotes', { rows: where }))];
+  return [problem('unbalanced-quotes', said('lists.openQuote', { rows: someRows(rows) }))];
 }
 
 const formulaStart = `["']*[=+\\-@\\t\\r\\n\\0＝＋－＠]`;

@@ -1,17 +1,15 @@
 import { isEmptyContact } from '../contact/contact.ts';
 import { fitContact } from '../contact/fit.ts';
 import { problem, type Problem } from '../problem.ts';
+import { said, type Said } from '../words/keys.ts';
 import { cancelledStatus } from './cancelled.ts';
 import { describeMapping, findHeader, isHeaderAgain, type Column } from './columns.ts';
 import { delimiters, parseTable, previewRows, type Delimiter, type TableRow } from './csv.ts';
 import type { ImportedList, ImportedPerson, SkippedRow } from './importedList.ts';
 import { findLayout, type LayoutOptions } from './layout.ts';
-import { cutOff, sayRows } from './listProblems.ts';
+import { cutOff, reasonOf, someRows, type Reason } from './listProblems.ts';
 import { contactFromRow, isSomebody, planColumns, type ColumnPlan, type RowReading } from './person.ts';
 import { contactFromWellmetRow } from './wellmet.ts';
-import { said } from '../words/keys.ts';
-import type { Said } from '../words/keys.ts';
-import { skippedRow } from './importedList.ts';
 
 /** What a list is read with: `name` of the file for sentences, `country` (two letters) for phone numbers without `+`. */
 export interface ListOptions extends LayoutOptions {
@@ -104,38 +102,52 @@ type RowResult =
 const nothingLeft: RowReading['leftovers'] = [];
 
 /** What a person should be asked about a row, or null. Words where nobody expected more than words are no question. */
-function questionOf({ leftovers, cut }: Extract<RowResult, { readonly person: ImportedPerson }>): string | null {
+function questionOf({ leftovers, cut }: Extract<RowResult, { readonly person: ImportedPerson }>): Said | null {
   if (leftovers.length === 0 && cut.length === 0) return null;
-  const unread = leftovers.filter(({ expected }) => expected !== null).map(({ header, text, expected }) => `“${shorten(text)}” under “${header.trim()}” is no ${expected ?? ''}; it is in the notes.`);
-  const long = cut.length === 0 ? [] : [`More stands under ${cut.join(', ')} than can be kept; the rest was cut off.`];
-  return unread.length + long.length === 0 ? null : [...unread, ...long].join(' ');
+  const unread = leftovers.flatMap(({ header, text, expected }): readonly Said[] => {
+    const params = { text: shorten(text), column: header.trim() };
+    if (expected === null) return [];
+    return [expected === 'e-mail address' ? said('lists.noEmailThere', params) : said('lists.noPhoneThere', params)];
+  });
+  const long = cut.length === 0 ? [] : [said('lists.cutThere', { fields: cut.join(', ') })];
+  const [question, ...more] = [...unread, ...long];
+  return question === undefined ? null : more.reduce((first, second) => said('lists.several', { first, second }), question);
+}
+
+const repeatsNames = reasonOf(said('lists.repeatsNames'));
+const emptyRow = reasonOf(said('lists.emptyRow'));
+const reasonByStatus = new Map<string, Reason>();
+
+/** Statuses are few, and those of one list are asked for again and again. */
+function didNotCome(status: string): Reason {
+  const reason = reasonByStatus.get(status) ?? reasonOf(said('lists.didNotCome', { status }));
+  if (reasonByStatus.size < 100) reasonByStatus.set(status, reason);
+  return reason;
 }
 
 function readRow({ row, cells }: TableRow, context: RowContext): RowResult {
-  const skip = (why: Said): RowResult => ({ person: null, skipped: skippedRow(row, why) });
-  if (isHeaderAgain(context.headers, cells)) return skip(said('list.headerAgain'));
+  const skip = (reason: Reason): RowResult => ({ person: null, skipped: { row, ...reason } });
+  if (isHeaderAgain(context.headers, cells)) return skip(repeatsNames);
   const cancelled = cancelledStatus(context.plan, cells);
-  if (cancelled !== null) return skip(said('list.didNotCome', { status: cancelled }));
+  if (cancelled !== null) return skip(didNotCome(cancelled));
   const own = context.isOwn ? contactFromWellmetRow(context.headers, cells) : null;
   const { contact: whole, leftovers } = own === null ? contactFromRow(context.plan, cells, context.country) : { contact: own, leftovers: nothingLeft };
   const { contact, cut } = fitContact(whole);
   // What Wellmet itself has written is a person, however little is known.
   const somebody = own === null ? isSomebody(contact) : !isEmptyContact(contact);
-  if (!somebody) return skip(said('list.emptyRow'));
+  if (!somebody) return skip(emptyRow);
   return { person: { row, contact }, leftovers, cut };
 }
 
 function listProblems({ name, wanted }: ListOptions, hasHeader: boolean, columns: readonly Column[], data: readonly TableRow[]): readonly Problem[] {
   if (!hasHeader && wanted === undefined) return [noHeader(name, columns)];
   if (data.length > 0) return [];
-  return [problem('no-people', said('list.nobody', { file: name }))];
+  return [problem('no-people', said('lists.nobodyBelow', { file: name }))];
 }
 
-function noHeader(name: string, columns: readonly Column[]): Problem {
+function noHeader(file: string, columns: readonly Column[]): Problem {
   const found = columns.map(({ header, field }) => `${header} as ${field}`).join(', ');
-  const taken = found === '' ? 'nothing in it could be recognised' : `the columns were taken by what stands in them (${found})`;
-  const advice = 'If that is wrong, put a first row such as “Name, Email, Company” on top and import it again.';
-  return problem('no-header', `“${name}” has no row of column names, so ${taken}. ${advice}`);
+  return problem('no-header', found === '' ? said('lists.noHeaderNothing', { file }) : said('lists.noHeader', { file, columns: found }));
 }
 
 interface ColumnLeftovers {
@@ -156,11 +168,9 @@ function noteLeftovers(byColumn: Map<string, ColumnLeftovers>, row: number, left
 /** One problem per column, not per row: a list of a thousand bad numbers is one thing to look at. */
 function leftoverProblems(byColumn: ReadonlyMap<string, ColumnLeftovers>): readonly Problem[] {
   return [...byColumn].map(([header, { expected, rows, sample }]) => {
-    const where = sayRows('Row', rows);
-    const verb = rows.length === 1 ? 'has' : 'have';
-    const what = expected === 'e-mail address' ? 'no readable e-mail address' : 'no readable phone number';
-    const code = expected === 'e-mail address' ? 'unreadable-email' : 'unreadable-phone';
-    return problem(code, `${where} ${verb} ${what} under “${header.trim()}” (such as “${shorten(sample)}”); the text was kept in the notes.`);
+    const params = { count: rows.length, rows: someRows(rows), column: header.trim(), sample: shorten(sample) };
+    if (expected === 'e-mail address') return problem('unreadable-email', said('lists.unreadableEmails', params));
+    return problem('unreadable-phone', said('lists.unreadablePhones', params));
   });
 }
 

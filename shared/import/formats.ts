@@ -16,6 +16,7 @@ export const formatNames = [
   'apollo',
   'wellmet',
   'vcard',
+  'lines',
   'unknown',
 ] as const;
 export type FormatName = (typeof formatNames)[number];

@@ -2,14 +2,15 @@ import type { ContactFields } from '../contact/contact.ts';
 import type { Problem } from '../problem.ts';
 import type { Said } from '../words/keys.ts';
 import type { ListLayout } from './layout.ts';
-import { sayEnglish } from '../words/say.ts';
 
 /** One person out of a list; `row` is the 1-based row of the file (header and preamble count), or the n-th card of a vCard file. */
 export interface ImportedPerson {
   readonly row: number;
   readonly contact: ContactFields;
-  /** Why somebody should look at this person, in a sentence; absent where nothing is in question. */
-  readonly question?: string;
+  /** Why somebody should look at this person; absent where nothing is in question. */
+  readonly question?: Said;
+  /** The picture that came with a vCard, in whatever form it was in there. */
+  readonly photo?: Uint8Array;
 }
 
 /** A data row that made no person, and why. */
@@ -18,11 +19,6 @@ export interface SkippedRow {
   readonly reason: string;
   /** The reason for any language. */
   readonly said?: Said;
-}
-
-/** A row that made no person, with the reason as data. */
-export function skippedRow(row: number, why: Said): SkippedRow {
-  return { row, reason: sayEnglish(why), said: why };
 }
 
 /**

@@ -1,11 +1,11 @@
 import { limits } from '../limits.ts';
 import { problem } from '../problem.ts';
+import { said, type Said } from '../words/keys.ts';
 import { readCsvList, type ListOptions } from './csvList.ts';
 import type { ImportedList } from './importedList.ts';
+import { isPlainLines, readLineList } from './lineList.ts';
 import { decodeText, kindOfBinary, kindOfOtherText, looksBinary } from './text.ts';
 import { readVCardList } from './vcardList.ts';
-import { said } from '../words/keys.ts';
-import type { Said } from '../words/keys.ts';
 
 /** A file to read people from. `country` (two letters) is where phone numbers without `+` belong. */
 export interface ListFile extends ListOptions {
@@ -13,21 +13,27 @@ export interface ListFile extends ListOptions {
 }
 
 /** Reads a CSV or vCard file, told by its content and not by its name, into people. Total: bad files come back with a problem. */
-export function readList(file: ListFile): ImportedList {
-  const { name, bytes } = file;
-  if (bytes.length === 0) return nobody('empty-file', said('list.empty', { file: name }));
-  if (bytes.length > limits.listBytes) return nobody('too-large', said('list.tooLarge', { file: name, megabytes: limits.listBytes / 1024 / 1024 }));
+export function readList(given: ListFile): ImportedList {
+  const { name: file, bytes } = given;
+  if (bytes.length === 0) return nobody('empty-file', said('lists.isEmpty', { file }));
+  if (bytes.length > limits.listBytes) return nobody('too-large', said('lists.isTooLarge', { file, megabytes: limits.listBytes / 1024 / 1024 }));
   const binary = kindOfBinary(bytes);
   const { text } = decodeText(binary === null ? bytes : bytes.subarray(0, 0));
   const kind = binary ?? kindOfOtherText(text);
-  if (kind !== null) return nobody('not-a-list', `“${name}” is ${kind}, not a list. Save it as CSV and import that file.`);
-  if (looksBinary(text)) return nobody('not-a-list', said('list.noText', { file: name }));
-  if (text.trim() === '') return nobody('empty-file', said('list.blank', { file: name }));
-  if (/^\s*BEGIN:VCARD/i.test(text)) return readVCardList(text, file);
-  if (/\.vcf$/i.test(name)) return nobody('not-a-vcard', said('list.noVCard', { file: name }));
-  return readCsvList(text, file);
+  if (kind !== null) return nobody('not-a-list', said('lists.isNoList', { file, kind: said(`lists.kind.${kind}`) }));
+  if (looksBinary(text)) return nobody('not-a-list', said('lists.isNoText', { file }));
+  if (text.trim() === '') return nobody('empty-file', said('lists.onlyBlanks', { file }));
+  if (/^\s*BEGIN:VCARD/i.test(text)) return readVCardList(text, given);
+  if (/\.vcf$/i.test(file)) return nobody('not-a-vcard', said('lists.isNoVCard', { file }));
+  const list = readCsvList(text, given);
+  // Text without a row of column names, from the clipboard or an editor, is as often a person a line as a table.
+  return isFreeText(list, given) && isPlainLines(text) ? readLineList(text, given) : list;
 }
 
-function nobody(code: string, message: string | Said): ImportedList {
-  return { format: 'unknown', mapping: {}, people: [], skipped: [], problems: [problem(code, message)], layout: null };
+function isFreeText({ layout }: ImportedList, { name, wanted }: ListFile): boolean {
+  return /\.txt$/i.test(name) && wanted === undefined && layout?.headerRow === null;
+}
+
+function nobody(code: string, why: Said): ImportedList {
+  return { format: 'unknown', mapping: {}, people: [], skipped: [], problems: [problem(code, why)], layout: null };
 }

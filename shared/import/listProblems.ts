@@ -1,13 +1,28 @@
 import { problem, type Problem } from '../problem.ts';
+import { said, type Said } from '../words/keys.ts';
+import { sayEnglish } from '../words/say.ts';
 
-/** Some rows in words: "Row 7", or "12 rows (3, 4, 9, 11, 15, …)". `thing` is what one of them is called. */
-export function sayRows(thing: string, rows: readonly number[]): string {
-  if (rows.length === 1) return `${thing} ${rows[0] ?? 0}`;
-  return `${rows.length} ${thing.toLowerCase()}s (${rows.slice(0, 5).join(', ')}${rows.length > 5 ? ', …' : ''})`;
+const shownRows = 5;
+
+/** The first of some rows in words: "3, 4, 9, 11, 15, …". */
+export function someRows(rows: readonly number[]): string | Said {
+  const first = rows.slice(0, shownRows).join(', ');
+  return rows.length > shownRows ? said('lists.someRows', { rows: first }) : first;
+}
+
+/** Why a row was left out, ready to be said of many rows: putting a sentence together takes longer than reading a row. */
+export interface Reason {
+  readonly reason: string;
+  readonly said: Said;
+}
+
+/** Makes a reason; keep it for all its rows. */
+export function reasonOf(why: Said): Reason {
+  return { reason: sayEnglish(why), said: why };
 }
 
 /** What to say when values were longer than can be kept; `fields` of the first of them. */
-export function cutOff(rows: readonly number[], fields: readonly string[], thing = 'Row'): Problem {
-  const what = `${sayRows(thing, rows)} ${rows.length === 1 ? 'has' : 'have'} more under ${fields.join(', ')} than can be kept`;
-  return problem('too-long-value', `${what}, so the rest was cut off. Look whether a quotation mark is missing in the file.`);
+export function cutOff(rows: readonly number[], fields: readonly string[], thing: 'row' | 'card' = 'row'): Problem {
+  const params = { count: rows.length, rows: someRows(rows), fields: fields.join(', ') };
+  return problem('too-long-value', thing === 'row' ? said('lists.cutRows', params) : said('lists.cutCards', params));
 }

@@ -1,7 +1,7 @@
 import { contactMark } from '../contact/sameContact.ts';
 import { said } from '../words/keys.ts';
-import { skippedRow } from './importedList.ts';
 import type { ImportedList, SkippedRow } from './importedList.ts';
+import { reasonOf } from './listProblems.ts';
 
 /** Remarks on rows as they are shown: how many there are, and the first of them. */
 export interface RowRemarks {
@@ -19,14 +19,17 @@ export function firstRemarks(rows: readonly SkippedRow[]): RowRemarks {
 
 /** What there is to ask about the people of a list. */
 export function questionsOf({ people }: Pick<ImportedList, 'people'>): RowRemarks {
-  return firstRemarks(people.flatMap(({ row, question }) => (question === undefined ? [] : [{ row, reason: question }])));
+  const asked = people.flatMap(({ row, question }) => (question === undefined ? [] : [{ row, question }]));
+  return { count: asked.length, rows: asked.slice(0, shownRows).map(({ row, question }) => ({ row, ...reasonOf(question) })) };
 }
+
+const hereAlready = reasonOf(said('lists.hereAlready'));
 
 /** The list without the people whose mark (`contactMark`) is known already; they count as skipped. People alike within the list stay. */
 export function withoutKnown(list: ImportedList, known: ReadonlySet<string>): ImportedList {
   if (known.size === 0) return list;
   const isKnown = list.people.map(({ contact }) => known.has(contactMark(contact)));
-  const again = list.people.filter((_, at) => isKnown[at]).map(({ row }) => skippedRow(row, said('list.inEvent')));
+  const again = list.people.filter((_, at) => isKnown[at]).map(({ row }) => ({ row, ...hereAlready }));
   if (again.length === 0) return list;
   const skipped = [...list.skipped, ...again].sort((a, b) => a.row - b.row);
   return { ...list, people: list.people.filter((_, at) => !isKnown[at]), skipped };

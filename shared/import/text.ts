@@ -126,13 +126,16 @@ function decodeWindows1252(bytes: Uint8Array, start: number): DecodedText {
   return { text: out.end(), encoding: 'windows-1252' };
 }
 
-/** What a file that is no text is, in words for a sentence, by its first bytes; null when it may be text. */
-export function kindOfBinary(bytes: Uint8Array): string | null {
+/** What a file can be instead of a list. */
+export type OtherKind = 'workbook' | 'oldWorkbook' | 'pdf' | 'picture' | 'page' | 'json';
+
+/** What a file that is no text is, by its first bytes; null when it may be text. */
+export function kindOfBinary(bytes: Uint8Array): OtherKind | null {
   const starts = (...magic: readonly number[]): boolean => magic.every((byte, at) => bytes[at] === byte);
-  if (starts(0x50, 0x4b, 0x03, 0x04)) return 'an Excel workbook or another packed file';
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'an old Excel workbook';
-  if (starts(0x25, 0x50, 0x44, 0x46)) return 'a PDF';
-  if (starts(0xff, 0xd8, 0xff) || starts(0x89, 0x50, 0x4e, 0x47) || starts(0x47, 0x49, 0x46, 0x38)) return 'a picture';
+  if (starts(0x50, 0x4b, 0x03, 0x04)) return 'workbook';
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'oldWorkbook';
+  if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf';
+  if (starts(0xff, 0xd8, 0xff) || starts(0x89, 0x50, 0x4e, 0x47) || starts(0x47, 0x49, 0x46, 0x38)) return 'picture';
   return null;
 }
 
@@ -143,9 +146,9 @@ export function looksBinary(text: string): boolean {
   return odd / Math.max(1, sample.length) > 0.02;
 }
 
-/** What a text that is no list is, in words for a sentence, by how it begins; null when it may be one. */
-export function kindOfOtherText(text: string): string | null {
-  if (/^\s*<(?:!doctype|html|head|table|\?xml|svg)/i.test(text)) return 'a web page or XML';
-  if (/^\s*(?:\[\s*[{[\]]|\{\s*["}])/.test(text)) return 'JSON';
+/** What a text that is no list is, by how it begins; null when it may be one. */
+export function kindOfOtherText(text: string): OtherKind | null {
+  if (/^\s*<(?:!doctype|html|head|table|\?xml|svg)/i.test(text)) return 'page';
+  if (/^\s*(?:\[\s*[{[\]]|\{\s*["}])/.test(text)) return 'json';
   return null;
 }

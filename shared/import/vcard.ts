@@ -3,6 +3,7 @@ import { joinName, parseName, type NameCells, type NameParts } from '../contact/
 import { phoneKindFromLabel, readPhone } from '../contact/phone.ts';
 import { linkedinProfile, normaliseEmail, normaliseWebsite } from '../contact/web.ts';
 import { addressLine } from './address.ts';
+import { pictureOf, type CardPicture } from './vcardPhoto.ts';
 import { readVCardLines, splitValue, unescapeValue, type VCardProperty } from './vcardLines.ts';
 
 /** What helps to read a card: `country` (two letters) is where phone numbers without `+` belong. */
@@ -16,6 +17,17 @@ export interface VCardOptions {
  */
 export function readVCards(text: string, options: VCardOptions = {}): readonly ContactFields[] {
   return readVCardLines(text).map((properties) => contactOf(properties, options));
+}
+
+/** One card with its picture. */
+export interface PicturedCard {
+  readonly contact: ContactFields;
+  readonly picture: CardPicture | null;
+}
+
+/** The same as `readVCards`, with the picture that each card has. */
+export function readPicturedCards(text: string, options: VCardOptions = {}): readonly PicturedCard[] {
+  return readVCardLines(text).map((properties) => ({ contact: contactOf(properties, options), picture: pictureOf(properties) }));
 }
 
 function contactOf(properties: readonly VCardProperty[], options: VCardOptions): ContactFields {

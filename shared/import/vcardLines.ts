@@ -8,7 +8,11 @@ export interface VCardProperty {
   readonly value: string;
 }
 
-/** Takes a vCard file of any version apart into cards of properties. Total: lines that are none are left out. */
+/**
+ * Takes a vCard file of any version apart into cards of properties. Total: lines that are none are left out. Our own, because the
+ * libraries there are (ical.js was weighed) know neither the bare types nor the quoted-printable lines of 2.1, which old phones and
+ * Outlook still write, and give up a whole file of contacts for one line that is none or one END that is missing.
+ */
 export function readVCardLines(text: string): readonly (readonly VCardProperty[])[] {
   const cards: VCardProperty[][] = [];
   let depth = 0;

@@ -109,6 +109,35 @@ describe.skipIf(reason !== null)(`the columns of a list in a real browser${reaso
     await dialog().getByRole('button', { name: 'Cancel' }).click();
   });
 
+  it('somebody is added in one line, and a field of it is put right before', async () => {
+    await page.keyboard.press('Control+Shift+P');
+    const add = page.getByRole('dialog', { name: 'Add a person' });
+    await page.keyboard.type('Nina Berg, CTO at Fjord Works, nina@fjord.example, +47 22 85 50 50');
+    expect(await add.getByLabel('Name').inputValue()).toBe('Nina Berg');
+    expect(await add.getByLabel('Company').inputValue()).toBe('Fjord Works');
+    expect(await add.getByLabel('E-mail').inputValue()).toBe('nina@fjord.example');
+    await add.getByLabel('Job title').fill('Head of soil');
+    await page.keyboard.press('Enter');
+    await add.waitFor({ state: 'hidden' });
+    await goTo(page, 'People');
+    await page.getByRole('option', { name: /Nina Berg\s*Fjord Works/ }).waitFor();
+    await goTo(page, 'Import');
+  });
+
+  it('pasted lines are read as one person a line', async () => {
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      data.setData('text/plain', 'Ole Dahl, founder of Dahl AS, ole@dahl.example\nKari Lund (Lund & Co)\n');
+      document.querySelector('main')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    });
+    await dialog().getByRole('heading', { name: 'People in Pasted text.txt' }).waitFor();
+    await dialog().getByText('Lund & Co').waitFor();
+    await dialog().getByRole('button', { name: 'Import 2 people' }).click();
+    await page.getByText('One person a line · 2 people added').waitFor();
+    await page.getByRole('button', { name: 'Take Pasted text.txt out' }).click();
+    await page.getByText('Removed 2 people.').first().waitFor();
+  });
+
   it('pasted text is shown before anybody is imported, and cancelling leaves nothing behind', async () => {
     const paste = (text: string) =>
       page.evaluate((given) => {

@@ -114,13 +114,25 @@ describe('import', () => {
     expect(await app.get('import.list', list)).toMatchObject({ added: 3, skipped: { count: 0, rows: [] } });
     const again = await app.get('import.list', list);
     expect(again).toMatchObject({ changed: null, added: 0 });
-    expect(again.skipped.rows).toEqual([2, 3, 4].map((row) => ({ row, reason: 'This person is in the event already.' })));
+    expect(again.skipped.rows).toMatchObject([2, 3, 4].map((row) => ({ row, reason: 'This person is in the event already.' })));
     const card = { eventId, name: 'IMG_1.jpg', bytes: new Uint8Array(readFileSync('assets/sample/card-ana-silva.jpg')) };
     expect(await app.get('import.card', { ...card, jobId: 'job-11' })).toMatchObject({ cards: 1, problems: [] });
     const second = await app.get('import.card', { ...card, jobId: 'job-12' });
     expect(second).toMatchObject({ changed: null, cards: 1, problems: [{ code: 'already-here' }] });
     expect(second.problems[0]?.message).toContain('Ana Silva is in this event already');
     expect((await app.get('event.open', { eventId })).people).toHaveLength(4);
+  });
+
+  it('of vCards keeps their pictures, small and as JPEG, and says which could not be read', async () => {
+    const { id: eventId } = await app.get('event.create', { details: webDays });
+    const png = readFileSync('assets/sample/card-ana-silva.jpg').toString('base64');
+    const cards = ['FN:Ana Silva\r\nPHOTO;ENCODING=b;TYPE=JPEG:' + png, 'FN:Tom Becker\r\nPHOTO;ENCODING=b:aGVsbG8=', 'FN:Mei Tan'].map((lines) => `BEGIN:VCARD\r\n${lines}\r\nEND:VCARD\r\n`);
+    const outcome = await app.get('import.list', { eventId, ...asIs, name: 'people.vcf', bytes: bytesOf(cards.join('')) });
+    expect(outcome.problems.map(({ code, message }) => [code, message])).toEqual([['photo-unreadable', 'The picture of card 2 could not be read and was left out.']]);
+    const { people } = await app.get('event.open', { eventId });
+    expect(people.map(({ contact, face }) => [contact.name, face === null])).toEqual([['Ana Silva', false], ['Tom Becker', true], ['Mei Tan', true]]);
+    const photo = await app.get('contact.photo', { eventId, photoId: people[0]?.face ?? '' });
+    expect([...photo.bytes.slice(0, 3)]).toEqual([0xff, 0xd8, 0xff]);
   });
 
   it('of a list nobody is in changes nothing and says why', async () => {

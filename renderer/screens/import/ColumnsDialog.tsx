@@ -40,7 +40,7 @@ function Columns({ item, onClose }: { readonly item: PileItem; readonly onClose:
     event.preventDefault();
     if (preview === null || busy || preview.people === 0) return;
     onClose();
-    readWith(session, item, { headerRow: layout?.headerRow ?? null, columns: layout?.columns.map(({ choice }) => choice) ?? [] });
+    readWith(session, item, layout === null ? null : { headerRow: layout.headerRow, columns: layout.columns.map(({ choice }) => choice) });
   };
   return (
     <Dialog title={say(preview !== null && layout === null ? 'columns.titleOther' : 'columns.title', { file: item.file.name })} wide="full" onClose={close}>

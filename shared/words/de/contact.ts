@@ -32,6 +32,8 @@ export const contact: Texts<'contact'> = {
   mobile: 'Mobil',
   fax: 'Fax',
   other: 'Andere',
+  inOneLine: 'In einer Zeile',
+  lineExample: 'Ana Silva, CTO bei Beispiel, ana@example.com',
   addTitle: 'Person hinzufügen',
   add: 'Hinzufügen',
   needsName: 'Geben Sie einen Namen ein oder wenigstens eine E-Mail-Adresse.',

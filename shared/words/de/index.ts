@@ -10,7 +10,7 @@ import { double } from './double.ts';
 import { event } from './event.ts';
 import { exporting } from './export.ts';
 import { importing } from './import.ts';
-import { list } from './list.ts';
+import { lists } from './lists.ts';
 import { note } from './note.ts';
 import { placeholder } from './placeholder.ts';
 import { queue } from './queue.ts';
@@ -35,7 +35,7 @@ export const de: AllTexts = {
   event,
   export: exporting,
   import: importing,
-  list,
+  lists,
   note,
   placeholder,
   queue,

@@ -9,7 +9,7 @@ import { double } from './double.ts';
 import { event } from './event.ts';
 import { exporting } from './export.ts';
 import { importing } from './import.ts';
-import { list } from './list.ts';
+import { lists } from './lists.ts';
 import { note } from './note.ts';
 import { placeholder } from './placeholder.ts';
 import { queue } from './queue.ts';
@@ -34,7 +34,7 @@ export const en = {
   event,
   export: exporting,
   import: importing,
-  list,
+  lists,
   note,
   placeholder,
   queue,

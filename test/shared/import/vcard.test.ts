@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { emptyContact, type ContactFields } from '../../../shared/contact/contact.ts';
-import { readVCards } from '../../../shared/import/vcard.ts';
+import { readList } from '../../../shared/import/list.ts';
+import { readPicturedCards, readVCards } from '../../../shared/import/vcard.ts';
+import { decodeBase64 } from '../../../shared/import/vcardPhoto.ts';
 
 const card = (...lines: readonly string[]): string => ['BEGIN:VCARD', ...lines, 'END:VCARD', ''].join('\r\n');
 const ana = { name: 'Ana Silva', firstName: 'Ana', lastName: 'Silva' };
@@ -124,5 +126,38 @@ describe('readVCards', () => {
     const line = fc.constantFrom('BEGIN:VCARD', 'END:VCARD', 'N:;;;;;', 'N:Silva;Ana', 'TEL;;=;:1', 'ORG:\\', 'NOTE;QUOTED-PRINTABLE:=C3=', ' x', 'AGENT:', 'ADR:\\;;', 'FN:');
     const text = fc.array(fc.oneof(line, fc.string({ unit: 'binary' })), { maxLength: 12 }).map((lines) => lines.join('\n'));
     fc.assert(fc.property(text, (cards) => void readVCards(cards)), { numRuns: 1000 });
+  });
+});
+
+describe('pictures of vCards', () => {
+  const start = [0xff, 0xd8, 0xff, 0xe0, 0, 16, 74, 70, 73, 70, 0, 1, 1];
+
+  it.each<[why: string, lines: readonly string[], picture: unknown]>([
+    ['version 3.0, folded', ['PHOTO;ENCODING=b;TYPE=JPEG:/9j/4AAQSk', ' ZJRgABAQ=='], { kind: 'here', bytes: Uint8Array.from(start) }],
+    ['version 2.1, with a blank line behind it', ['PHOTO;JPEG;ENCODING=BASE64:', ' /9j/4AAQSk', ' ZJRgABAQ==', ''], { kind: 'here', bytes: Uint8Array.from(start) }],
+    ['version 2.1, bare', ['PHOTO;BASE64;JPEG:/9j/4AAQSkZJRgABAQ'], { kind: 'here', bytes: Uint8Array.from(start) }],
+    ['version 4.0, in a data address', ['PHOTO:data:image/jpeg;base64,/9j/4AAQSkZJRgABAQ=='], { kind: 'here', bytes: Uint8Array.from(start) }],
+    ['of a group', ['item1.PHOTO;ENCODING=b:/9j/4AAQSkZJRgABAQ=='], { kind: 'here', bytes: Uint8Array.from(start) }],
+    ['on the web', ['PHOTO;VALUE=uri:https://orchard.example/ana.jpg'], { kind: 'elsewhere' }],
+    ['on the web and in the card', ['PHOTO;VALUE=uri:https://orchard.example/ana.jpg', 'PHOTO;ENCODING=b:/9j/4AAQSkZJRgABAQ=='], { kind: 'here', bytes: Uint8Array.from(start) }],
+    ['that is none', ['PHOTO;ENCODING=b:?'], { kind: 'unreadable' }],
+    ['an empty one', ['PHOTO;ENCODING=b:'], null],
+    ['without one', [], null],
+  ])('%s', (_why, lines, picture) => {
+    expect(readPicturedCards(card('FN:Ana Silva', ...lines)).map((one) => one.picture)).toEqual([picture]);
+  });
+
+  it('stay with their people, and those on the web are named as left out', () => {
+    const text = card('FN:Ana Silva', 'PHOTO;ENCODING=b:/9j/4AAQSkZJRgABAQ==') + card('FN:Tom Becker', 'PHOTO:https://becker.example/tom.png');
+    const { people, problems } = readList({ name: 'people.vcf', bytes: new TextEncoder().encode(text) });
+    expect(people.map(({ row, photo }) => [row, photo?.length])).toEqual([[1, 13], [2, undefined]]);
+    expect(problems.map(({ code, message }) => [code, message])).toEqual([['photo-elsewhere', 'The picture of card 2 lies on the web and was left out: Wellmet fetches nothing.']]);
+  });
+
+  it('are decoded as the platform does, and other text is none', () => {
+    fc.assert(fc.property(fc.uint8Array({ maxLength: 100 }), (bytes) => {
+      expect([...(decodeBase64(Buffer.from(bytes).toString('base64')) ?? [-1])]).toEqual([...bytes]);
+    }));
+    fc.assert(fc.property(fc.string({ unit: 'binary' }), (text) => void decodeBase64(text)));
   });
 });
