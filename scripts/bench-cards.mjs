@@ -111,6 +111,19 @@ async function pile(workers) {
   return { seconds: (performance.now() - started) / 1000, peak: Math.max(...readings.map((reading) => reading.peak)) };
 }
 
+/** Where a picture's time goes: opening it, finding cards and codes, reading the lines and picking the fields. */
+function profile(results) {
+  return Object.entries(results)
+    .filter(([, readings]) => readings.some(({ reading }) => reading.stages.reading !== undefined))
+    .map(([mode, readings]) => {
+      // The first picture also opens the readers.
+      const of = (stage) => sum(readings.slice(1).map(({ reading }) => reading.stages[stage] ?? 0));
+      const all = of('decoding') + of('finding') + of('reading');
+      const share = (stage) => percent(of(stage) / Math.max(1, all));
+      return { reader: mode, 'opening readers, s': ((readings[0]?.reading.stages.waiting ?? 0) / 1000).toFixed(1), 'opening pictures %': share('decoding'), 'finding cards and codes %': share('finding'), 'reading lines, picking fields %': share('reading') };
+    });
+}
+
 function report(results) {
   const naive = sum(results.naive.map(({ reading }) => reading.ms));
   const cards = sum(truth.map((entry) => entry.cards.length));
@@ -141,6 +154,8 @@ function report(results) {
       return { condition, pictures: part.pictures, strict: percent(part.strict), lenient: percent(part.lenient), 'usable %': percent(part.usable), 'count %': percent(part.exact) };
     }),
   );
+  console.log('Where the time goes, without the first picture:');
+  console.table(profile(results));
   console.log('Confidence against truth, all fields:');
   console.table(calibration(results.both));
 }

@@ -13,7 +13,7 @@ export interface PoolSettings {
   /** Ends a thread where that takes more than terminating it. */
   readonly end?: (worker: Worker) => Promise<unknown>;
   readonly size: number;
-  /** How long one picture, or one page of a scan, may take. */
+  /** How long opening a page, finding its cards, or reading one of them may take. */
   readonly timeoutMs: number;
 }
 
@@ -130,8 +130,8 @@ class ThreadPool implements Pool {
     const { task } = thread;
     if (task?.id !== message.id) return;
     if (message.kind === 'stage') {
-      // Each page begins with it.
-      if (message.stage === 'decoding') this.startTimer(thread, task);
+      // Each page and each card begins with one: whoever goes on is not stuck.
+      this.startTimer(thread, task);
       task.options.onStage?.(message.stage);
       return;
     }

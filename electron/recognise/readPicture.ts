@@ -73,8 +73,7 @@ async function readPage({ picture, width }: Decoded, readers: Readers, onStage: 
   onStage('finding');
   const codes = await readCodes(picture, 'picture');
   const found = (await findCards(picture, await findText(picture, readers))).map(({ quad }) => quad);
-  onStage('reading');
-  const { cards, scripts } = await readCards(picture, withCodesAlone(found, codes), codes, readers);
+  const { cards, scripts } = await readCards(picture, withCodesAlone(found, codes), codes, readers, onStage);
   return { cards: cards.map((card) => atScale(card, width / picture.width)), scripts };
 }
 
@@ -85,9 +84,11 @@ interface ReadCards {
 }
 
 /** Reads every card; where one turns out to be cut in two, both halves together. */
-async function readCards(picture: Raster, quads: readonly Quad[], codes: readonly FoundCode[], readers: Readers): Promise<ReadCards> {
+async function readCards(picture: Raster, quads: readonly Quad[], codes: readonly FoundCode[], readers: Readers, onStage: (stage: ReadingStage) => void): Promise<ReadCards> {
   const scripts: Script[] = [];
   const read = async (quad: Quad, only: boolean): Promise<readonly CardReading[]> => {
+    // Told of each card: on a slow machine one may take as long as a whole picture does elsewhere.
+    onStage('reading');
     const { card, script } = await readCard(picture, quad, codesOf(codes, quad, only), readers);
     if (script !== null) scripts.push(script);
     return card === null ? [] : [card];

@@ -22,7 +22,7 @@ async function openNaive() {
     const [name = '', company = ''] = bySize.filter((text) => text !== title);
     const [firstName = '', ...rest] = name.split(' ');
     const card = { name, firstName, lastName: rest.join(' '), title, company, emails, phones: phones.map((value) => ({ value })), websites, linkedin: null, address: null, confidence: {} };
-    return data.text.trim() === '' ? [] : [card];
+    return { cards: data.text.trim() === '' ? [] : [card], stages: {} };
   };
 }
 
@@ -30,16 +30,23 @@ async function openOurs() {
   const { createRecogniser } = await import(pathToFileURL(recogniserFile).href);
   const recogniser = createRecogniser({ workerFile, ocrDir, workers: Number(workers), usual: { readers: mode } });
   return async (file) => {
-    const { cards } = await recogniser.read({ name: basename(file), bytes: readFileSync(file) });
-    return cards.map(({ contact, confidence }) => ({ ...contact, confidence }));
+    const stages = {};
+    let [stage, since] = ['waiting', performance.now()];
+    const onStage = (next) => {
+      const now = performance.now();
+      stages[stage] = (stages[stage] ?? 0) + now - since;
+      [stage, since] = [next, now];
+    };
+    const { cards } = await recogniser.read({ name: basename(file), bytes: readFileSync(file) }, { onStage });
+    return { cards: cards.map(({ contact, confidence }) => ({ ...contact, confidence })), stages };
   };
 }
 
 const read = await (mode === 'naive' ? openNaive() : openOurs());
 process.on('message', async ({ id, file }) => {
   const started = performance.now();
-  const cards = await read(file);
-  process.send({ id, cards, ms: performance.now() - started, peak: process.resourceUsage().maxRSS / 1024, now: process.memoryUsage().rss / 1048576 });
+  const { cards, stages } = await read(file);
+  process.send({ id, cards, stages, ms: performance.now() - started, peak: process.resourceUsage().maxRSS / 1024, now: process.memoryUsage().rss / 1048576 });
 });
 process.on('disconnect', () => process.exit(0));
 process.send({ ready: true });
