@@ -22,7 +22,7 @@ export const someoneElsesDetails: Check = (note) => {
   words.forEach((word, at) => {
     if (word.start < end) return;
     const place: Place = { words, at, isGreeted: isGreeted(word) };
-    const leak = longest(note.queue?.index.startingWith(word.folded).filter((detail) => isLeak(detail, place, own)) ?? []);
+    const leak = longest(note.queue?.index.startingWith(word.folded, words[at + 1]?.folded).filter((detail) => isLeak(detail, place, own)) ?? []);
     if (leak === null || note.queue === null) return;
     end = words[at + leak.words.length - 1]?.end ?? word.end;
     found.push(finding(leak, note.text, word.start, end, note.queue));

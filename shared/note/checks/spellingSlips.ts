@@ -69,7 +69,7 @@ function slippedOpening(word: string, suggestions: readonly string[] | null): re
 }
 
 function isOfQueue(word: string, { queue }: CheckedNote): boolean {
-  return queue !== null && queue.index.startingWith(word.toLowerCase()).length > 0;
+  return queue?.index.begins(word.toLowerCase()) === true;
 }
 
 function ownWords({ addressee: { contact }, details, myName }: CheckedNote): ReadonlySet<string> {
