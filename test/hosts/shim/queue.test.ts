@@ -46,7 +46,7 @@ describe.skipIf(reason !== null)(`sending from the desktop, on the shim${reason 
   it('[S15] one key copies the note, sees that it is on the clipboard, and opens the saved profile', async () => {
     expect(shim.openedOutside).toEqual([]);
     await page.keyboard.press('Control+L');
-    await expect.poll(() => shim.openedOutside).toEqual(['https://www.linkedin.com/in/ana-silva/']);
+    await expect.poll(() => shim.openedOutside, { timeout: 15_000 }).toEqual(['https://www.linkedin.com/in/ana-silva/']);
     expect(await shim.readClipboard()).toBe(text);
     expect(await call('queue.copied', { text })).toEqual({ ok: true, value: 'same' });
     expect(await call('queue.copied', { text: `${text} ` })).toEqual({ ok: true, value: 'other' });
@@ -59,7 +59,7 @@ describe.skipIf(reason !== null)(`sending from the desktop, on the shim${reason 
     await dialog.waitFor();
     await page.keyboard.press('Tab');
     await page.keyboard.press('Enter');
-    await expect.poll(() => shim.openedOutside.length).toBe(2);
+    await expect.poll(() => shim.openedOutside.length, { timeout: 15_000 }).toBe(2);
     expect(shim.openedOutside[1]).toBe(`mailto:ana%40home.example?body=`.replace('%40', '@') + encodeURIComponent(text));
   });
 
