@@ -3,6 +3,7 @@ import { readList } from '../../shared/import/list.ts';
 import type { ImportedList, ImportedPerson } from '../../shared/import/importedList.ts';
 import { previewOf } from '../../shared/import/preview.ts';
 import { withoutKnown } from '../../shared/import/remarks.ts';
+import { decodeUtf8 } from './utf8.ts';
 import type { ListAsk, ListFrame, ListPart, ReadAsk } from './protocol.ts';
 
 // A thread of its own: a long list stops neither the window nor what else is under way.
@@ -19,7 +20,7 @@ const tell = (part: ListPart): void => port?.postMessage(part);
 
 function read({ name, bytes, country, wanted, remembered, known }: ReadAsk): ImportedList {
   const onRows = (done: number, of: number): void => tell({ kind: 'rows', done, of });
-  return withoutKnown(readList({ name, bytes, country, remembered, onRows, ...(wanted === null ? {} : { wanted }) }), known);
+  return withoutKnown(readList({ name, bytes, country, remembered, onRows, utf8: decodeUtf8, ...(wanted === null ? {} : { wanted }) }), known);
 }
 
 function keep({ people, ...rest }: ImportedList): void {

@@ -37,13 +37,22 @@ export function readPhone(text: string, hints: PhoneHints = {}): Phone | null {
 
 /** "+49 30 123456": what nearly all numbers of long lists look like when they are no national ones. */
 function readInternational(value: string, kind: PhoneKind | undefined): Phone | null {
-  const digits = value.replace(/\D/g, '').length;
+  const digits = countDigits(value);
   if (digits < leastDigits || digits > mostDigits) return null;
   const number = toNumber(value, undefined, true);
   return { value, kind: kind ?? number?.kind() ?? 'other', e164: number === null ? null : number.e164 };
 }
 
 const [leastDigits, mostDigits] = [5, 17];
+
+function countDigits(value: string): number {
+  let count = 0;
+  for (let at = 0; at < value.length; at += 1) {
+    const code = value.charCodeAt(at);
+    if (code >= 0x30 && code <= 0x39) count += 1;
+  }
+  return count;
+}
 
 /** Nothing but a number, as in nearly all rows of long lists: no label or extension has to be looked for. */
 const isPlain = (text: string): boolean => /^[+(]?\d(?:[\d().\/-]| (?! ))*\d$/.test(text);

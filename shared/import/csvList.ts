@@ -54,8 +54,10 @@ function readRows(data: readonly TableRow[], context: RowContext): RowsRead {
   const skipped: SkippedRow[] = [];
   const leftovers = new Map<string, ColumnLeftovers>();
   const cut: CutRow[] = [];
-  for (const [at, tableRow] of data.entries()) {
+  let at = 0;
+  for (const tableRow of data) {
     if (at > 0 && at % rowsBetween === 0) context.onRows?.(at, data.length);
+    at += 1;
     const read = readRow(tableRow, context);
     if (read.person === null) {
       skipped.push(read.skipped);

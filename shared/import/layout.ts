@@ -143,9 +143,12 @@ const sampleLength = 80;
 
 function samplesOf(data: readonly TableRow[], index: number): readonly string[] {
   const found = new Set<string>();
+  let before: string | undefined = '';
   for (const { cells } of data) {
     const cell = cells[index];
-    if (cell === undefined || cell === '') continue;
+    // A column that says the same all the way down is walked to its end.
+    if (cell === undefined || cell === '' || cell === before) continue;
+    before = cell;
     const text = shortSample(cellText(cell), sampleLength);
     if (text !== '') found.add(text);
     if (found.size === samplesAtMost) break;

@@ -75,7 +75,9 @@ class RowCells {
   }
 
   text(field: ColumnField): string {
-    for (const column of this.plan.byField.get(field) ?? []) {
+    const columns = this.plan.byField.get(field);
+    if (columns === undefined) return '';
+    for (const column of columns) {
       const text = this.read(column);
       if (text !== '') return text;
     }
@@ -89,7 +91,8 @@ class RowCells {
   }
 
   label(column: Column): string {
-    return this.all('label').find((cell) => cell.column.group === column.group)?.text ?? '';
+    const labels = this.all('label');
+    return labels.length === 0 ? '' : (labels.find((cell) => cell.column.group === column.group)?.text ?? '');
   }
 
   addresses(): readonly string[] {
@@ -155,7 +158,7 @@ const hasWords = (text: string): boolean => /[\p{L}\p{N}]/u.test(text);
 
 /** True when something stands in the contact to know somebody by: a job or a country alone is nobody. */
 export function isSomebody({ name, company, emails, phones, websites, linkedin }: ContactFields): boolean {
-  return hasWords(name) || hasWords(company) || emails.length + phones.length + websites.length > 0 || linkedin !== null;
+  return emails.length + phones.length + websites.length > 0 || linkedin !== null || hasWords(name) || hasWords(company);
 }
 
 interface Who {
@@ -204,7 +207,8 @@ const spaced = (first: string, second: string): string => (first === '' || secon
 const wordsIn = (text: string): readonly string[] => text.toLowerCase().split(/\s+/);
 
 function hardPrefix(cells: RowCells): string {
-  const prefixes = cells.all('prefix').filter(({ column }) => !column.soft);
+  const all = cells.all('prefix');
+  const prefixes = all.length === 0 ? all : all.filter(({ column }) => !column.soft);
   if (prefixes.length === 0) return '';
   return [...new Set(prefixes.map(({ text }) => text))].join(' ');
 }
@@ -212,8 +216,9 @@ function hardPrefix(cells: RowCells): string {
 /** Under a "Title" that could be either, "Dr." is an honorific and "CTO" a job, whatever the neighbours say. */
 function readTitles(cells: RowCells): { readonly title: string; readonly prefix: string } {
   const hard = cells.all('title').find(({ column }) => !column.soft);
-  const soft = cells.soft().map(({ text }) => text);
-  if (soft.length === 0) return { title: hard?.text ?? '', prefix: '' };
+  const unsure = cells.soft();
+  if (unsure.length === 0) return { title: hard?.text ?? '', prefix: '' };
+  const soft = unsure.map(({ text }) => text);
   const jobs = soft.filter((text) => !isHonorific(text));
   return { title: hard?.text ?? jobs[0] ?? '', prefix: soft.filter(isHonorific).join(' ') };
 }

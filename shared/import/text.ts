@@ -11,16 +11,25 @@ export interface DecodedText {
 const windows1252 =
   '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
-/** Decodes UTF-8 and UTF-16 with or without byte order mark, else Windows-1252. Total: every sequence of bytes is some text. */
-export function decodeText(bytes: Uint8Array): DecodedText {
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return decodeUtf8(bytes, 3) ?? decodeWindows1252(bytes, 3);
+/** What the platform decodes UTF-8 with: the text with whatever mark it begins with, or null where the bytes are no UTF-8. */
+export type Utf8Decoder = (bytes: Uint8Array) => string | null;
+
+/**
+ * Decodes UTF-8 and UTF-16 with or without byte order mark, else Windows-1252. Total: every sequence of bytes is some text.
+ * With the decoder of the platform it comes to the same, sooner.
+ */
+export function decodeText(bytes: Uint8Array, utf8?: Utf8Decoder): DecodedText {
+  const ofUtf8 = (start: number): DecodedText | null => (utf8 === undefined ? decodeUtf8(bytes, start) : decodedUtf8(utf8(bytes.subarray(start))));
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return ofUtf8(3) ?? decodeWindows1252(bytes, 3);
   if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decodeUtf16(bytes, 2, 0), encoding: 'utf-16le' };
   if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: decodeUtf16(bytes, 2, 1), encoding: 'utf-16be' };
   const zeros = zeroShares(bytes);
   if (zeros.odd > 0.4 && zeros.even < 0.1) return { text: decodeUtf16(bytes, 0, 0), encoding: 'utf-16le' };
   if (zeros.even > 0.4 && zeros.odd < 0.1) return { text: decodeUtf16(bytes, 0, 1), encoding: 'utf-16be' };
-  return decodeUtf8(bytes, 0) ?? decodeWindows1252(bytes, 0);
+  return ofUtf8(0) ?? decodeWindows1252(bytes, 0);
 }
+
+const decodedUtf8 = (text: string | null): DecodedText | null => (text === null ? null : { text, encoding: 'utf-8' });
 
 /** The share of zero bytes at even and odd places of the first 2,000: UTF-16 of European text has nearly all on one side. */
 function zeroShares(bytes: Uint8Array): { readonly even: number; readonly odd: number } {

@@ -20,6 +20,7 @@ export interface CellValues<Value> {
 
 /** All e-mail addresses of a cell, whatever stands between them. */
 export function emailsOf(cell: string): CellValues<string> {
+  if (isPlainEmail(cell)) return { values: [cell], whole: true };
   const plain = cell.split(/[,;] ?/);
   if (plain.every(isPlainEmail)) return { values: plain, whole: true };
   const one = normaliseEmail(cell);

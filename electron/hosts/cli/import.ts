@@ -4,6 +4,7 @@ import { limits } from '../../../shared/limits.ts';
 import { peopleCsv } from '../../../shared/export/peopleCsv.ts';
 import type { ImportedList, ImportedPerson } from '../../../shared/import/importedList.ts';
 import { readList } from '../../../shared/import/list.ts';
+import { decodeUtf8 } from '../../lists/utf8.ts';
 import { readCommand } from './arguments.ts';
 import { readBytes } from './files.ts';
 import { cannotWriteTo, writeText } from './out.ts';
@@ -14,7 +15,7 @@ import { exitCodes, type ExitCode, type World } from './world.ts';
 export async function importFile(given: string, cwd: string, country: string | undefined): Promise<ImportedList> {
   const read = await readBytes({ given, path: resolve(cwd, given) }, limits.listBytes);
   if (!read.ok) return { format: 'unknown', mapping: {}, people: [], skipped: [], problems: [read.problem], layout: null };
-  return readList({ name: given, bytes: read.bytes, ...(country === undefined ? {} : { country: country.toUpperCase() }) });
+  return readList({ name: given, bytes: read.bytes, utf8: decodeUtf8, ...(country === undefined ? {} : { country: country.toUpperCase() }) });
 }
 
 /** `wellmet import`: lists in, contacts out. */
@@ -32,7 +33,8 @@ export async function importLists(words: readonly string[], world: World): Promi
     if (values.out !== undefined) for (const { contact } of list.people) people.push(contact);
     fine &&= list.problems.length === 0;
     reportList(world, file, list);
-    for (const line of values.json ? [JSON.stringify(listJson(file, list))] : list.people.map(({ contact }) => personLine(contact))) world.print(line);
+    if (values.json) world.print(listJson(file, list));
+    else for (const { contact } of list.people) world.print(personLine(contact));
   }
   const written = values.out === undefined ? null : await writeText(values.out, world, peopleCsv(people));
   if (written !== null) world.report(written.message);
@@ -46,9 +48,17 @@ export function reportList(world: World, file: string, { format, people, skipped
   for (const { row, reason } of skipped) world.report(`  Row ${row} was left out: ${reason}`);
 }
 
-function listJson(file: string, { format, mapping, people, skipped, problems }: ImportedList): object {
-  return { file, format, mapping, people: people.map(personWithRow), skipped, problems };
+/** People are written out some at a time, so that those of a long list don't stand in memory twice. */
+function listJson(file: string, { format, mapping, people, skipped, problems }: ImportedList): string {
+  const parts: string[] = [];
+  for (let at = 0; at < people.length; at += peopleAtOnce) {
+    parts.push(JSON.stringify(people.slice(at, at + peopleAtOnce).map(personWithRow)).slice(1, -1));
+  }
+  const [before, after] = [JSON.stringify({ file, format, mapping }), JSON.stringify({ skipped, problems })];
+  return `${before.slice(0, -1)},"people":[${parts.join(',')}],${after.slice(1)}`;
 }
+
+const peopleAtOnce = 1_000;
 
 /** Written out: copying with "..." takes longer than all the rest for a hundred thousand people. */
 function personWithRow({ row, contact }: ImportedPerson): PersonJson & { readonly notes: string; readonly row: number } {

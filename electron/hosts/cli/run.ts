@@ -1,13 +1,13 @@
-import { importLists } from './import.ts';
-import { notes } from './notes.ts';
-import { scan } from './scan.ts';
 import { commandNames, help, overview, type CommandName } from './usage.ts';
 import { exitCodes, UsageError, type ExitCode, type World } from './world.ts';
 
-const commands: Readonly<Record<CommandName, (words: readonly string[], world: World) => Promise<ExitCode>>> = {
-  scan,
-  import: importLists,
-  notes,
+type Command = (words: readonly string[], world: World) => Promise<ExitCode>;
+
+/** Each is made ready when it is asked for: reading a list need not wait for what writes notes. */
+const commands: Readonly<Record<CommandName, () => Promise<Command>>> = {
+  scan: async () => (await import('./scan.ts')).scan,
+  import: async () => (await import('./import.ts')).importLists,
+  notes: async () => (await import('./notes.ts')).notes,
 };
 
 /** Runs one command line and says how it ended. */
@@ -21,7 +21,8 @@ export async function run(words: readonly string[], world: World): Promise<ExitC
     return exitCodes.fine;
   }
   try {
-    return await commands[name](rest, world);
+    const command = await commands[name]();
+    return await command(rest, world);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
     world.report(`${error.message} “wellmet ${name} --help” says more.`);

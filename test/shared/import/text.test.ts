@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { decodeUtf8 } from '../../../electron/lists/utf8.ts';
 import { decodeText, type Encoding } from '../../../shared/import/text.ts';
 
 const utf16 = (text: string, swap: boolean): Uint8Array => {
@@ -23,6 +24,18 @@ describe('decodeText', () => {
     ['nothing', new Uint8Array(), 'utf-8', ''],
   ])('%s', (_why, bytes, encoding, text) => {
     expect(decodeText(new Uint8Array(bytes))).toEqual({ text, encoding });
+    expect(decodeText(new Uint8Array(bytes), decodeUtf8)).toEqual({ text, encoding });
+  });
+
+  it('comes to the same with the decoder of the platform, whatever the bytes', () => {
+    const piece = fc.oneof(fc.uint8Array({ maxLength: 6 }), fc.string({ unit: 'binary', maxLength: 6 }).map((text) => new TextEncoder().encode(text)));
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 12 }), (pieces) => {
+        const bytes = Uint8Array.from(pieces.flatMap((one) => [...one]));
+        expect(decodeText(bytes, decodeUtf8)).toEqual(decodeText(bytes));
+      }),
+      { numRuns: 1000 },
+    );
   });
 
   it('reads UTF-8 as the platform does, however long', () => {
