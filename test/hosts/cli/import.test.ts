@@ -43,6 +43,14 @@ describe('wellmet', () => {
 });
 
 describe('wellmet import', () => {
+  it.each([1, 1_000, 1_001, 2_500])('prints each of %d people once with --json, in order', async (count) => {
+    const rows = Array.from({ length: count }, (_, n) => `Ana,Silva,p${n}@example.com`);
+    desk.put('long.csv', ['First Name,Last Name,Email', ...rows].join('\n'));
+    const [list] = jsonLines(await run('import', '--json', 'long.csv'));
+    const people = list!.people as readonly { readonly row: number; readonly emails: readonly string[] }[];
+    expect(people.map(({ row, emails }) => [row, ...emails])).toEqual(rows.map((_, n) => [n + 2, `p${n}@example.com`]));
+  });
+
   it('prints one object per file with --json, in the order of the files', async () => {
     desk.put('a.csv', fixture('lists/eventbrite.csv'));
     desk.put('b.vcf', fixture('lists/people.vcf'));
