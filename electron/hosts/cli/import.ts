@@ -50,12 +50,13 @@ export function reportList(world: World, file: string, { format, people, skipped
 
 /** People are written out some at a time, so that those of a long list don't stand in memory twice. */
 function listJson(file: string, { format, mapping, people, skipped, problems }: ImportedList): string {
-  const parts: string[] = [];
+  let written = '';
   for (let at = 0; at < people.length; at += peopleAtOnce) {
-    parts.push(JSON.stringify(people.slice(at, at + peopleAtOnce).map(personWithRow)).slice(1, -1));
+    const part = JSON.stringify(people.slice(at, at + peopleAtOnce).map(personWithRow)).slice(1, -1);
+    written += at === 0 ? part : `,${part}`;
   }
   const [before, after] = [JSON.stringify({ file, format, mapping }), JSON.stringify({ skipped, problems })];
-  return `${before.slice(0, -1)},"people":[${parts.join(',')}],${after.slice(1)}`;
+  return `${before.slice(0, -1)},"people":[${written}],${after.slice(1)}`;
 }
 
 const peopleAtOnce = 1_000;
