@@ -70,7 +70,7 @@ const addressParts: readonly (readonly [RegExp, HeaderField])[] = [
   [/(?:state|region|province|stateprovince|stateregion)$/, 'region'],
   [/(?:postalcode|zip|zipcode|postcode|zippostalcode)$/, 'postcode'],
   [/(?:country|countryregion)$/, 'country'],
-  [/addressformatted$/, 'address'],
+  [/address\d?formatted$/, 'address'],
 ];
 const addressGroup = /^(?:(?:business|work|company|office|home|other|mailing|billing|shipping|primary|location|personal|private)(?:address)?\d?|address\d)$/;
 

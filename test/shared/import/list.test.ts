@@ -54,6 +54,8 @@ const cases: readonly (readonly [why: string, text: string, expected: object])[]
   ['Title is the job', 'First Name,Last Name,Company,Title\nAna,Silva,Orchard Labs,CTO', { ...job, prefix: '' }],
   ['Title beside Job Title is the honorific', 'First Name,Last Name,Title,Job Title\nAna,Silva,Dr.,CTO', { prefix: 'Dr.', title: 'CTO' }],
   ['Title beside E-mail Address is the honorific', 'Title,First Name,Last Name,E-mail Address\nDr.,Ana,Silva,ana@orchard.example', { prefix: 'Dr.', title: '' }],
+  ['Google’s whole address without its parts', 'First Name,Last Name,Address 1 - Formatted\nAna,Silva,"5 Elm St, Austin"', { ...ana, address: '5 Elm St, Austin' }],
+  ['Google’s whole address beside its parts is taken once', 'First Name,Last Name,Address 1 - Formatted,Address 1 - Street,Address 1 - City\nAna,Silva,"5 Elm St\nAustin",5 Elm St,Austin', { ...ana, address: '5 Elm St, Austin' }],
   ['but a job there is a job', 'Title,First Name,Last Name,E-mail Address\nCTO,Ana,Silva,ana@orchard.example', { prefix: '', title: 'CTO' }],
   ['and an honorific elsewhere is one', 'Name,Title\nAna Silva,Prof. Dr.', { ...ana, prefix: 'Prof. Dr.', title: '' }],
   ['Titel beside Position', 'Titel;Vorname;Nachname;Position\nDr.;Ana;Silva;CTO', { prefix: 'Dr.', title: 'CTO' }],
