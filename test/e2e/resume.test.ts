@@ -6,7 +6,7 @@ import { findBrowser, launchBrowser } from '../support/browser.ts';
 import { hostGet } from '../support/hostCall.ts';
 import { startLoopback } from '../support/loopback.ts';
 import { temporaryFolder } from '../support/temporary.ts';
-import { dropFiles } from './window.ts';
+import { dropFiles, started } from './window.ts';
 
 const found = await findBrowser();
 const reason = 'skipped' in found ? found.skipped : null;
@@ -29,6 +29,7 @@ describe.skipIf(reason !== null)(`a scan that is cut off${reason === null ? '' :
     const first = await startLoopback(folder.path);
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(first.address);
+    await started(page);
     await page.keyboard.press('Control+Shift+E');
     await page.getByRole('dialog').getByLabel('Name').fill('Fair');
     await page.keyboard.press('Enter');

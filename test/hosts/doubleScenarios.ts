@@ -65,7 +65,7 @@ export const doubleScenarios: readonly Scenario[] = [
     name: 'two sides of one card become one person with both pictures, and two again',
     run: async ({ call }) => {
       const { id: eventId } = await value(call('event.create', { details }));
-      const card = (name: string, file: string) => ({ eventId, jobId: name.replace('.jpg', ''), name, bytes: readFileSync(join(import.meta.dirname, '..', 'fixtures', 'cards', file)) });
+      const card = (name: string, file: string) => ({ eventId, jobId: name.replace('.jpg', ''), name, bytes: new Uint8Array(readFileSync(join(import.meta.dirname, '..', 'fixtures', 'cards', file))) });
       await value(call('import.card', card('front.jpg', 'flat-german.jpg')));
       await value(call('import.card', card('back.jpg', 'script-greek.jpg')));
       const before = (await open(call, eventId)).people;

@@ -53,7 +53,7 @@ describe('redo', () => {
     const personId = people[0]!.id;
     for (const offer of ['a', 'al', 'all']) await app.get('note.tweak', { eventId, personId, tweak: { ...emptyTweak, offer } });
     const undone = await app.get('event.undo', { eventId });
-    expect(undone?.redo).toBe('edit of the note to Ana Silva');
+    expect(undone?.redo?.message).toBe('edit of the note to Ana Silva');
     expect(await app.get('event.redo', { eventId })).toMatchObject({ undo: { message: 'edit of the note to Ana Silva' }, redo: null });
     expect((await app.get('event.open', { eventId })).people[0]?.tweak.offer).toBe('all');
     await app.get('event.undo', { eventId });
