@@ -21,10 +21,11 @@ export function useNotes(event: EventState, depth: 'all' | 'blocks' = 'all'): No
   const spelling = useSyncExternalStore(words.subscribe, words.get);
   const { details, channel, bases, subjects, people } = event;
   const meetings = useMeetings(event);
+  const sent = useMemo(() => sentElsewhere(meetings), [meetings]);
   const [desk] = useState(createDesk);
   const composer = useMemo(() => createComposer({ details, channel, bases, subjects, myName }), [details, channel, bases, subjects, myName]);
   return useMemo(
-    () => desk.open(people, composer, { plan, now: new Date().toISOString(), invitationsLeft: left, depth, spelling, sentElsewhere: sentElsewhere(meetings) }),
-    [desk, people, composer, plan, depth, left, meetings, spelling],
+    () => desk.open(people, composer, { plan, now: new Date().toISOString(), invitationsLeft: left, depth, spelling, sentElsewhere: sent }),
+    [desk, people, composer, plan, depth, left, sent, spelling],
   );
 }

@@ -6,6 +6,7 @@ import { pathToFileURL } from 'node:url';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
 import { projectDir } from '../build.mjs';
+import { typingRows } from './typing.mjs';
 
 /** The most that the screens may weigh, in kB as they are sent. */
 const bundleLimit = 350;
@@ -126,6 +127,7 @@ export async function windowRows() {
     const paint = await firstPaint(page, host.address);
     const reading = await whileReading(page);
     const scrolling = await whileScrolling(page);
+    const typing = await typingRows(page);
     return [
       bundle,
       { what: 'first contentful paint', figure: `${paint} ms`, beside: 'median of 5, from opening the address' },
@@ -133,6 +135,7 @@ export async function windowRows() {
       { what: 'dropped frames, bar dragged', figure: `${scrolling.dragging} in 120`, beside: 'from the first to the last in 120 steps' },
       { what: 'layout shift, scrolling', figure: scrolling.shift.toFixed(3), beside: 'below 0.1 is good' },
       { what: 'layout shift, cards coming in', figure: reading.shift.toFixed(3), beside: 'below 0.1 is good' },
+      ...typing,
       { what: 'longest task while cards are read', figure: `${Math.round(reading.longest)} ms`, beside: 'tasks below 50 ms are not counted' },
     ];
   } finally {

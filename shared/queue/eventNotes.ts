@@ -90,13 +90,16 @@ export interface Desk {
 export function createDesk(): Desk {
   const index = buildQueueIndex([]);
   const indexed = new Map<string, Person['contact']>();
+  let blocks: KeptBlocks | null = null;
   const sync = (people: readonly Person[]): void => {
     for (const { id, contact } of people) {
       if (indexed.get(id) === contact) continue;
+      blocks = null;
       index.update(id, contact);
       indexed.set(id, contact);
     }
     if (indexed.size === people.length) return;
+    blocks = null;
     const here = new Set(people.map(({ id }) => id));
     for (const id of [...indexed.keys()]) {
       if (here.has(id)) continue;
@@ -113,15 +116,35 @@ export function createDesk(): Desk {
       return (person) => {
         if (!isSynced) sync(people);
         isSynced = true;
+        const kept = options.depth === 'blocks' ? keepBlocks(blocks, composer, options) : null;
+        if (kept !== null) blocks = kept;
+        const known = kept?.notes.get(person);
+        if (known !== undefined) return known;
         const note = composer.note(person);
         // What has left has spent its invitation.
         const isCounted = left !== null && options.depth !== 'blocks' && wantsInvitation(person, composer.frame);
         const budget = isCounted ? { left, wantedBefore: invitationsBefore(person, people, composer.frame) } : null;
         const found = check(toCheck(person, note, composer.frame, options, queue, budget));
-        return { person, note, findings: withOverrides(found, note, person.overrides) };
+        const checked = { person, note, findings: withOverrides(found, note, person.overrides) };
+        kept?.notes.set(person, checked);
+        return checked;
       };
     },
   };
+}
+
+/** What was found to stop notes. It stands for as long as nobody's details change: what blocks a note asks nothing else of the others. */
+interface KeptBlocks {
+  readonly composer: Composer;
+  readonly options: DeskOptions;
+  readonly notes: WeakMap<Person, CheckedPersonNote>;
+}
+
+function keepBlocks(kept: KeptBlocks | null, composer: Composer, options: DeskOptions): KeptBlocks {
+  const hour = ({ now }: DeskOptions): string => now?.slice(0, 13) ?? '';
+  const fresh = { composer, options, notes: new WeakMap<Person, CheckedPersonNote>() };
+  if (kept?.composer !== composer || hour(kept.options) !== hour(options)) return fresh;
+  return kept.options.plan === options.plan && kept.options.sentElsewhere === options.sentElsewhere ? kept : fresh;
 }
 
 /** What the checks of a whole event may know beside it. */

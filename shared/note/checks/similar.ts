@@ -72,6 +72,8 @@ export function findSimilar(personId: string, note: NoteBag, others: Iterable<re
   if (note.size < minWords) return null;
   for (const [id, other] of others) {
     if (id === personId || other.size < minWords) continue;
+    // Lengths tell most of them apart, and cost nothing.
+    if (2 * Math.min(note.size, other.size) < similarShare * (note.size + other.size)) continue;
     if (similarityBound(note, other) >= similarShare && similarity(note, other) >= similarShare) return id;
   }
   return null;
