@@ -6,8 +6,9 @@ import { Field } from '../components/Field.tsx';
 import { addPerson } from '../state/peopleOps.ts';
 import { useApp, useSession } from '../state/useApp.ts';
 import { useWords } from '../state/useWords.ts';
-import { contactOf, isNobody, typedFrom } from './typedPerson.ts';
-import type { TypedFields } from './typedPerson.ts';
+import { isNobody, noFields } from './typedFields.ts';
+import type { TypedFields } from './typedFields.ts';
+import { loadTypedPerson, useTypedPerson } from './useTypedPerson.ts';
 import styles from './EventDialog.module.css';
 
 /** Adds the one whose card the user didn't get: in one line as one would say it, with the fields it comes to beneath, to be corrected. */
@@ -18,13 +19,14 @@ export function AddPersonDialog({ onClose }: { readonly onClose: () => void }) {
   const [line, setLine] = useState('');
   const [corrected, setCorrected] = useState<Partial<TypedFields>>({});
   const [tried, setTried] = useState(false);
-  const typed = { ...typedFrom(line, country), ...corrected };
+  const reader = useTypedPerson();
+  const typed = { ...(reader === null ? noFields : reader.typedFrom(line, country)), ...corrected };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
     setTried(true);
-    if (isNobody(typed)) return;
-    void addPerson(session, contactOf(line, corrected, country)).then((added) => {
-      if (added) onClose();
+    void loadTypedPerson().then(async ({ contactOf, typedFrom }) => {
+      if (isNobody({ ...typedFrom(line, country), ...corrected })) return;
+      if (await addPerson(session, contactOf(line, corrected, country))) onClose();
     });
   };
   const field = (name: keyof TypedFields) => ({ name, value: typed[name], onChange: (value: string) => setCorrected({ ...corrected, [name]: value }) });

@@ -1,8 +1,9 @@
-import { lazy, Suspense, useEffect } from 'react';
+import { useEffect } from 'react';
 import { assertNever } from '../../shared/problem.ts';
 import { ColumnsDialog } from '../screens/import/ColumnsDialog.tsx';
 import { openDialog } from '../state/session.ts';
 import { useApp, useSession } from '../state/useApp.ts';
+import { AddPersonDialog } from './AddPersonDialog.tsx';
 import { ChooseEmailDialog } from './ChooseEmailDialog.tsx';
 import { EditEventDialog, NewEventDialog } from './EventDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
@@ -10,26 +11,15 @@ import { LogDialog } from './LogDialog.tsx';
 import { ShareInvitationsDialog } from './ShareInvitationsDialog.tsx';
 import { PaletteDialog } from './PaletteDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
+import { loadTypedPerson } from './useTypedPerson.ts';
 import { VersionsDialog } from './VersionsDialog.tsx';
-
-const loadAddPerson = () => import('./AddPersonDialog.tsx').then(({ AddPersonDialog }) => ({ default: AddPersonDialog }));
-/** Reading a line about a person takes lists of domains and numbers that nothing else on the first screen needs. */
-const AddPersonDialog = lazy(loadAddPerson);
 
 /** The dialog that is open, if any. */
 export function Dialogs() {
   useEffect(() => {
     // Fetched once the window stands, so that it is there when it is asked for.
-    void loadAddPerson();
+    void loadTypedPerson();
   }, []);
-  return (
-    <Suspense fallback={null}>
-      <OpenDialog />
-    </Suspense>
-  );
-}
-
-function OpenDialog() {
   const session = useSession();
   const dialog = useApp((state) => state.dialog);
   const close = () => openDialog(session, null);

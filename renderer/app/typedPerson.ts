@@ -3,17 +3,7 @@ import { parseName } from '../../shared/contact/name.ts';
 import { readPhone } from '../../shared/contact/phone.ts';
 import { linkedinProfile, normaliseEmail } from '../../shared/contact/web.ts';
 import { readPersonLine } from '../../shared/import/personLine.ts';
-
-/** The fields of a person typed in by hand, as they stand in the dialog; several e-mails or phones are parted by commas. */
-export interface TypedFields {
-  readonly name: string;
-  readonly title: string;
-  readonly company: string;
-  readonly email: string;
-  readonly phone: string;
-  readonly linkedin: string;
-  readonly notes: string;
-}
+import type { TypedFields } from './typedFields.ts';
 
 /** What a line comes to, field by field. */
 export function typedFrom(line: string, country: string): TypedFields {
@@ -28,11 +18,6 @@ export function typedFrom(line: string, country: string): TypedFields {
     linkedin: linkedin ?? '',
     notes: [...websites, notes].filter((part) => part !== '').join('\n'),
   };
-}
-
-/** True while nothing tells who it is. */
-export function isNobody({ name, email, phone, company, linkedin }: TypedFields): boolean {
-  return [name, email, phone, company, linkedin].every((text) => text.trim() === '');
 }
 
 /** The person of a line, with what was corrected beneath it. A correction that is none of its kind is kept as it was typed. */

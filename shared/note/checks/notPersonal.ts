@@ -14,7 +14,7 @@ export const notPersonal: Check = (note) => {
   if (text.trim() === '') return [];
   const own = ownCharacters(text, impersonal);
   if (own < minPersonalCharacters) {
-    const message = own === 0 ? told('check.nothingPersonal') : told('check.hardlyPersonal', { characters: own });
+    const message = own === 0 ? told('check.nothingPersonal') : told('check.hardlyPersonal', { count: own });
     return [{ id: 'not-personal', level: 'warn', ...message, start: 0, end: text.length }];
   }
   const twin = note.queue?.similarTo(note.addressee.id, bagOf(text, ownWords(note))) ?? null;
