@@ -16,7 +16,7 @@ describe('npm run bench', () => {
   it('runs to its end and prints every part beside its baseline', async () => {
     const { code, out, err } = await bench();
     expect({ code, err }).toEqual({ code: 0, err: '' });
-    for (const row of ['start-up until served', 'scan, 2 photos', 'import, 100,000 rows', 'longest wait of the main thread', 'key press, 5,000 people', 'rebase of 500 notes', 'scripts and styles, packed', 'first contentful paint', '20,000 against 20,000']) {
+    for (const row of ['start-up until served', 'scan, 2 photos', 'import, 100,000 rows', 'longest wait of the main thread', 'key press, 5,000 people', 'rebase of 500 notes', 'scripts and styles of the first load, packed', 'first contentful paint', '20,000 against 20,000']) {
       expect(out).toContain(row);
     }
   }, 300_000);
