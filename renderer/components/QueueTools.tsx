@@ -1,4 +1,3 @@
-import { Search } from 'lucide-react';
 import { useMemo } from 'react';
 import type { IsoDate } from '../../shared/note/dates.ts';
 import { countFiltered } from '../../shared/queue/filter.ts';
@@ -6,6 +5,7 @@ import type { QueueFilter } from '../../shared/queue/filter.ts';
 import { queueOrders } from '../../shared/workspace/state.ts';
 import type { EventState, QueueOrder } from '../../shared/workspace/state.ts';
 import { useWords } from '../state/useWords.ts';
+import { SearchBox } from './SearchBox.tsx';
 import { Select } from './Select.tsx';
 import styles from './QueueTools.module.css';
 
@@ -37,25 +37,7 @@ export function QueueTools({ event, today, filters, filter, onFilter, search, on
   const orders = queueOrders.map((value) => ({ value, title: say(`send.order.${value}`) }));
   return (
     <div className={styles.tools}>
-      <label className={styles.search}>
-        <Search className={styles.icon} aria-hidden="true" />
-        <input
-          className={styles.input}
-          type="search"
-          name="find-in-queue"
-          aria-label={say('send.findInQueue')}
-          placeholder={say('send.find')}
-          value={search}
-          onChange={(change) => onSearch(change.target.value)}
-          onKeyDown={(press) => {
-            if (press.key === 'Escape') onSearch('');
-            if (press.key === 'ArrowDown' || press.key === 'Enter') {
-              press.preventDefault();
-              onLeave();
-            }
-          }}
-        />
-      </label>
+      <SearchBox name="find-in-queue" label={say('send.findInQueue')} placeholder={say('send.find')} value={search} onChange={onSearch} onLeave={onLeave} />
       <span className={styles.choices}>
         <Select label={say('send.filterLabel')} value={filter} options={options} onChange={onFilter} />
         <Select label={say('send.orderLabel')} value={event.order} options={orders} onChange={onOrder} />

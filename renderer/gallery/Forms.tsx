@@ -2,9 +2,12 @@ import { Copy, Settings } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../components/Button.tsx';
 import { Field } from '../components/Field.tsx';
+import { SearchBox } from '../components/SearchBox.tsx';
 import { Segmented } from '../components/Segmented.tsx';
 import { Select } from '../components/Select.tsx';
 import { Part, Row, Stack } from './Part.tsx';
+
+const ignore = (): void => undefined;
 
 const choices = [
   { value: 'a', title: 'Ready 6' },
@@ -44,6 +47,12 @@ export function Forms() {
           <Field label="Lines" side lines value={'First line\nSecond line'} onChange={setText} />
           <Field label="A day" side type="date" value="2026-11-19" onChange={setText} />
         </Stack>
+      </Part>
+      <Part name="SearchBox">
+        <Row>
+          <SearchBox label="Find a person" placeholder="Find" value="" onChange={setText} onLeave={ignore} />
+          <SearchBox label="Find a person again" placeholder="Find" value="silva" onChange={setText} onLeave={ignore} />
+        </Row>
       </Part>
       <Part name="Segmented and Select">
         <Row>

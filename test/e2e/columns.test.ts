@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { openLoopback } from './hosts.ts';
-import { dropFiles, goTo } from './window.ts';
+import { createEvent, dropFiles, goTo } from './window.ts';
 import type { AppWindow } from './window.ts';
 
 const found = await findBrowser();
@@ -31,10 +31,7 @@ describe.skipIf(reason !== null)(`the columns of a list in a real browser${reaso
     window = await openLoopback(folder.path);
     page = window.page;
     page.setDefaultTimeout(15_000);
-    await page.keyboard.press('Control+Shift+E');
-    await page.getByRole('dialog').getByLabel('Name').fill('Web Days');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Web Days' }).waitFor();
+    await createEvent(page, 'Web Days');
   });
 
   afterAll(async () => {

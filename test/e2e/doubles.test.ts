@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { openLoopback } from './hosts.ts';
-import { choose, dropFiles, goTo } from './window.ts';
+import { choose, createEvent, dropFiles, goTo } from './window.ts';
 import type { AppWindow } from './window.ts';
 
 const found = await findBrowser();
@@ -14,10 +14,7 @@ function list(header: string, rows: readonly string[]): { readonly name: string;
 }
 
 async function newEvent(page: Page, name: string, rows: readonly string[]): Promise<void> {
-  await page.keyboard.press('Control+Shift+E');
-  await page.getByRole('dialog').getByLabel('Name').fill(name);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name }).waitFor();
+  await createEvent(page, name);
   await dropFiles(page, [list('Name,Company,Job title,Email,Notes', rows)]);
   await page.getByText(/^1 file read/).waitFor();
 }
@@ -33,7 +30,6 @@ describe.skipIf(reason !== null)(`doubles in a real browser${reason === null ? '
     window = await openLoopback(folder.path);
     page = window.page;
     page.setDefaultTimeout(15_000);
-    await page.getByRole('button', { name: 'New event' }).first().waitFor();
     await newEvent(page, 'Fair', [
       'A. Silva,Orchard Labs,CTO,ana@orchard.example,Met at the stand',
       'Ana Silva,Orchard Labs,Founder,ana@orchard.example,Likes soil',

@@ -4,7 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { openLoopback } from './hosts.ts';
-import { dropFiles, goTo } from './window.ts';
+import { createEvent, dropFiles, goTo } from './window.ts';
 import type { AppWindow } from './window.ts';
 
 const found = await findBrowser();
@@ -36,11 +36,7 @@ describe.skipIf(reason !== null)(`exports and backups in a real browser${reason 
     window = await openLoopback(folder.path);
     page = window.page;
     page.setDefaultTimeout(15_000);
-    await page.getByRole('button', { name: 'New event' }).first().waitFor();
-    await page.keyboard.press('Control+Shift+E');
-    await page.getByRole('dialog').getByLabel('Name').fill('Fair');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Fair' }).waitFor();
+    await createEvent(page, 'Fair');
     const rows = ['Ana Silva,Orchard Labs,CTO,ana@orchard.example', 'Tom Becker,=Becker,,tom@becker.example', 'Mei Tan,,,mei@fjord.example', 'Zoë Ødegård,Fjord,,zoe@fjord.example'];
     await dropFiles(page, [{ name: 'people.csv', bytes: Buffer.from(`Name,Company,Job title,Email\n${rows.join('\n')}\n`) }]);
     await page.getByText(/^1 file read/).waitFor();

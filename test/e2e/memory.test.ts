@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { openLoopback } from './hosts.ts';
-import { choose, dropFiles, goTo, saved } from './window.ts';
+import { choose, createEvent, dropFiles, goTo, saved } from './window.ts';
 import type { AppWindow } from './window.ts';
 
 const found = await findBrowser();
@@ -28,11 +28,7 @@ describe.skipIf(reason !== null)(`long lists and what is remembered${reason === 
 
   beforeAll(async () => {
     await open();
-    await page.getByRole('button', { name: 'New event' }).first().waitFor();
-    await page.keyboard.press('Control+Shift+E');
-    await page.getByRole('dialog').getByLabel('Name').fill('Big fair');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Big fair' }).waitFor();
+    await createEvent(page, 'Big fair');
     await dropFiles(page, [{ name: 'people.csv', bytes: people }]);
     await page.getByText(/5,?000 people/).first().waitFor();
   });

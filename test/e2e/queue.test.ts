@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { openLoopback } from './hosts.ts';
-import { dropFiles, saved } from './window.ts';
+import { createEvent, dropFiles, saved } from './window.ts';
 import type { AppWindow } from './window.ts';
 
 const found = await findBrowser();
@@ -37,11 +37,7 @@ describe.skipIf(reason !== null)(`a queue of 17 people, by keyboard alone${reaso
     window = await openLoopback(folder.path);
     page = window.page;
     page.setDefaultTimeout(30_000);
-    await page.getByRole('button', { name: 'New event' }).first().waitFor();
-    await press('Control+Shift+E');
-    await page.getByRole('dialog').getByLabel('Name').fill('Web Days');
-    await press('Enter');
-    await page.getByRole('heading', { name: 'Web Days' }).waitFor();
+    await createEvent(page, 'Web Days');
     await dropFiles(page, [{ name: 'people.csv', bytes: list }]);
     await page.getByText(/17 people/).first().waitFor();
   });

@@ -6,7 +6,7 @@ import { findBrowser, launchBrowser } from '../support/browser.ts';
 import { hostGet } from '../support/hostCall.ts';
 import { startLoopback } from '../support/loopback.ts';
 import { temporaryFolder } from '../support/temporary.ts';
-import { dropFiles, started } from './window.ts';
+import { createEvent, dropFiles, started } from './window.ts';
 
 const found = await findBrowser();
 const reason = 'skipped' in found ? found.skipped : null;
@@ -30,10 +30,7 @@ describe.skipIf(reason !== null)(`a scan that is cut off${reason === null ? '' :
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.goto(first.address);
     await started(page);
-    await page.keyboard.press('Control+Shift+E');
-    await page.getByRole('dialog').getByLabel('Name').fill('Fair');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Fair' }).waitFor();
+    await createEvent(page, 'Fair');
     await dropFiles(page, cards.map((name) => ({ name, bytes: readFileSync(join(projectDir, 'test/fixtures/cards', name)) })));
     // They are copied one after the other: when the last is there, every picture that is not read by now lies in the data folder.
     await expect.poll(() => descriptions().some((text) => text.includes(cards.at(-1) ?? '')), { timeout: 20_000, interval: 20 }).toBe(true);

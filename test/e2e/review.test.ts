@@ -8,7 +8,7 @@ import { findBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { openLoopback } from './hosts.ts';
 import { expectFocus, press } from './keyboard.ts';
-import { choose, dropFiles, goTo, saved } from './window.ts';
+import { choose, createEvent, dropFiles, goTo, saved } from './window.ts';
 import type { AppWindow } from './window.ts';
 
 const found = await findBrowser();
@@ -46,10 +46,7 @@ describe.skipIf(reason !== null)(`reviewing people beside their cards${reason ==
 
   beforeAll(async () => {
     await open();
-    await page.keyboard.press('Control+Shift+E');
-    await page.getByRole('dialog').getByLabel('Name').fill('Review');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Review' }).waitFor();
+    await createEvent(page, 'Review');
     await dropFiles(page, cards.map((name) => ({ name, bytes: readFileSync(join(projectDir, 'assets', 'sample', name)) })));
     await page.getByText(/^2 files read · 2 people/).waitFor({ timeout: 120_000 });
     await goTo(page, 'People');

@@ -6,7 +6,7 @@ import { projectDir } from '../../scripts/build.mjs';
 import { findBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { openLoopback } from './hosts.ts';
-import { choose, dropFiles, goTo, saved } from './window.ts';
+import { choose, createEvent, dropFiles, goTo, saved } from './window.ts';
 import type { AppWindow } from './window.ts';
 
 const found = await findBrowser();
@@ -14,13 +14,6 @@ const reason = 'skipped' in found ? found.skipped : null;
 
 function list(name: string, rows: readonly string[]): { readonly name: string; readonly bytes: Buffer } {
   return { name, bytes: Buffer.from(`Name,Company,Email\n${rows.join('\n')}\n`) };
-}
-
-async function createEvent(page: Page, name: string): Promise<void> {
-  await page.keyboard.press('Control+Shift+E');
-  await page.getByRole('dialog').getByLabel('Name').fill(name);
-  await page.keyboard.press('Enter');
-  await page.getByRole('heading', { name }).waitFor();
 }
 
 async function dropIntoNewEvent(page: Page, event: string, rows: readonly string[]): Promise<void> {

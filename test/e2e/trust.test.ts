@@ -1,8 +1,9 @@
-import { readFileSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../support/browser.ts';
+import { filesBelow } from '../support/filesBelow.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { openLoopback } from './hosts.ts';
 import { choose, dropFiles, goTo, saved } from './window.ts';
@@ -18,10 +19,7 @@ describe.skipIf(reason !== null)(`what is kept and what is forgotten, in a real 
   const people = (): Promise<number> => page.getByRole('listbox', { name: 'People' }).getByRole('option').count();
 
   /** Everything that lies in the data folder, as one text. */
-  function everything(): string {
-    const files = readdirSync(folder.path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-    return files.map((entry) => readFileSync(join(entry.parentPath, entry.name), 'latin1')).join('\n');
-  }
+  const everything = (): string => [...filesBelow(folder.path).values()].join('\n');
 
   async function openVersions(): Promise<void> {
     await page.getByTitle('Change the event').click();

@@ -33,6 +33,14 @@ export async function started(page: Page): Promise<void> {
   await page.locator('nav').first().waitFor();
 }
 
+/** Makes an event by keyboard, as from anywhere in the window. */
+export async function createEvent(page: Page, name: string): Promise<void> {
+  await page.keyboard.press('Control+Shift+E');
+  await page.getByRole('dialog').getByLabel('Name').fill(name);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name }).waitFor();
+}
+
 /** Goes to one of the five places by its tab. */
 export async function goTo(page: Page, place: 'Import' | 'People' | 'Write' | 'Send' | 'Export'): Promise<void> {
   await page.getByRole('navigation', { name: 'Places' }).getByRole('button', { name: new RegExp(`^${place}`) }).click();

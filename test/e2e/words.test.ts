@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { openLoopback } from './hosts.ts';
-import { dropFiles, goTo } from './window.ts';
+import { createEvent, dropFiles, goTo } from './window.ts';
 import type { AppWindow } from './window.ts';
 
 const found = await findBrowser();
@@ -18,11 +18,7 @@ describe.skipIf(reason !== null)(`the palette and the languages in a real browse
     window = await openLoopback(folder.path);
     page = window.page;
     page.setDefaultTimeout(15_000);
-    await page.getByRole('button', { name: 'New event' }).first().waitFor();
-    await page.keyboard.press('Control+Shift+E');
-    await page.getByRole('dialog').getByLabel('Name').fill('Meetup');
-    await page.keyboard.press('Enter');
-    await page.getByRole('heading', { name: 'Meetup' }).waitFor();
+    await createEvent(page, 'Meetup');
     await dropFiles(page, [{ name: 'people.csv', bytes: Buffer.from('Name,Company,Email\nAna Silva,Orchard Labs,ana@example.com\nTom Becker,,tom@example.com\n') }]);
     await page.getByText(/^1 file read · 2 people/).waitFor();
   });

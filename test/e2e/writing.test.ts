@@ -6,7 +6,7 @@ import { projectDir } from '../../scripts/build.mjs';
 import { findBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { openLoopback } from './hosts.ts';
-import { choose, dropFiles, goTo, saved } from './window.ts';
+import { choose, createEvent, dropFiles, goTo, saved } from './window.ts';
 import type { AppWindow } from './window.ts';
 
 const found = await findBrowser();
@@ -37,9 +37,7 @@ describe.skipIf(reason !== null)(`writing in a real browser${reason === null ? '
     window = await openLoopback(folder.path);
     page = window.page;
     page.setDefaultTimeout(15_000);
-    await page.keyboard.press('Control+Shift+E');
-    await page.getByRole('dialog').getByLabel('Name').fill('Web Days');
-    await page.keyboard.press('Enter');
+    await createEvent(page, 'Web Days');
     await dropFiles(page, [{ name: 'people.csv', bytes: Buffer.from(`Name,Company,Email\n${people.join('\n')}\n`) }]);
     await page.getByText(/^1 file read/).waitFor();
     await goTo(page, 'Write');

@@ -1,4 +1,4 @@
-import { readFileSync, readdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openConfFile } from '../../electron/store/confFile.ts';
@@ -7,6 +7,7 @@ import type { Store } from '../../electron/core/ports.ts';
 import { ok } from '../../shared/contract/result.ts';
 import type { Origin, Person } from '../../shared/workspace/state.ts';
 import { amara, ana, eventWith, nobody, person } from '../shared/note/people.ts';
+import { filesBelow } from '../support/filesBelow.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 
 let folder = temporaryFolder();
@@ -35,10 +36,7 @@ function forget(store: Store, ids: readonly string[]) {
 }
 
 /** Every file below the data folder, by name, with what is in it. */
-function everything(): ReadonlyMap<string, string> {
-  const files = readdirSync(folder.path, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(files.map((entry) => [join(entry.parentPath, entry.name).slice(folder.path.length + 1), readFileSync(join(entry.parentPath, entry.name), 'latin1')]));
-}
+const everything = (): ReadonlyMap<string, string> => filesBelow(folder.path);
 
 function filesWith(word: string): readonly string[] {
   return [...everything()].filter(([name, text]) => `${name} ${text}`.toLowerCase().includes(word)).map(([name]) => name);

@@ -5,6 +5,7 @@ import { actions } from '../../actions/actions.ts';
 import { Button } from '../../components/Button.tsx';
 import { List } from '../../components/List.tsx';
 import { PersonRow, personText } from '../../components/PersonRow.tsx';
+import { SearchBox } from '../../components/SearchBox.tsx';
 import { LevelMark } from '../../components/StatusDot.tsx';
 import { needsLook } from '../../../shared/queue/review.ts';
 import type { Person } from '../../../shared/workspace/state.ts';
@@ -12,7 +13,6 @@ import { removePeople } from '../../state/peopleOps.ts';
 import { useSession } from '../../state/useApp.ts';
 import { useListMemory } from '../../state/useDeep.ts';
 import { useWords } from '../../state/useWords.ts';
-import { SearchBox } from './SearchBox.tsx';
 import styles from './ContactsScreen.module.css';
 
 interface PeopleListProps {
@@ -42,7 +42,7 @@ export function PeopleList({ shown, current, search, isAllSeen, onSearch, onSele
   return (
     <div className={styles.side} ref={side}>
       <div className={styles.head}>
-        <SearchBox value={search} onChange={onSearch} onLeave={enter} />
+        <SearchBox label={say('contact.findPeople')} placeholder={say('contact.find')} value={search} onChange={onSearch} onLeave={enter} />
         <ActionButton action={actions.addPerson} kind="quiet" icon={<UserPlus />} iconOnly />
       </div>
       <List

@@ -1,30 +1,35 @@
 import { Search } from 'lucide-react';
-import { useWords } from '../../state/useWords.ts';
 import styles from './SearchBox.module.css';
 
 interface SearchBoxProps {
+  readonly label: string;
+  readonly placeholder: string;
+  readonly name?: string;
   readonly value: string;
   readonly onChange: (value: string) => void;
   /** Arrow down or Enter: on into what was found. */
   readonly onLeave: () => void;
 }
 
-/** Finds people by name, company or address as one types. */
-export function SearchBox({ value, onChange, onLeave }: SearchBoxProps) {
-  const { say } = useWords();
+/** Finds in a list as one types; Escape empties it. */
+export function SearchBox({ label, placeholder, name, value, onChange, onLeave }: SearchBoxProps) {
   return (
     <label className={styles.box}>
       <Search className={styles.icon} aria-hidden="true" />
       <input
         className={styles.input}
         type="search"
-        aria-label={say('contact.findPeople')}
-        placeholder={say('contact.find')}
+        name={name}
+        aria-label={label}
+        placeholder={placeholder}
         value={value}
         onChange={(event) => onChange(event.target.value)}
         onKeyDown={(event) => {
           if (event.key === 'Escape') onChange('');
-          if (event.key === 'ArrowDown' || event.key === 'Enter') onLeave();
+          if (event.key !== 'ArrowDown' && event.key !== 'Enter') return;
+          // What was found takes the next key, and not this one too.
+          event.preventDefault();
+          onLeave();
         }}
       />
     </label>
