@@ -9,9 +9,9 @@ import { peopleText, type PeopleFormat } from '../../shared/export/peopleFormats
 import { vcardOf } from '../../shared/export/vcards.ts';
 import type { NoteRow } from '../../shared/export/noteRow.ts';
 import { notesCsv } from '../../shared/export/notesCsv.ts';
-import { isBlocked } from '../../shared/note/checks/checkNote.ts';
 import { checkedNotes } from '../../shared/queue/eventNotes.ts';
 import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
+import { isHeld, leavingNote } from '../../shared/queue/leaving.ts';
 import type { Ports } from '../core/ports.ts';
 import type { ServicesOf } from '../core/services.ts';
 import { zipFiles } from './zip.ts';
@@ -26,7 +26,7 @@ export function exportServices(ports: Ports): Pick<ServicesOf<'export'>, 'export
       const wanted = personIds === null ? null : new Set(personIds);
       const people = event.value.people.filter(({ id, status }) => (wanted === null ? status !== 'skipped' : wanted.has(id)));
       const notes = people.map(checkedNotes(event.value, settings, ports.clock(), 'blocks'));
-      const rows = notes.filter(({ findings }) => !isBlocked(findings)).map(toRow);
+      const rows = notes.filter((note) => !isHeld(note)).map(toRow);
       const held = notes.flatMap(toHeld);
       const isCsv = format === 'csv';
       const exported: ExportedNotes = {
@@ -63,12 +63,15 @@ function peopleFile(people: readonly ContactFields[], event: string, format: Peo
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
-function toRow({ person, note }: CheckedPersonNote): NoteRow {
-  return { contact: person.contact, channel: note.channel, subject: note.subject, note: note.text, status: person.status };
+function toRow(checked: CheckedPersonNote): NoteRow {
+  const { contact, status } = checked.person;
+  const { channel, subject, text } = leavingNote(checked);
+  return { contact, channel, subject, note: text, status };
 }
 
-function toHeld({ person, findings, note }: CheckedPersonNote): ExportedNotes['held'] {
-  if (!isBlocked(findings)) return [];
+function toHeld(checked: CheckedPersonNote): ExportedNotes['held'] {
+  const { person, findings, note } = checked;
+  if (!isHeld(checked)) return [];
   const reason = note.problems[0]?.message ?? findings.find(({ level }) => level === 'block')?.message ?? '';
   return [{ personId: person.id, name: displayName(person.contact), reason }];
 }

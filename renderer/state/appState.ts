@@ -1,6 +1,7 @@
 import type { AppInfo, InvitationCount } from '../../shared/contract/contract.ts';
 import type { AppError } from '../../shared/contract/result.ts';
 import type { Reminder } from '../../shared/queue/reminders.ts';
+import type { IsoTime } from '../../shared/note/dates.ts';
 import { firstSettings } from '../../shared/workspace/state.ts';
 import type { EventState, EventSummary, Settings } from '../../shared/workspace/state.ts';
 import type { PileItem } from './pileItem.ts';
@@ -37,6 +38,11 @@ export interface QueueState {
   readonly toldUnchecked: boolean;
 }
 
+/** The invitations that other events have used, in the month that began then. */
+export interface CountedElsewhere extends InvitationCount {
+  readonly monthStart: IsoTime;
+}
+
 /** Everything the screens show. What the user is looking at (event, place, person) is `settings.view`. */
 export interface AppState {
   readonly started: boolean;
@@ -56,7 +62,7 @@ export interface AppState {
   readonly dialog: OpenDialog | null;
   readonly queue: QueueState;
   /** Noted invitations that left in all other events; null until they are counted. */
-  readonly invitationsElsewhere: InvitationCount | null;
+  readonly invitationsElsewhere: CountedElsewhere | null;
   readonly reminders: readonly Reminder[];
 }
 

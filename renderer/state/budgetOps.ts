@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from 'react';
-import type { InvitationCount } from '../../shared/contract/contract.ts';
 import { channelsForRest, countInvitations, invitationsLeft, wantsInvitation } from '../../shared/queue/budget.ts';
 import type { EventState, Person, Settings } from '../../shared/workspace/state.ts';
+import type { CountedElsewhere } from './appState.ts';
 import { say } from './core.ts';
 import type { Core } from './core.ts';
 import { budgetMoments } from './today.ts';
@@ -20,12 +20,12 @@ export interface Budget {
   readonly week: number;
 }
 
-type Known = { readonly settings: Pick<Settings, 'plan' | 'invitationsPerMonth'>; readonly invitationsElsewhere: InvitationCount | null };
+type Known = { readonly settings: Pick<Settings, 'plan' | 'invitationsPerMonth'>; readonly invitationsElsewhere: CountedElsewhere | null };
 
-/** The budget as an event stands; null until the other events' invitations are counted. */
+/** The budget as an event stands; null until the other events' invitations of this month are counted. */
 export function budgetOf(event: EventState, { settings, invitationsElsewhere }: Known): Budget | null {
-  if (invitationsElsewhere === null) return null;
   const { monthStart, weekStart } = budgetMoments();
+  if (invitationsElsewhere?.monthStart !== monthStart) return null;
   return {
     left: invitationsLeft(settings, invitationsElsewhere.month + countInvitations(event.people, monthStart)),
     perMonth: settings.invitationsPerMonth,
@@ -36,8 +36,11 @@ export function budgetOf(event: EventState, { settings, invitationsElsewhere }: 
 
 /** Counts the invitations of all other events. */
 export async function loadBudget(core: Core, eventId: string): Promise<void> {
-  const counted = await core.bridge.call('queue.invitations', { exceptEventId: eventId, ...budgetMoments() });
-  if (counted.ok) core.store.update((now) => (now.event?.id === eventId ? { ...now, invitationsElsewhere: counted.value } : now));
+  const moments = budgetMoments();
+  const counted = await core.bridge.call('queue.invitations', { exceptEventId: eventId, ...moments });
+  if (!counted.ok) return;
+  const invitationsElsewhere = { ...counted.value, monthStart: moments.monthStart };
+  core.store.update((now) => (now.event?.id === eventId ? { ...now, invitationsElsewhere } : now));
 }
 
 /** The budget, followed as the event changes. */
@@ -45,9 +48,11 @@ export function useBudget(event: EventState): Budget | null {
   const session = useSession();
   const settings = useApp((state) => state.settings);
   const invitationsElsewhere = useApp((state) => state.invitationsElsewhere);
+  // A window may stay open over the end of a month.
+  const { monthStart } = budgetMoments();
   useEffect(() => {
     void loadBudget(session, event.id);
-  }, [session, event.id]);
+  }, [session, event.id, monthStart]);
   return useMemo(() => budgetOf(event, { settings, invitationsElsewhere }), [event, settings, invitationsElsewhere]);
 }
 

@@ -9,7 +9,9 @@ export const invitationsPerWeek = 100;
 function invitedAt({ status, times, outgoing }: Person): IsoTime | null {
   const counts = status === 'copied' || status === 'sent' || status === 'answered';
   if (!counts || outgoing?.channel !== 'linkedin-invitation' || outgoing.text.trim() === '') return null;
-  return times.sent ?? outgoing.at;
+  // A mark of an earlier note may still be known: what left last is what is counted.
+  const sent = status === 'copied' ? undefined : times.sent;
+  return sent !== undefined && Date.parse(sent) > Date.parse(outgoing.at) ? sent : outgoing.at;
 }
 
 /** How many noted invitations left since a moment. */

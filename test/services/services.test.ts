@@ -228,6 +228,16 @@ describe('export', () => {
     expect(exported.text.split('\r\n').length).toBe(3);
   });
 
+  it('gives what has left as it left, whatever became of the base message', async () => {
+    const { id: eventId, people } = await eventWithTwo(app);
+    const outgoing = { channel: 'email', subject: 'Our talk', text: 'Hi Ana, as it left.' } as const;
+    await app.get('queue.mark', { eventId, personId: people[0]!.id, status: 'sent', outgoing });
+    await app.get('note.base', { eventId, channel: 'linkedin-invitation', text: 'Hi {{ first_name }} of {{ nothing }}' });
+    const exported = await app.get('export.notes', { eventId, personIds: null, format: 'csv', delimiter: ',' });
+    expect(exported.text).toContain('E-mail,Our talk,"Hi Ana, as it left.",sent');
+    expect(exported.held.map(({ name }) => name)).toEqual(['Tom Becker']);
+  });
+
   it('leaves out who is skipped', async () => {
     const { id: eventId, people } = await eventWithTwo(app);
     await app.get('queue.mark', { eventId, personId: people[0]!.id, status: 'skipped' });

@@ -149,7 +149,7 @@ interface Output {
   readonly flawed: boolean;
 }
 
-/** A note that must not go out as it stands is printed with its checks, but left empty in what is meant for sending. */
+/** A note that must not go out as it stands is printed with its checks, but left empty, its subject too, in what is meant for sending. */
 async function put(world: World, written: readonly WrittenNote[], manner: Manner, { json, out, flawed }: Output): Promise<ExitCode> {
   const blocked = written.filter(({ findings }) => isBlocked(findings));
   for (const { contact, findings } of blocked) {
@@ -159,7 +159,7 @@ async function put(world: World, written: readonly WrittenNote[], manner: Manner
   if (json) for (const note of written) world.print(JSON.stringify(noteJson(note, manner)));
   else if (out === undefined && ready.length > 0) world.print(clipboardText(ready));
   world.report(`${ready.length} of ${written.length} notes are ready.`);
-  const held = written.map((note) => (blocked.includes(note) ? { ...note, note: '' } : note));
+  const held = written.map((note) => (blocked.includes(note) ? { ...note, subject: '', note: '' } : note));
   const problem = out === undefined ? null : await writeText(out, world, notesCsv(held));
   if (problem !== null) return refuse(world, [problem]);
   return flawed || blocked.length > 0 ? exitCodes.problem : exitCodes.fine;

@@ -1,9 +1,8 @@
 import { ClipboardCopy, Download } from 'lucide-react';
 import { Button } from '../../components/Button.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
-import { isBlocked } from '../../../shared/note/checks/checkNote.ts';
-import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
-import type { EventState, NoteStatus } from '../../../shared/workspace/state.ts';
+import { isHeld } from '../../../shared/queue/leaving.ts';
+import type { EventState, NoteStatus, Person } from '../../../shared/workspace/state.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { copyAllNotes, saveNotes } from '../../state/exportOps.ts';
 import { useSession } from '../../state/useApp.ts';
@@ -28,14 +27,14 @@ export function NotesExport({ event }: { readonly event: EventState }) {
   const noteOf = useNotes(event, 'blocks');
   const [who, setWho] = useDeepChoice('here.export.who', whoChoices, 'all');
   const [delimiter, setDelimiter] = useDeepChoice('export.delimiter', delimiters, ',');
-  const chosen = chooseNotes(event, who, noteOf);
-  const leaving = chosen.filter(({ findings }) => !isBlocked(findings));
+  const chosen = peopleOf(event, who).map(noteOf);
+  const leaving = chosen.filter((note) => !isHeld(note));
   const ids = chosen.map(({ person }) => person.id);
   return (
     <>
       <div className={styles.choices}>
         <Choice label={say('export.notes')}>
-          <Segmented label={say('export.whichNotes')} value={who} options={whoOptions(event, noteOf, say)} onChange={setWho} />
+          <Segmented label={say('export.whichNotes')} value={who} options={whoOptions(event, say)} onChange={setWho} />
         </Choice>
         <DelimiterChoice value={delimiter} onChange={setDelimiter} />
         <div className={styles.buttons}>
@@ -47,20 +46,19 @@ export function NotesExport({ event }: { readonly event: EventState }) {
           </Button>
         </div>
       </div>
-      <HeldNotes notes={chosen.filter(({ findings }) => isBlocked(findings))} />
+      <HeldNotes notes={chosen.filter(isHeld)} />
       <Preview notes={leaving} />
     </>
   );
 }
 
-function chooseNotes(event: EventState, who: Who, noteOf: (person: EventState['people'][number]) => CheckedPersonNote): readonly CheckedPersonNote[] {
-  const people = event.people.filter(({ status }) => (who === 'all' ? status !== 'skipped' : writtenStatuses.includes(status)));
-  return people.map(noteOf);
+function peopleOf(event: EventState, who: Who): readonly Person[] {
+  return event.people.filter(({ status }) => (who === 'all' ? status !== 'skipped' : writtenStatuses.includes(status)));
 }
 
-function whoOptions(event: EventState, noteOf: (person: EventState['people'][number]) => CheckedPersonNote, say: Words['say']) {
+function whoOptions(event: EventState, say: Words['say']) {
   return [
-    { value: 'all', title: say('export.all', { notes: chooseNotes(event, 'all', noteOf).length }) },
-    { value: 'written', title: say('export.written', { notes: chooseNotes(event, 'written', noteOf).length }) },
+    { value: 'all', title: say('export.all', { notes: peopleOf(event, 'all').length }) },
+    { value: 'written', title: say('export.written', { notes: peopleOf(event, 'written').length }) },
   ] as const;
 }

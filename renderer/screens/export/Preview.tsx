@@ -1,5 +1,6 @@
 import { displayName } from '../../../shared/contact/contact.ts';
 import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
+import { leavingNote } from '../../../shared/queue/leaving.ts';
 import { useWords } from '../../state/useWords.ts';
 import styles from './Preview.module.css';
 
@@ -27,12 +28,12 @@ export function Preview({ notes }: { readonly notes: readonly CheckedPersonNote[
             </tr>
           </thead>
           <tbody>
-            {notes.slice(0, previewed).map(({ person, note }) => (
+            {notes.slice(0, previewed).map((checked) => ({ person: checked.person, text: leavingNote(checked).text })).map(({ person, text }) => (
               <tr key={person.id}>
                 <td>{displayName(person.contact)}</td>
                 <td>{person.contact.company}</td>
                 <td className={styles.minor}>{person.contact.emails[0]}</td>
-                <td className={styles.note}>{note.text}</td>
+                <td className={styles.note}>{text}</td>
                 <td>{say(`queue.status.${person.status}`)}</td>
               </tr>
             ))}

@@ -99,6 +99,14 @@ describe('wellmet notes', () => {
     expect(desk.read('notes.csv')).toContain('E-mail,Our talk at Web Days,');
   });
 
+  it('leaves the subject of a note that must not go out empty in the file, as it does the note', async () => {
+    desk.put('base.txt', `Subject: For Tom Becker\n\n${base}\n`);
+    const ended = await run('--channel', 'email', '--out', 'notes.csv', 'people.csv');
+    expect(ended.code).toBe(1);
+    const rows = desk.read('notes.csv').split('\r\n');
+    expect(rows.filter((row) => row.includes('For Tom Becker')).map((row) => row.includes('Tom Becker,'))).toEqual([true]);
+  });
+
   it('leaves a subject out where the channel has none, and says so', async () => {
     desk.put('base.txt', `subject: Our talk\r\n${base}\n`);
     const ended = await run('--json', 'people.csv');

@@ -22,6 +22,8 @@ describe('noted invitations of a month', () => {
     ['one that was answered counts', { status: 'answered', outgoing: inNovember }, 1],
     ['copied in October and sent in November counts for November', { status: 'sent', outgoing: inOctober, times: { sent: '2026-11-01T00:00:00.000Z' } }, 1],
     ['one of October does not', { status: 'sent', outgoing: inOctober, times: { sent: '2026-10-31T23:59:59.999Z' } }, 0],
+    ['copied anew in November after one sent in October counts for November', { status: 'copied', outgoing: inNovember, times: { sent: '2026-10-30T10:00:00.000Z' } }, 1],
+    ['sent in October and copied and sent anew in November counts for November', { status: 'sent', outgoing: inNovember, times: { sent: '2026-10-30T10:00:00.000Z' } }, 1],
     ['one taken back to be written again does not', { status: 'to-write', outgoing: inNovember }, 0],
     ['one that was skipped after all does not', { status: 'skipped', outgoing: inNovember }, 0],
     ['one that is only ready does not', { status: 'ready' }, 0],
