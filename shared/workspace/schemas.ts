@@ -3,7 +3,7 @@ import type { ContactFields, Phone } from '../contact/contact.ts';
 import { cardFieldNames } from '../import/card/reading.ts';
 import { noteChannels } from '../note/channels.ts';
 import { checkIds } from '../note/checks/check.ts';
-import { noteStatuses, places, queueOrders } from '../workspace/state.ts';
+import { noteStatuses, overrideParts, places, queueOrders } from '../workspace/state.ts';
 import type { EventState, NextStep, Origin, Outgoing, Override, OwnStartingPoint, Person, Settings, View } from '../workspace/state.ts';
 import type { EventDetails } from '../note/occasion.ts';
 import type { Tweak } from '../note/tweak.ts';
@@ -92,7 +92,16 @@ export const noteStatusSchema = z.enum(noteStatuses);
 const nextStepSchema: z.ZodType<NextStep> = z.strictObject({ id: idSchema, text: line, due: isoDateSchema.nullable(), done: z.boolean() });
 export const nextStepsSchema = z.array(nextStepSchema).max(limits.values);
 
-const overrideSchema: z.ZodType<Override> = z.strictObject({ check: z.enum(checkIds), channel: noteChannelSchema, text, at: isoTimeSchema });
+/** Overrides of older files don't say where they stood: they hold only for words that stand alone. */
+const overrideSchema: z.ZodType<Override> = z.strictObject({
+  check: z.enum(checkIds),
+  channel: noteChannelSchema,
+  part: z.enum(overrideParts).default('body'),
+  text,
+  before: line.default(''),
+  after: line.default(''),
+  at: isoTimeSchema,
+});
 export const overridesSchema = z.array(overrideSchema).max(limits.values);
 
 const noteParts = { channel: noteChannelSchema, subject: text, text };

@@ -46,11 +46,20 @@ export interface NextStep {
   readonly done: boolean;
 }
 
-/** A block that the user let pass for one person: the check, on which channel, the words it pointed at, and when. */
+/** The parts of a note that a block may be let pass in. */
+export const overrideParts = ['greeting', 'body', 'subject'] as const;
+
+/**
+ * A block that the user let pass for one person: the check, on which channel, in which part, the words it pointed at with those
+ * `before` and `after` them ('' where the sentence begins and ends), and when.
+ */
 export interface Override {
   readonly check: CheckId;
   readonly channel: NoteChannel;
+  readonly part: (typeof overrideParts)[number];
   readonly text: string;
+  readonly before: string;
+  readonly after: string;
   readonly at: IsoTime;
 }
 

@@ -59,7 +59,7 @@ const good: Readonly<Record<CallName, Readonly<Record<string, unknown>>>> = {
   'contact.steps': { eventId, personId, nextSteps: [{ id: 's1', text: 'Coffee', due: '2026-11-30', done: false }] },
   'note.subject': { eventId, channel: 'email', text: 'Our talk at {{ event }}' },
   'note.own-channel': { eventId, personIds: [personId], channel: 'email' },
-  'note.overrides': { eventId, personId, overrides: [{ check: 'too-long', channel: 'email', text: 'x', at: '2026-11-20T18:30:00.000Z' }] },
+  'note.overrides': { eventId, personId, overrides: [{ check: 'too-long', channel: 'email', part: 'body', text: 'x', before: '', after: '', at: '2026-11-20T18:30:00.000Z' }] },
   'note.channel': { eventId, channel: 'sms' },
   'note.tweak': { eventId, personId, tweak: emptyTweak },
   'export.people': { eventId, personIds: null, format: 'vcard', delimiter: ',' },

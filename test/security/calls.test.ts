@@ -65,7 +65,7 @@ const sound: { readonly [Name in CallName]: CallInput<Name> } = {
   'contact.steps': { ...person, nextSteps: [{ id: 's1', text: 'Coffee', due: '2026-11-30', done: false }] },
   'note.subject': { ...event, channel: 'email', text: 'Our talk at {{ event }}' },
   'note.own-channel': { ...event, personIds: ['p1'], channel: 'email' },
-  'note.overrides': { ...person, overrides: [{ check: 'too-long', channel: 'email', text: 'x', at: '2026-11-20T18:30:00.000Z' }] },
+  'note.overrides': { ...person, overrides: [{ check: 'too-long', channel: 'email', part: 'body', text: 'x', before: '', after: '', at: '2026-11-20T18:30:00.000Z' }] },
   'note.channel': { ...event, channel: 'email' },
   'note.tweak': { ...person, tweak },
   'export.people': { ...event, personIds: null, format: 'vcard', delimiter: ',' },

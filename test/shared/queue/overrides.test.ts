@@ -5,6 +5,7 @@ import { emptyTweak } from '../../../shared/note/tweak.ts';
 import { checkedNotes } from '../../../shared/queue/eventNotes.ts';
 import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import { letPass, passedAt, takeBack } from '../../../shared/queue/overrides.ts';
+import { overridesSchema } from '../../../shared/workspace/schemas.ts';
 import type { Override, Person } from '../../../shared/workspace/state.ts';
 import { amara, ana, eventWith, person } from '../note/people.ts';
 
@@ -30,8 +31,8 @@ function passed(text: string, id: CheckId): readonly Override[] {
 const named = 'Hi Ana, Amara says hello from Web Days.';
 
 describe('a block let pass', () => {
-  it('is recorded with the check, the channel, the words and when', () => {
-    expect(passed(named, 'someone-elses-details')).toEqual([{ check: 'someone-elses-details', channel, text: 'Amara', at }]);
+  it('is recorded with the check, the channel, the part, the words and those beside them, and when', () => {
+    expect(passed(named, 'someone-elses-details')).toEqual([{ check: 'someone-elses-details', channel, part: 'body', text: 'Amara', before: 'Ana', after: 'says', at }]);
   });
 
   it('holds nothing back any more, and is still shown', () => {
@@ -61,6 +62,37 @@ describe('a block let pass', () => {
     expect(isBlocked(annasNote(named, passed(named, 'someone-elses-details'), { channel: 'email' }).findings)).toBe(true);
   });
 
+  it.each([
+    ['the greeting', 'Hi Amara, it was good to meet you at Web Days.'],
+    ['the greeting, where the body says it too', 'Hi Amara, Amara says hello from Web Days.'],
+    ['another place of the body', 'Hi Ana, it was good to meet you at Web Days, Amara!'],
+    ['a sentence that only begins where the other ended', 'Hi Ana. Amara, it was good to meet you.'],
+  ])('given in the body does not hold for %s', (_says, text) => {
+    expect(isBlocked(annasNote(text, passed(named, 'someone-elses-details')).findings)).toBe(true);
+  });
+
+  it('given in the greeting does not hold for the body', () => {
+    const overrides = passed('Hi Amara, it was good.', 'someone-elses-details');
+    expect(isBlocked(annasNote('Hi Amara, so good.', overrides).findings)).toBe(false);
+    expect(isBlocked(annasNote('Hi Ana, hi Amara, it was good.', overrides).findings)).toBe(true);
+  });
+
+  it('given in the body does not hold for the subject', () => {
+    const subject = { text: 'Amara says hello', basedOn: '' };
+    const tweak = { ...emptyTweak, texts: { email: { text: 'Hi Ana, Amara says hello.', basedOn: '' } }, subjects: { email: { text: 'For you', basedOn: '' } } };
+    const first = annasNote('', [], { channel: 'email', tweak });
+    const overrides = letPass([], finding(first, 'someone-elses-details'), first, at);
+    expect(isBlocked(annasNote('', overrides, { channel: 'email', tweak }).findings)).toBe(false);
+    expect(isBlocked(annasNote('', overrides, { channel: 'email', tweak: { ...tweak, subjects: { email: subject } } }).findings)).toBe(true);
+  });
+
+  it('of older data, which does not say where, holds only for what stands alone', () => {
+    const older = overridesSchema.parse([{ check: 'someone-elses-details', channel, text: 'Amara', at }, { check: 'unresolved-placeholder', channel, text: '[Name]', at }]);
+    expect(isBlocked(annasNote(named, older).findings)).toBe(true);
+    expect(isBlocked(annasNote('Hi Amara, it was good.', older).findings)).toBe(true);
+    expect(isBlocked(annasNote('[Name]', older).findings)).toBe(false);
+  });
+
   it('taken back holds the note back again', () => {
     const overrides = passed(named, 'someone-elses-details');
     const checked = annasNote(named, overrides);
@@ -78,7 +110,7 @@ describe('a block let pass', () => {
   it('is never an empty note, and never a warning', () => {
     const empty = annasNote('  ');
     expect(letPass([], finding(empty, 'empty-note'), empty, at)).toEqual([]);
-    const forced: Override = { check: 'empty-note', channel, text: '  ', at };
+    const forced: Override = { check: 'empty-note', channel, part: 'body', text: '  ', before: '', after: '', at };
     expect(isBlocked(annasNote('  ', [forced]).findings)).toBe(true);
     const warned = annasNote('Hi Tim, good to meet you at Web Days.');
     expect(letPass([], finding(warned, 'wrong-greeting'), warned, at)).toEqual([]);
