@@ -29,6 +29,8 @@ export interface Store {
   /** Removes every file of the event: its photos, earlier versions, and what was set aside of it. */
   removeEvent(eventId: string): Result<null>;
   writePhoto(eventId: string, photoId: string, photo: NamedBytes): Promise<Result<null>>;
+  /** Removes stored pictures that belong to nobody; those that are gone already are fine. */
+  removePhotos(eventId: string, photoIds: readonly string[]): Result<null>;
   /** Pictures that wait to be read, kept for the next start. */
   keepPending(eventId: string, jobId: string, picture: NamedBytes): Promise<Result<null>>;
   listPending(eventId: string): readonly PendingPicture[];

@@ -8,6 +8,7 @@ import type { PictureOutcome } from '../../shared/contract/pictureOutcome.ts';
 import type { CardReading } from '../../shared/import/card/reading.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
+import { photosOf } from '../../shared/workspace/forget.ts';
 import type { Person } from '../../shared/workspace/state.ts';
 import type { Ports } from '../core/ports.ts';
 import type { Editor } from './editor.ts';
@@ -31,7 +32,10 @@ export async function importCard(ports: Ports, editor: Editor, { eventId, jobId,
   const people = await keepCards(ports, eventId, jobId, name, newCards);
   if (!people.ok) return people;
   const changed = addPeople(editor, eventId, people.value);
-  if (!changed.ok) return changed;
+  if (!changed.ok) {
+    ports.store.removePhotos(eventId, people.value.flatMap(photosOf));
+    return changed;
+  }
   return ok({ changed: changed.value, cards: cards.length, problems: [...reading.problems, ...again.map(({ contact }) => alreadyHere(name, contact))] });
 }
 
@@ -57,7 +61,10 @@ async function keepCards(
   for (const card of cards) {
     const photoId = ports.ids();
     const written = await ports.store.writePhoto(eventId, photoId, { name: `${photoId}.jpg`, bytes: card.crop });
-    if (!written.ok) return written;
+    if (!written.ok) {
+      ports.store.removePhotos(eventId, people.flatMap(photosOf));
+      return written;
+    }
     people.push(personFromCard(ports, importId, file, photoId, card));
   }
   return ok(people);

@@ -31,9 +31,14 @@ export async function importList(ports: Ports, editor: Editor, input: ListInput,
   const found = asks || signal.aborted ? [] : list.people;
   const faces = await keepFaces(ports, eventId, found, signal);
   if (!faces.ok) return faces;
+  const photoIds = [...faces.value.byRow.values()];
+  if (isOver(signal)) ports.store.removePhotos(eventId, photoIds);
   const people = isOver(signal) ? [] : found.map((person) => withFace(personFromList(ports, importId, name, format, person), faces.value.byRow.get(person.row)));
   const changed = keepPeople(editor, input, people);
-  if (!changed.ok) return changed;
+  if (!changed.ok) {
+    ports.store.removePhotos(eventId, photoIds);
+    return changed;
+  }
   if (input.wanted !== null && people.length > 0) remember(ports.store, layout);
   ports.log.info('A list was read.', { format, people: people.length, skipped: skipped.length, asks: asks ? 1 : 0 });
   return ok({ changed: firstOf(changed.value), importId, added: people.length, asks, format, layout, ...remarksOf(list), problems: [...problems, ...faces.value.problems] });

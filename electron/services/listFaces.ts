@@ -26,7 +26,10 @@ export async function keepFaces(ports: Ports, eventId: string, people: readonly 
     }
     const photoId = ports.ids();
     const written = await ports.store.writePhoto(eventId, photoId, { name: `${photoId}.jpg`, bytes: face.jpeg });
-    if (!written.ok) return written;
+    if (!written.ok) {
+      ports.store.removePhotos(eventId, [...byRow.values()]);
+      return written;
+    }
     byRow.set(row, photoId);
   }
   const problems = unreadable.length === 0 ? [] : [problem('photo-unreadable', said('lists.photoUnreadable', { count: unreadable.length, rows: someRows(unreadable) }))];

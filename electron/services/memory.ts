@@ -20,7 +20,10 @@ export function memoryServices(ports: Ports, editor: Editor): Pick<ServicesOf<'c
       // The picture is stored first: a person is never shown with one that isn't there.
       const photoId = ports.ids();
       const written = await ports.store.writePhoto(eventId, photoId, { name: `${photoId}.jpg`, bytes: face.jpeg });
-      return written.ok ? setFace(eventId, personId, photoId) : written;
+      if (!written.ok) return written;
+      const set = setFace(eventId, personId, photoId);
+      if (!set.ok) ports.store.removePhotos(eventId, [photoId]);
+      return set;
     },
     'contact.steps': ({ eventId, personId, nextSteps }) =>
       editor.change(eventId, (event) => onPerson(event, personId, { kind: 'steps-edited', personId, nextSteps })),

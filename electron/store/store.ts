@@ -84,6 +84,7 @@ export function createStore({ dataDir, openJson, clock }: StoreOptions): Store {
     ...pendingOf(pending, dataDir),
     writePhoto: (eventId, photoId, photo) => photos.write(eventId, photoId, photo),
     readPhoto: (eventId, photoId) => photos.read(eventId, photoId),
+    removePhotos: (eventId, photoIds) => attempt(done(() => photoIds.forEach((photoId) => photos.remove(eventId, photoId))), said('store.removal'), dataDir),
     problems: () => problems,
   };
 }
