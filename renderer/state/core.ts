@@ -58,20 +58,22 @@ export function noteHistory(core: Core, eventId: string, { undo, redo }: Pick<Ch
 interface Edit {
   readonly eventId: string;
   readonly key: string;
+  /** What it sets, where changes with other keys set the same. */
+  readonly about?: readonly string[];
   readonly change: Change;
   readonly send: () => Promise<Result<Changed>>;
   readonly pauseMs?: number;
 }
 
 /** Shows a change at once and saves it by its call, after a pause when it comes from typing. */
-export function changeAndSave(core: Core, { eventId, key, change, send, pauseMs = 0 }: Edit): void {
+export function changeAndSave(core: Core, { eventId, key, about = [key], change, send, pauseMs = 0 }: Edit): void {
   applyLocally(core, eventId, change);
   const save = async (): Promise<Result<unknown>> => {
     const result = await send();
     if (result.ok) noteHistory(core, eventId, result.value);
     return result;
   };
-  core.saver.put({ key: `${eventId}/${key}`, scope: eventId, send: save }, pauseMs);
+  core.saver.put({ key: `${eventId}/${key}`, scope: eventId, about: about.map((one) => `${eventId}/${one}`), send: save }, pauseMs);
 }
 
 /** An event may be loaded with people already in it whose arrival is only now told of: nobody comes twice. */

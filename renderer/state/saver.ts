@@ -1,4 +1,4 @@
-import type { AppError, Result } from '../../shared/contract/result.ts';
+import type { AppError, ErrorCode, Result } from '../../shared/contract/result.ts';
 
 /** What the header says of saving. */
 export type SaveState = { readonly kind: 'saved' } | { readonly kind: 'saving' } | { readonly kind: 'failed'; readonly error: AppError };
@@ -8,12 +8,14 @@ export interface SaveJob {
   readonly key: string;
   readonly scope: string;
   readonly send: () => Promise<Result<unknown>>;
+  /** What it sets, where that is not its key: once a later value of it is saved, an earlier one that was refused is not tried again. */
+  readonly about?: readonly string[];
   /** Not worth saying "Saving…" for, such as where the user looks. */
   readonly isQuiet?: boolean;
 }
 
 export interface Saver {
-  /** Saves after a pause, or at once when the pause is 0. */
+  /** Saves after a pause, or at once when the pause is 0: then also what waits or failed in its scope, which came first. */
   readonly put: (job: SaveJob, pauseMs?: number) => void;
   /** Saves everything that waits, also what failed before. True when nothing is left unsaved. */
   readonly flush: () => Promise<boolean>;
@@ -29,6 +31,9 @@ interface SaverOptions {
 export const typingPauseMs = 400;
 const firstRetryMs = 2_000;
 const maxRetryMs = 30_000;
+
+/** Why one thing can't be saved while others can. Anything else stands in the way of all that comes after it in the same scope. */
+const refusals: ReadonlySet<ErrorCode> = new Set(['unknown-channel', 'bad-input', 'too-large', 'internal']);
 
 /** Saves one thing after the other, in the order given; what fails is kept and tried again until it works or is overtaken. */
 export function createSaver(options: SaverOptions): Saver {
@@ -55,8 +60,8 @@ class SaveQueue {
 
   put(job: SaveJob, pauseMs: number): void {
     this.forget(job.key);
+    this.waiting.set(job.key, { job, timer: setTimeout(() => this.makeDue(job), pauseMs) });
     if (pauseMs === 0) this.makeDue(job);
-    else this.waiting.set(job.key, { job, timer: setTimeout(() => this.makeDue(job), pauseMs) });
     this.tell();
   }
 
@@ -85,9 +90,10 @@ class SaveQueue {
     this.due = this.due.filter((job) => job.key !== key);
   }
 
-  private makeDue(job: SaveJob): void {
-    this.waiting.delete(job.key);
-    this.due.push(job);
+  /** Nothing overtakes what came before it: that may be what it was done to, and "Undo" goes back in the same order. */
+  private makeDue({ key, scope }: SaveJob): void {
+    this.moveFailed(scope);
+    this.moveWaiting(scope, key);
     void this.run();
   }
 
@@ -101,6 +107,11 @@ class SaveQueue {
 
   private async sendAll(): Promise<void> {
     for (let job = this.due.shift(); job !== undefined; job = this.due.shift()) {
+      const inTheWay = this.inTheWayOf(job);
+      if (inTheWay !== undefined) {
+        this.failed.set(job.key, { job, error: inTheWay });
+        continue;
+      }
       this.sending = job;
       const result = await job.send();
       this.sending = null;
@@ -109,11 +120,26 @@ class SaveQueue {
     }
   }
 
+  private inTheWayOf({ scope }: SaveJob): AppError | undefined {
+    return [...this.failed.values()].find(({ job, error }) => job.scope === scope && !refusals.has(error.code))?.error;
+  }
+
   private settle(job: SaveJob, result: Result<unknown>): void {
     if (result.ok) {
       this.retryMs = firstRetryMs;
+      this.dropEarlier(job);
     } else if (result.error.code === 'not-found') this.options.onLost(result.error);
     else if (!this.waiting.has(job.key) && !this.due.some(({ key }) => key === job.key)) this.failed.set(job.key, { job, error: result.error });
+  }
+
+  /** A later value is saved: an earlier one that was refused must not be written over it. */
+  private dropEarlier(saved: SaveJob): void {
+    const set = new Set(aboutOf(saved));
+    for (const { job, error } of this.failed.values()) {
+      if (!aboutOf(job).some((one) => set.has(one))) continue;
+      this.failed.delete(job.key);
+      this.options.onLost(error);
+    }
   }
 
   private retryLater(): void {
@@ -125,17 +151,21 @@ class SaveQueue {
     }, this.retryMs);
   }
 
-  private moveFailed(): void {
-    this.due = [...[...this.failed.values()].map(({ job }) => job), ...this.due];
-    this.failed.clear();
+  private moveFailed(scope?: string): void {
+    const moved = [...this.failed.values()].map(({ job }) => job).filter((job) => scope === undefined || job.scope === scope);
+    for (const { key } of moved) this.failed.delete(key);
+    this.due = [...moved, ...this.due];
   }
 
-  private moveWaiting(): void {
-    for (const { job, timer } of this.waiting.values()) {
+  /** Makes due what waits, in a scope only up to and with one thing. */
+  private moveWaiting(scope?: string, last?: string): void {
+    for (const { job, timer } of [...this.waiting.values()]) {
+      if (scope !== undefined && job.scope !== scope) continue;
       clearTimeout(timer);
+      this.waiting.delete(job.key);
       this.due.push(job);
+      if (job.key === last) return;
     }
-    this.waiting.clear();
   }
 
   private tell(): void {
@@ -143,4 +173,8 @@ class SaveQueue {
     if (failure !== undefined) this.options.onState({ kind: 'failed', error: failure.error });
     else this.options.onState({ kind: this.unsaved().every((job) => job.isQuiet === true) ? 'saved' : 'saving' });
   }
+}
+
+function aboutOf({ key, about }: SaveJob): readonly string[] {
+  return about ?? [key];
 }

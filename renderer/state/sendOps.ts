@@ -24,6 +24,7 @@ export function mark(core: Core, personId: string, status: NoteStatus, outgoing?
   changeAndSave(core, {
     eventId,
     key: `status/${personId}/${status}`,
+    about: [`status/${personId}`],
     change: { kind: 'status-set', personId, status, at, ...left },
     send: () => core.bridge.call('queue.mark', { eventId, personId, status, ...(outgoing === undefined ? {} : { outgoing }) }),
   });

@@ -30,6 +30,7 @@ export function chooseOwnChannel(core: Core, personIds: readonly string[], chann
   changeAndSave(core, {
     eventId,
     key: `own-channel/${personIds.join()}`,
+    about: personIds.map((id) => `own-channel/${id}`),
     change: { kind: 'own-channel-set', personIds, channel },
     send: () => core.bridge.call('note.own-channel', { eventId, personIds: [...personIds], channel }),
   });

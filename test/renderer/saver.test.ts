@@ -111,12 +111,55 @@ describe('the saver', () => {
     expect(states.at(-1)).toBe('saved');
   });
 
-  it('goes on with other things when one fails', async () => {
+  it('goes on with another event when one can’t be saved', async () => {
     saver.put(job('bad', 'bad', () => full));
+    saver.put({ ...job('good', 'good'), scope: 'event-2' });
+    await vi.advanceTimersByTimeAsync(0);
+    expect(sent).toEqual(['bad', 'good']);
+    expect(states.at(-1)).toBe('failed');
+  });
+
+  it('goes on in the same event when one thing alone is refused', async () => {
+    saver.put(job('bad', 'bad', () => fail('bad-input', 'This is too long.')));
     saver.put(job('good', 'good'));
     await vi.advanceTimersByTimeAsync(0);
     expect(sent).toEqual(['bad', 'good']);
     expect(states.at(-1)).toBe('failed');
+  });
+
+  it('saves what was typed before what was done after it', async () => {
+    saver.put(job('note', 'Hi'), 400);
+    saver.put(job('status', 'sent'));
+    await vi.advanceTimersByTimeAsync(1_000);
+    expect(sent).toEqual(['Hi', 'sent']);
+  });
+
+  it('lets typing in another event wait when something is done in this one', async () => {
+    saver.put({ ...job('note', 'Hi'), scope: 'event-2' }, 400);
+    saver.put(job('status', 'sent'));
+    await vi.advanceTimersByTimeAsync(100);
+    expect(sent).toEqual(['sent']);
+  });
+
+  it('keeps what was done later behind what could not be saved, also when it is tried again', async () => {
+    let isFull = true;
+    const answer = (): Result<unknown> => (isFull ? full : ok(null));
+    saver.put(job('status/copied', 'copied', answer));
+    saver.put(job('status/sent', 'sent', answer));
+    await vi.advanceTimersByTimeAsync(0);
+    isFull = false;
+    saver.put(job('status/answered', 'answered', answer));
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toEqual(['copied', 'copied', 'sent', 'answered']);
+  });
+
+  it('drops what was refused once a later value of the same thing is saved, and says so', async () => {
+    saver.put({ ...job('status/copied', 'copied', () => fail('internal', 'Something went wrong.')), about: ['status/Ana'] });
+    saver.put({ ...job('status/sent', 'sent'), about: ['status/Ana'] });
+    await vi.advanceTimersByTimeAsync(60_000);
+    expect(sent).toEqual(['copied', 'sent']);
+    expect(lost.map(({ code }) => code)).toEqual(['internal']);
+    expect(states.at(-1)).toBe('saved');
   });
 
   it('gives up on what belongs to something that is gone, and says so', async () => {
