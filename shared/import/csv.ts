@@ -1,7 +1,6 @@
 import Papa from 'papaparse';
-import { problem, type Problem } from '../problem.ts';
-import { said } from '../words/keys.ts';
-import { someRows } from './listProblems.ts';
+import type { Problem } from '../problem.ts';
+import { mendQuotes } from './brokenQuotes.ts';
 
 /** The signs between cells that lists are written with. */
 export const delimiters = [',', ';', '\t', '|'] as const;
@@ -19,54 +18,50 @@ export interface Table {
   readonly problems: readonly Problem[];
 }
 
-/** After so many broken quotes the rest is read without any, or a hostile file would be read over and over. */
-const brokenQuotesAtMost = 50;
-
 /** The first `count` rows as one delimiter cuts them, for telling which delimiter is meant. */
 export function previewRows(text: string, delimiter: Delimiter, count: number): readonly TableRow[] {
   return number(parse(normaliseNewlines(text.slice(0, 400_000)), { delimiter, preview: count }).data);
 }
 
-/** Reads delimited text. A quote that is never closed costs its own line only, and is reported. */
+/** Reads delimited text. A quote that is not closed in its cell costs its own line only, and is reported. */
 export function parseTable(text: string, delimiter: Delimiter): Table {
   const whole = normaliseNewlines(text);
-  const cells: string[][] = [];
-  const broken: number[] = [];
-  for (let at = 0; at < whole.length; ) {
-    const rest = whole.slice(at);
-    const quotes = broken.length < brokenQuotesAtMost;
-    const { data, errors } = parse(rest, quotes ? { delimiter } : { delimiter, quoteChar: '\0' });
-    const bad = errors.find((error) => error.code === 'MissingQuotes')?.row;
-    if (bad === undefined) {
-      // The usual case: nothing was wrong, so nothing has to be put together.
-      if (at === 0) return { rows: number(data), problems: [] };
-      append(cells, data);
-      break;
-    }
-    append(cells, data.slice(0, bad));
-    at += bad === 0 ? 0 : parse(rest, { delimiter, preview: bad }).meta.cursor;
-    const end = whole.indexOf('\n', at);
-    const line = whole.slice(at, end < 0 ? undefined : end);
-    append(cells, parse(line, { delimiter, quoteChar: '\0' }).data);
-    broken.push(cells.length);
-    at += line.length + 1;
-  }
-  return { rows: number(cells), problems: brokenQuotes(broken) };
+  const { data, errors } = parse(whole, { delimiter });
+  // The usual case: nothing was wrong, so nothing has to be put together.
+  if (errors.length === 0) return { rows: number(data), problems: [] };
+  const { cells, problems } = mendQuotes(whole, delimiter, usualWidth(data, new Set(errors.map(({ row }) => row))));
+  return { rows: number(cells), problems };
+}
+
+/**
+ * The rows as `parseTable` gives them, but with the line ends that stand in their cells: what Wellmet has written comes back to the
+ * sign. Null where the text is not as Wellmet writes it, with rows that end in `\r\n` and are all as wide.
+ */
+export function parseAsWritten(text: string, delimiter: Delimiter): readonly TableRow[] | null {
+  const { data, errors } = parse(text, { delimiter, newline: '\r\n' });
+  const rows = number(data);
+  const width = rows[0]?.cells.length;
+  return errors.length === 0 && rows.every(({ cells }) => cells.length === width) ? rows : null;
 }
 
 interface ParseOptions {
   readonly delimiter: string;
   readonly preview?: number;
-  readonly quoteChar?: string;
+  readonly newline?: '\r\n';
 }
 
 function parse(text: string, options: ParseOptions): Papa.ParseResult<string[]> {
-  return Papa.parse<string[]>(text, { ...options, newline: '\n', header: false });
+  return Papa.parse<string[]>(text, { newline: '\n', ...options, header: false });
 }
 
-/** Spreading a hundred thousand rows into one call would overflow the stack. */
-function append(all: string[][], more: readonly string[][]): void {
-  for (const row of more) all.push(row);
+/** How many cells most of the first rows have, of those with nothing wrong. */
+function usualWidth(data: readonly string[][], wrong: ReadonlySet<number | undefined>): number {
+  const widths = new Map<number, number>();
+  data.slice(0, 2_000).forEach(({ length }, at) => {
+    if (!wrong.has(at)) widths.set(length, (widths.get(length) ?? 0) + 1);
+  });
+  const [usual] = [...widths].toSorted(([one, often], [other, less]) => less - often || other - one);
+  return usual?.[0] ?? 1;
 }
 
 /** Lists put together from several programs mix their line ends. */
@@ -80,11 +75,6 @@ function number(cells: readonly string[][]): readonly TableRow[] {
     if (row.some((cell) => cell !== '' && cell.trim() !== '')) rows.push({ row: at + 1, cells: row });
   });
   return rows;
-}
-
-function brokenQuotes(rows: readonly number[]): readonly Problem[] {
-  if (rows.length === 0) return [];
-  return [problem('unbalanced-quotes', said('lists.openQuote', { rows: someRows(rows) }))];
 }
 
 const formulaStart = `["']*[=+\\-@\\t\\r\\n\\0＝＋－＠]`;

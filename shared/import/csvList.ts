@@ -4,7 +4,7 @@ import { problem, type Problem } from '../problem.ts';
 import { said, type Said } from '../words/keys.ts';
 import { cancelledStatus } from './cancelled.ts';
 import { describeMapping, findHeader, isHeaderAgain, type Column } from './columns.ts';
-import { delimiters, parseTable, previewRows, type Delimiter, type TableRow } from './csv.ts';
+import { delimiters, parseAsWritten, parseTable, previewRows, type Delimiter, type TableRow } from './csv.ts';
 import type { ImportedList, ImportedPerson, SkippedRow } from './importedList.ts';
 import { findLayout, type LayoutOptions } from './layout.ts';
 import { cutOff, reasonOf, someRows, type Reason } from './listProblems.ts';
@@ -24,12 +24,13 @@ const rowsBetween = 2_000;
 
 /** Reads delimited text into people. Total: every data row becomes a person or is skipped with a reason. */
 export function readCsvList(text: string, options: ListOptions): ImportedList {
-  const table = parseTable(text, findDelimiter(text));
+  const delimiter = findDelimiter(text);
+  const table = parseTable(text, delimiter);
   const { headers, format, columns, data, view } = findLayout(table.rows, options);
   // A list of Wellmet's own is read back as it was written, unless somebody wants its columns otherwise.
   const isOwn = format === 'wellmet' && view.columns.every(({ choice, recognised }) => choice === recognised);
   const context = { plan: planColumns(columns), headers, isOwn, country: options.country ?? null, onRows: options.onRows };
-  const read = readRows(data, context);
+  const read = readRows((isOwn ? withLineEnds(data, text, delimiter) : null) ?? data, context);
   const wrong = listProblems(options, view.headerRow !== null, columns, data);
   return {
     format,
@@ -39,6 +40,13 @@ export function readCsvList(text: string, options: ListOptions): ImportedList {
     problems: [...table.problems, ...wrong, ...leftoverProblems(read.leftovers), ...cutProblems(read.cut)],
     layout: view,
   };
+}
+
+/** The rows of Wellmet's own list with the line ends as they were; null where that makes no difference or there is no telling. */
+function withLineEnds(data: readonly TableRow[], text: string, delimiter: Delimiter): readonly TableRow[] | null {
+  if (!text.includes('\r') || !data.some(({ cells }) => cells.some((cell) => cell.includes('\n')))) return null;
+  const rows = parseAsWritten(text, delimiter);
+  return rows?.length === data.length + 1 ? rows.slice(1) : null;
 }
 
 interface RowsRead {
