@@ -79,10 +79,10 @@ describe.skipIf(reason !== null).each(hosts)(`access on %s${reason === null ? ''
     await press(page, 'Enter');
     await page.getByRole('button', { name: 'Remove' }).focus();
     await page.keyboard.press('Enter');
-    await page.getByText(/^Removed/).first().waitFor();
+    const bar = page.getByRole('complementary', { name: /^Removed/ });
+    await bar.waitFor();
     await expectFocus(page, 'removing a person');
-    await page.getByRole('button', { name: 'Undo', exact: true }).focus();
-    await page.keyboard.press('Enter');
+    await bar.getByRole('button', { name: 'Undo', exact: true }).press('Enter');
     await page.getByText(/^Undone/).first().waitFor();
     await expectFocus(page, 'undoing by the button that goes with it');
   });

@@ -8,11 +8,6 @@ import type { AppWindow } from './window.ts';
 
 const found = await findBrowser();
 const reason = 'skipped' in found ? found.skipped : null;
-
-/** A busy machine may take its time. */
-function poll<T>(read: () => T | Promise<T>) {
-  return expect.poll(read, { timeout: 15_000 });
-}
 const names = ['Ana Silva', 'Ben Okoro', 'Cleo Marsh', 'Dan Roth', 'Eva Lund', 'Finn Gale', 'Gus Hahn'];
 
 describe.skipIf(reason !== null)(`the month’s invitations, in a real browser${reason === null ? '' : ` (skipped: ${reason})`}`, () => {
@@ -56,7 +51,7 @@ describe.skipIf(reason !== null)(`the month’s invitations, in a real browser${
     await choose(page, 'Queue', 'Gus Hahn');
     await page.getByText(/more drafts want one/).first().waitFor();
     await choose(page, 'Queue', 'Ana Silva');
-    await poll(() => page.getByText(/more drafts want one/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/more drafts want one/).count()).toBe(0);
   });
 
   it('the user picks who gets one, the strongest on top, and the others get an e-mail or a message', async () => {
@@ -97,7 +92,7 @@ describe.skipIf(reason !== null)(`the month’s invitations, in a real browser${
     await page.getByRole('button', { name: 'Settings' }).click();
     await page.getByText(/^Premium/).click();
     await page.keyboard.press('Escape');
-    await poll(() => page.getByText(/with a note left/).count()).toBe(0);
+    await expect.poll(() => page.getByText(/with a note left/).count()).toBe(0);
     await saved(page);
   });
 
@@ -108,6 +103,6 @@ describe.skipIf(reason !== null)(`the month’s invitations, in a real browser${
     await page.getByRole('button', { name: 'Open Fair' }).click();
     await page.getByRole('heading', { name: 'Fair' }).waitFor();
     await page.getByRole('textbox', { name: 'Note to Zoe' }).waitFor();
-    await poll(() => reminder.count()).toBe(0);
+    await expect.poll(() => reminder.count()).toBe(0);
   });
 });

@@ -9,11 +9,6 @@ import type { AppWindow } from './window.ts';
 const found = await findBrowser();
 const reason = 'skipped' in found ? found.skipped : null;
 
-/** A busy machine may take its time. */
-function poll<T>(read: () => T | Promise<T>) {
-  return expect.poll(read, { timeout: 15_000 });
-}
-
 /** In the order of the alphabet, as the queue is read when all else is alike. */
 const names = [
   'Ana Silva', 'Björn Åkesson', 'Chloé Dupont', 'Dmitri Volkov', 'Élodie Martin', 'Fatima Zahra', 'Grace Lee', 'Hugo Núñez', 'Inès Moreau',
@@ -118,7 +113,7 @@ describe.skipIf(reason !== null)(`a queue of 17 people, by keyboard alone${reaso
     expect(await page.getByTestId('outgoing').textContent()).toBe(inHand.get('Mei Tan'));
     await page.getByRole('button', { name: 'Take the new words' }).focus();
     await press('Enter');
-    await poll(() => page.getByTestId('outgoing').textContent()).toBe(`${inHand.get('Mei Tan') ?? ''} See you!`);
+    await expect.poll(() => page.getByTestId('outgoing').textContent()).toBe(`${inHand.get('Mei Tan') ?? ''} See you!`);
     await press('Control+F');
     await press('Escape');
   });
@@ -126,13 +121,13 @@ describe.skipIf(reason !== null)(`a queue of 17 people, by keyboard alone${reaso
   it('the queue is ordered by name, by hand with two keys, and back with Undo', async () => {
     await press('Control+3');
     await page.getByRole('combobox', { name: 'Order' }).selectOption('name');
-    await poll(async () => (await shownNames('Queue'))[0]).toContain('Ana');
+    await expect.poll(async () => (await shownNames('Queue'))[0]).toContain('Ana');
     await press('Control+F');
     await press('ArrowDown');
     await press('Home');
     await press('Alt+Shift+ArrowDown');
     await live('Ana Silva is now 2 of 17.');
-    await poll(async () => (await shownNames('Queue'))[1]).toContain('Ana');
+    await expect.poll(async () => (await shownNames('Queue'))[1]).toContain('Ana');
     expect(await page.getByRole('combobox', { name: 'Order' }).inputValue()).toBe('hand');
     await press('Alt+Shift+ArrowUp');
     await live('Ana Silva is now 1 of 17.');
@@ -143,28 +138,28 @@ describe.skipIf(reason !== null)(`a queue of 17 people, by keyboard alone${reaso
     await press('Control+Z');
     await live(/^Undone: /);
     await page.getByRole('combobox', { name: 'Order' }).selectOption('needs-you');
-    await poll(async () => (await shownNames('Queue'))[0]).toContain('Ana');
+    await expect.poll(async () => (await shownNames('Queue'))[0]).toContain('Ana');
     await saved(page);
   });
 
   it('a row is dragged to another place', async () => {
     const options = page.getByRole('listbox', { name: 'Queue' }).getByRole('option');
     await options.nth(0).dragTo(options.nth(2), { targetPosition: { x: 20, y: 40 } });
-    await poll(async () => (await shownNames('Queue')).slice(0, 3).map((text) => names.find((name) => text.includes(name)))).toEqual(['Björn Åkesson', 'Chloé Dupont', 'Ana Silva']);
+    await expect.poll(async () => (await shownNames('Queue')).slice(0, 3).map((text) => names.find((name) => text.includes(name)))).toEqual(['Björn Åkesson', 'Chloé Dupont', 'Ana Silva']);
     await saved(page);
     await press('Control+Z');
-    await poll(() => page.getByRole('combobox', { name: 'Order' }).inputValue()).toBe('needs-you');
+    await expect.poll(() => page.getByRole('combobox', { name: 'Order' }).inputValue()).toBe('needs-you');
   });
 
   it('next and previous go through those shown only', async () => {
     await page.getByRole('combobox', { name: 'Which people' }).selectOption('ready');
-    await poll(async () => (await shownNames('Queue')).length).toBeLessThanOrEqual(2);
+    await expect.poll(async () => (await shownNames('Queue')).length).toBeLessThanOrEqual(2);
     await press('Alt+ArrowDown');
     await page.getByRole('textbox', { name: 'Note to Mei' }).waitFor();
     await press('Alt+ArrowDown');
     await page.getByRole('textbox', { name: 'Note to Mei' }).waitFor();
     await page.getByRole('combobox', { name: 'Which people' }).selectOption('all');
-    await poll(async () => (await shownNames('Queue')).length).toBe(17);
+    await expect.poll(async () => (await shownNames('Queue')).length).toBe(17);
   });
 
   it('the person’s page opens on a key press alone, in another tab, after the copy', async () => {
@@ -177,7 +172,7 @@ describe.skipIf(reason !== null)(`a queue of 17 people, by keyboard alone${reaso
     await page.getByRole('textbox', { name: 'Note to Mei' }).waitFor();
     const [tab] = await Promise.all([page.context().waitForEvent('page'), press('Control+L')]);
     await live('Copied Mei’s note.');
-    await poll(() => asked).toEqual(['https://www.linkedin.com/in/person-12/']);
+    await expect.poll(() => asked).toEqual(['https://www.linkedin.com/in/person-12/']);
     await tab.close();
     expect(await window.readClipboard()).toBe(`${inHand.get('Mei Tan') ?? ''} See you!`);
   });

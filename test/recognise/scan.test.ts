@@ -1,9 +1,9 @@
-import { appendFileSync, mkdtempSync, readFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { appendFileSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import { afterAll, describe, expect, test } from 'vitest';
 import { createPool } from '../../electron/recognise/pool.ts';
+import { temporaryFolder } from '../support/temporary.ts';
 import { cardPicture, ocrDir, openRecogniser, trapFile, workerFile } from './support.ts';
 
 describe('reading real pictures of cards', () => {
@@ -55,7 +55,9 @@ describe('reading real pictures of cards', () => {
 });
 
 describe('the network is never used', () => {
-  const log = join(mkdtempSync(join(tmpdir(), 'wellmet-trap-')), 'trapped.txt');
+  const folder = temporaryFolder();
+  afterAll(() => folder.remove());
+  const log = join(folder.path, 'trapped.txt');
   const env = { ...process.env, TRAP_LOG: log };
   const execArgv = ['--require', trapFile];
   const trapped = (): string => readFileSync(log, 'utf8');

@@ -5,15 +5,21 @@ import type { Person } from '../../shared/workspace/state.ts';
 import { startTestApp } from '../support/app.ts';
 import type { TestApp } from '../support/app.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import type { TemporaryFolder } from '../support/temporary.ts';
 import { webDays } from './support.ts';
 
 const [german, plain] = ['flat-german.jpg', 'flat-plain.jpg'].map((file) => readFileSync(join(import.meta.dirname, '..', 'fixtures', 'cards', file))) as [Buffer, Buffer];
 
+let folder: TemporaryFolder;
 let app: TestApp;
 beforeEach(async () => {
-  app = await startTestApp(temporaryFolder().path);
+  folder = temporaryFolder();
+  app = await startTestApp(folder.path);
 });
-afterEach(() => app.close());
+afterEach(async () => {
+  await app.close();
+  folder.remove();
+});
 
 describe('how cards are read is a setting', () => {
   const read = async (bytes: Uint8Array): Promise<Person> => {

@@ -8,8 +8,9 @@ import { ok } from '../../shared/contract/result.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import { ana, eventWith, person } from '../shared/note/people.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import type { TemporaryFolder } from '../support/temporary.ts';
 
-let folder = temporaryFolder();
+let folder: TemporaryFolder;
 let now = Date.parse('2026-11-21T08:00:00.000Z');
 const clock = (): string => new Date(now).toISOString();
 const open = (): Store => createStore({ dataDir: folder.path, openJson: openConfFile, clock });

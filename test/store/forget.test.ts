@@ -9,8 +9,9 @@ import type { Origin, Person } from '../../shared/workspace/state.ts';
 import { amara, ana, eventWith, nobody, person } from '../shared/note/people.ts';
 import { filesBelow } from '../support/filesBelow.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import type { TemporaryFolder } from '../support/temporary.ts';
 
-let folder = temporaryFolder();
+let folder: TemporaryFolder;
 let now = Date.parse('2026-11-21T08:00:00.000Z');
 const open = (): Store => createStore({ dataDir: folder.path, openJson: openConfFile, clock: () => new Date(now).toISOString() });
 

@@ -5,8 +5,9 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { withLock } from '../../electron/store/lock.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import type { TemporaryFolder } from '../support/temporary.ts';
 
-let folder = temporaryFolder();
+let folder: TemporaryFolder;
 const file = (): string => join(folder.path, 'event-1.json');
 const lockFile = (): string => `${file()}.lock`;
 

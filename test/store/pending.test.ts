@@ -4,8 +4,9 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { createPending } from '../../electron/store/pending.ts';
 import type { Pending } from '../../electron/store/pending.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import type { TemporaryFolder } from '../support/temporary.ts';
 
-let folder = temporaryFolder();
+let folder: TemporaryFolder;
 let now = 0;
 const open = (): Pending => createPending(folder.path, () => new Date((now += 1000)).toISOString());
 const waiting = (): string => join(folder.path, 'pending/event-1');

@@ -7,10 +7,11 @@ import type { Store } from '../../electron/core/ports.ts';
 import { firstSettings } from '../../shared/workspace/state.ts';
 import { ana, eventWith, person } from '../shared/note/people.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import type { TemporaryFolder } from '../support/temporary.ts';
 
 const clock = (): string => '2026-11-21T08:00:00.000Z';
 const event = eventWith([person('1', ana)], 'Hi {{ first_name }}');
-let folder = temporaryFolder();
+let folder: TemporaryFolder;
 
 function open(dataDir = folder.path): Store {
   return createStore({ dataDir, openJson: openConfFile, clock });

@@ -8,12 +8,13 @@ import { createStore } from '../../electron/store/store.ts';
 import type { Store } from '../../electron/core/ports.ts';
 import { ana, eventWith, person } from '../shared/note/people.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import type { TemporaryFolder } from '../support/temporary.ts';
 import { said } from '../../shared/words/keys.ts';
 
 const clock = (): string => '2026-11-21T08:00:00.000Z';
 const small = eventWith([person('1', ana)], 'Hi');
 const large = eventWith(Array.from({ length: 2000 }, (_, index) => person(`p${index}`, ana)), 'Hi');
-let folder = temporaryFolder();
+let folder: TemporaryFolder;
 let mounted = '';
 
 function open(dataDir = folder.path): Store {
