@@ -1,8 +1,20 @@
 import { fold } from '../fold.ts';
 
 /** The other way umlauts are typed: "Müller" → "mueller"; the same as `fold` where there is none. */
-export function foldUmlauts(word: string): string {
+function foldUmlauts(word: string): string {
   return fold(word.normalize('NFC').replace(/ä/gi, 'ae').replace(/ö/gi, 'oe').replace(/ü/gi, 'ue'));
+}
+
+const umlaut = /[äöü]|[aou]\u0308/i;
+
+/** The ways a name or one word of it may be typed, folded: with its umlauts as one letter and, where it has any, as two. */
+export function foldings(name: string): readonly string[] {
+  return umlaut.test(name) ? [fold(name), foldUmlauts(name)] : [fold(name)];
+}
+
+/** The folded words of a name for each way it may be typed; a double name is two words, so that its dash makes no difference. */
+export function nameWords(name: string): readonly (readonly string[])[] {
+  return foldings(name).map((folded) => folded.match(/[\p{L}\p{N}]+(?:['&][\p{L}\p{N}]+)*/gu) ?? []);
 }
 
 /** A word of a text: as it stands there, folded, and where. `opens` is true at the start of a sentence or line. */

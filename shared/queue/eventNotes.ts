@@ -6,7 +6,7 @@ import type { EventState, Person, Settings } from '../workspace/state.ts';
 import type { IsoTime } from '../note/dates.ts';
 import { checkNote, findBlocks } from '../note/checks/checkNote.ts';
 import type { Addressee, CheckedNote, Finding, InvitationBudget, QueueView } from '../note/checks/check.ts';
-import { ownWords } from '../note/checks/notPersonal.ts';
+import { ownNames } from '../note/checks/ownWords.ts';
 import { buildQueueIndex } from '../note/checks/queueIndex.ts';
 import type { QueueIndex } from '../note/checks/queueIndex.ts';
 import { bagOf, findSimilar } from '../note/checks/similar.ts';
@@ -71,7 +71,7 @@ export function createComposer(frame: NoteFrame): Composer {
     frame,
     note: compose,
     bag: (person) => {
-      const known = bags.get(person) ?? bagOf(compose(person).text, ownWords({ addressee: addresseeOf(frame, person) }));
+      const known = bags.get(person) ?? bagOf(compose(person).text, ownNames(person.contact));
       bags.set(person, known);
       return known;
     },

@@ -1,4 +1,4 @@
-export { cleanCompany, companyWords } from '../../contact/company.ts';
+export { cleanCompany } from '../../contact/company.ts';
 export { sameFirstName } from '../../contact/nicknames.ts';
 
 /**

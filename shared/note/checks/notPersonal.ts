@@ -1,7 +1,6 @@
-import { wordsOf } from '../words.ts';
 import { ownCharacters } from '../rebase.ts';
-import { companyWords } from './names.ts';
-import type { Check, CheckedNote } from './check.ts';
+import type { Check } from './check.ts';
+import { ownNames } from './ownWords.ts';
 import { bagOf } from './similar.ts';
 import { told } from '../../words/say.ts';
 
@@ -17,14 +16,8 @@ export const notPersonal: Check = (note) => {
     const message = own === 0 ? told('check.nothingPersonal') : told('check.hardlyPersonal', { count: own });
     return [{ id: 'not-personal', level: 'warn', ...message, start: 0, end: text.length }];
   }
-  const twin = note.queue?.similarTo(note.addressee.id, bagOf(text, ownWords(note))) ?? null;
+  const twin = note.queue?.similarTo(note.addressee.id, bagOf(text, ownNames(note.addressee.contact))) ?? null;
   if (twin === null || note.queue === null) return [];
   const message = told('check.twin', { name: note.queue.nameOf(twin) });
   return [{ id: 'not-personal', level: 'warn', ...message, start: 0, end: text.length }];
 };
-
-/** The folded words of the name and company, which differ between notes without making them personal. */
-export function ownWords({ addressee: { contact } }: Pick<CheckedNote, 'addressee'>): ReadonlySet<string> {
-  const names = wordsOf(`${contact.name} ${contact.firstName} ${contact.lastName}`).map(({ folded }) => folded);
-  return new Set([...names, ...companyWords(contact.company)]);
-}

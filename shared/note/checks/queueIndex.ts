@@ -1,7 +1,6 @@
 import type { ContactFields } from '../../contact/contact.ts';
-import { fold } from '../../fold.ts';
-import { foldUmlauts } from '../words.ts';
-import { companyWords } from './names.ts';
+import { nameWords } from '../words.ts';
+import { cleanCompany } from './names.ts';
 
 /** What of a person may give them away in somebody else's note. */
 export type DetailKind = 'first name' | 'last name' | 'name' | 'company' | 'e-mail';
@@ -113,22 +112,10 @@ function detailsFrom(personId: string, contact: ContactFields): Detail[] {
   const add = (kind: DetailKind, shown: string, words: readonly string[]): void => {
     if ((words[0]?.length ?? 0) >= minNameLength) details.push({ personId, kind, shown, words });
   };
-  addFoldings(first, (words) => add('first name', first, words));
-  addFoldings(last, (words) => add('last name', last, words));
-  if (whole.includes(' ')) addFoldings(whole, (words) => add('name', whole, words));
-  const company = companyWords(contact.company);
-  if (company.join('').length > 2) add('company', contact.company, company);
+  for (const words of nameWords(first)) add('first name', first, words);
+  for (const words of nameWords(last)) add('last name', last, words);
+  if (whole.includes(' ')) for (const words of nameWords(whole)) add('name', whole, words);
+  for (const words of nameWords(cleanCompany(contact.company))) if (words.join('').length > 2) add('company', contact.company, words);
   for (const email of contact.emails) add('e-mail', email, [email.trim().toLowerCase()]);
   return details;
-}
-
-function addFoldings(name: string, add: (words: readonly string[]) => void): void {
-  const plain = splitWords(fold(name));
-  const umlauts = splitWords(foldUmlauts(name));
-  add(plain);
-  if (umlauts.join(' ') !== plain.join(' ')) add(umlauts);
-}
-
-function splitWords(folded: string): string[] {
-  return folded.match(/[\p{L}\p{N}]+(?:['&-][\p{L}\p{N}]+)*/gu) ?? [];
 }

@@ -1,9 +1,9 @@
 import { fold } from '../../fold.ts';
-import { wordsOf } from '../words.ts';
-import type { Word } from '../words.ts';
+import { foldings, wordsOf } from '../words.ts';
 import type { Check, CheckedNote, Finding, QueueView } from './check.ts';
 import { findGreeting } from './greeting.ts';
-import { companyWords, isPlainWord, sameFirstName } from './names.ts';
+import { isPlainWord } from './names.ts';
+import { ownNames, ownWords } from './ownWords.ts';
 import type { Detail, DetailKind } from './queueIndex.ts';
 import { said } from '../../words/keys.ts';
 import type { WordKey } from '../../words/keys.ts';
@@ -11,57 +11,74 @@ import { told } from '../../words/say.ts';
 
 /** Fires when another person's name, company or e-mail stands in the note and is not this person's as well. */
 export const someoneElsesDetails: Check = (note) => {
-  if (note.queue === null) return [];
+  const { queue } = note;
+  if (queue === null) return [];
   const addresses = [...note.text.matchAll(/\S+@\S+|\b(?:https?:\/\/|www\.)\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
-  const words = wordsOf(note.text).filter((word) => !addresses.some(({ start, end }) => word.start >= start && word.end <= end));
-  const own = ownWords(note);
+  const pieces = piecesOf(note.text).filter((piece) => !addresses.some(({ start, end }) => piece.start >= start && piece.end <= end));
+  const own: Own = { personId: note.addressee.id, names: ownNames(note.addressee.contact), words: ownWords(note) };
   const greeting = findGreeting(note.text);
-  const isGreeted = (word: Word): boolean => greeting !== null && word.start >= greeting.start && word.end <= greeting.end;
   const found: Finding[] = [];
   let end = 0;
-  words.forEach((word, at) => {
-    if (word.start < end) return;
-    const place: Place = { words, at, isGreeted: isGreeted(word) };
-    const leak = longest(note.queue?.index.startingWith(word.folded, words[at + 1]?.folded).filter((detail) => isLeak(detail, place, own)) ?? []);
-    if (leak === null || note.queue === null) return;
-    end = words[at + leak.words.length - 1]?.end ?? word.end;
-    found.push(finding(leak, note.text, word.start, end, note.queue));
+  pieces.forEach((piece, at) => {
+    if (piece.start < end || !piece.isStart) return;
+    const place: Place = { pieces, at, isGreeted: greeting !== null && piece.start >= greeting.start && piece.end <= greeting.end };
+    const leak = longest(detailsAt(place, queue).filter((detail) => isLeak(detail, place, own)));
+    if (leak === null) return;
+    end = pieces[at + leak.words.length - 1]?.end ?? piece.end;
+    found.push(finding(leak, note.text, piece.start, end, queue));
   });
-  return [...found, ...leakedEmails(note, note.queue)];
+  return [...found, ...leakedEmails(note, queue)];
 };
 
+/** A word of the note, or one part of a word with dashes; `forms` are the ways it may be folded. */
+interface Piece {
+  readonly text: string;
+  readonly forms: readonly string[];
+  readonly start: number;
+  readonly end: number;
+  readonly opens: boolean;
+  readonly isStart: boolean;
+  readonly isEnd: boolean;
+}
+
+function piecesOf(text: string): Piece[] {
+  return wordsOf(text).flatMap((word) => {
+    const parts = [...word.text.matchAll(/[^-]+/g)];
+    return parts.map((part, at): Piece => {
+      const start = word.start + part.index;
+      return { text: part[0], forms: foldings(part[0]), start, end: start + part[0].length, opens: word.opens && at === 0, isStart: at === 0, isEnd: at === parts.length - 1 };
+    });
+  });
+}
+
 interface Place {
-  readonly words: readonly Word[];
+  readonly pieces: readonly Piece[];
   readonly at: number;
   readonly isGreeted: boolean;
 }
 
+/** What may stand in the note: anywhere what is known of the person, the event and the writer, in the greeting only the person's names. */
 interface Own {
   readonly personId: string;
-  readonly firsts: readonly string[];
+  readonly names: ReadonlySet<string>;
   readonly words: ReadonlySet<string>;
 }
 
-/** What may stand in the note: the person's own details, the event's and the writer's. */
-function ownWords({ addressee, details, myName }: CheckedNote): Own {
-  const { contact } = addressee;
-  const texts = [contact.name, contact.firstName, contact.lastName, contact.department, contact.title, contact.notes, details.name, details.place, myName];
-  const words = new Set(texts.flatMap((text) => wordsOf(text).map(({ folded }) => folded)));
-  for (const word of companyWords(contact.company)) words.add(word);
-  return { personId: addressee.id, firsts: wordsOf(contact.firstName).map(({ folded }) => folded), words };
+function detailsAt({ pieces, at }: Place, { index }: QueueView): Detail[] {
+  const seconds = pieces[at + 1]?.forms ?? [undefined];
+  return (pieces[at]?.forms ?? []).flatMap((first) => seconds.flatMap((second) => index.startingWith(first, second)));
 }
 
 function isLeak(detail: Detail, place: Place, own: Own): boolean {
   if (detail.personId === own.personId || detail.kind === 'e-mail') return false;
-  const written = place.words.slice(place.at, place.at + detail.words.length);
-  if (written.length < detail.words.length || !detail.words.every((word, index) => written[index]?.folded === word)) return false;
-  if (detail.words.every((word) => own.words.has(word))) return false;
-  if (detail.kind === 'first name' && own.firsts.some((first) => sameFirstName(first, detail.words[0] ?? ''))) return false;
-  return isMeant(detail, written, place);
+  const written = place.pieces.slice(place.at, place.at + detail.words.length);
+  if (written.length < detail.words.length || written.at(-1)?.isEnd !== true || !written.every(({ forms }, index) => forms.includes(detail.words[index] ?? ''))) return false;
+  const rightly = place.isGreeted ? own.names : own.words;
+  return !written.every(({ forms }) => forms.some((form) => rightly.has(form))) && isMeant(detail, written, place);
 }
 
 /** Whether the words mean the name here, and not the plain word or the place of that name. */
-function isMeant(detail: Detail, written: readonly Word[], place: Place): boolean {
+function isMeant(detail: Detail, written: readonly Piece[], place: Place): boolean {
   if (place.isGreeted && detail.kind !== 'company') return true;
   const capitals = written.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text));
   const plain = detail.words.every((word) => isPlainWord(word) || word.length < 3);
@@ -72,7 +89,7 @@ function isMeant(detail: Detail, written: readonly Word[], place: Place): boolea
 /** For a single word with a capital, which may be there because a sentence begins. */
 function isMeantAlone(detail: Detail, place: Place, plain: boolean): boolean {
   if (detail.kind !== 'company' && isPlace(detail.words[0] ?? '', place)) return false;
-  const opens = place.words[place.at]?.opens ?? false;
+  const opens = place.pieces[place.at]?.opens ?? false;
   if (detail.kind === 'last name') return !plain && (!opens || isTitled(place));
   return !plain || !opens;
 }
@@ -83,12 +100,12 @@ const cities: ReadonlySet<string> = new Set(
   ),
 );
 
-function isPlace(word: string, { words, at }: Place): boolean {
-  return cities.has(word) && /^(?:in|from|to|near|around|through|at|of|via|for|visit|visiting)$/.test(words[at - 1]?.folded ?? '');
+function isPlace(word: string, { pieces, at }: Place): boolean {
+  return cities.has(word) && /^(?:in|from|to|near|around|through|at|of|via|for|visit|visiting)$/.test(pieces[at - 1]?.forms[0] ?? '');
 }
 
-function isTitled({ words, at }: Place): boolean {
-  return /^(?:mr|mrs|ms|miss|dr|prof|professor|herr|frau|madame|monsieur|signor|signora|senor|senora)$/.test(words[at - 1]?.folded ?? '');
+function isTitled({ pieces, at }: Place): boolean {
+  return /^(?:mr|mrs|ms|miss|dr|prof|professor|herr|frau|madame|monsieur|signor|signora|senor|senora)$/.test(pieces[at - 1]?.forms[0] ?? '');
 }
 
 function longest(leaks: readonly Detail[]): Detail | null {

@@ -1,8 +1,7 @@
-import { wordsOf } from '../words.ts';
 import { told } from '../../words/say.ts';
 import type { Check, CheckedNote, Finding } from './check.ts';
 import { isCommonWord } from './english.ts';
-import { companyWords } from './names.ts';
+import { ownWords } from './ownWords.ts';
 import { hasWordLists } from './wording.ts';
 
 interface Spelt {
@@ -69,10 +68,6 @@ function slippedOpening(word: string, suggestions: readonly string[] | null): re
 }
 
 function isOfQueue(word: string, { queue }: CheckedNote): boolean {
-  return queue?.index.begins(word.toLowerCase()) === true;
-}
-
-function ownWords({ addressee: { contact }, details, myName }: CheckedNote): ReadonlySet<string> {
-  const texts = [contact.name, contact.firstName, contact.lastName, contact.title, contact.department, contact.notes, details.name, details.place, myName];
-  return new Set([...texts.flatMap((text) => wordsOf(text).map(({ folded }) => folded)), ...companyWords(contact.company)]);
+  const [first = ''] = word.toLowerCase().split(/[-‐]/);
+  return queue?.index.begins(first) === true;
 }

@@ -1,7 +1,6 @@
 import type { ContactFields } from '../../contact/contact.ts';
 import { greetingName, maxInitialsLength } from '../../contact/greetingName.ts';
-import { fold } from '../../fold.ts';
-import { foldUmlauts } from '../words.ts';
+import { nameWords } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 import { findGreeting } from './greeting.ts';
 import type { Greeting } from './greeting.ts';
@@ -47,25 +46,22 @@ function whyOddlyWritten(name: string, contact: ContactFields): Message | null {
 }
 
 function isTheirs({ name, titled }: Greeting, contact: ContactFields): boolean {
-  const [firsts, lasts] = [foldings(contact.firstName), foldings(contact.lastName)];
-  const whole = new Set([...firsts, ...lasts, ...foldings(contact.name), ...foldings(contact.prefix), ...foldings(contact.suffix)]);
+  const [firsts, lasts] = [wordsIn(contact.firstName), wordsIn(contact.lastName)];
+  const whole = new Set([...firsts, ...lasts, ...wordsIn(contact.name), ...wordsIn(contact.prefix), ...wordsIn(contact.suffix)]);
   if (whole.size === 0) return true;
-  const greeted = splitName(fold(name));
-  if (greeted.every((word) => firsts.some((first) => sameFirstName(first, word)))) return true;
-  const allTheirs = greeted.every((word) => whole.has(word) || firsts.some((first) => sameFirstName(first, word)) || isInitialOf(word, whole));
-  const onlyLast = greeted.every((word) => lasts.includes(word));
-  return allTheirs && (!onlyLast || titled || firsts.length === 0);
+  return nameWords(name).some((greeted) => {
+    if (greeted.every((word) => firsts.some((first) => sameFirstName(first, word)))) return true;
+    const allTheirs = greeted.every((word) => whole.has(word) || firsts.some((first) => sameFirstName(first, word)) || isInitialOf(word, whole));
+    const onlyLast = greeted.every((word) => lasts.includes(word));
+    return allTheirs && (!onlyLast || titled || firsts.length === 0);
+  });
 }
 
 function isInitialOf(word: string, whole: ReadonlySet<string>): boolean {
   return word.length === 1 && [...whole].some((name) => name.startsWith(word));
 }
 
-function foldings(name: string): string[] {
-  return [...new Set([...splitName(fold(name)), ...splitName(foldUmlauts(name))])];
-}
-
-/** "Jean-Luc" may be greeted as Jean. */
-function splitName(folded: string): string[] {
-  return folded.match(/[\p{L}\p{N}']+/gu) ?? [];
+/** "Jean-Luc" may be greeted as Jean, and "Jürgen" be typed in three ways. */
+function wordsIn(name: string): string[] {
+  return nameWords(name).flat();
 }

@@ -29,6 +29,11 @@ export const queue: Readonly<Record<string, ContactFields>> = {
   paris: contact('Paris Lambert', 'May', ''),
   may: contact('May Tan', 'Lantern Co-op', 'may@lantern.example'),
   nameless: { ...emptyContact, emails: ['info@example.org'] },
+  john: contact('John Perez', 'Quarrywise', 'john@quarrywise.example'),
+  jack: contact('Jack Jones', 'Coca-Cola', 'jack@cola.example'),
+  oksana: contact('Oksana Mueller', 'Mueller Maschinenbau AG', 'oksana@mueller.example'),
+  luc: contact('Luc Brun', 'Atelier Rouge', 'luc@rouge.example'),
+  stephan: contact('Stephan König', 'König & Söhne', 'stephan@koenig.example'),
   shouted: contact('FRIDA SAUER', 'HEXAORA SYSTEMS', 'frida@hexaora.example'),
 };
 
