@@ -13,7 +13,6 @@ import type { Recogniser } from './recogniser.ts';
 /** Where everything is kept. Every failure comes back as a Result; nothing that could not be read is ever overwritten. */
 export interface Store {
   readSettings(): Settings;
-  writeSettings(settings: Settings): Result<null>;
   /** Loads, changes and saves the settings while no other process can. */
   changeSettings(decide: (settings: Settings) => Settings): Result<Settings>;
   listEvents(): Result<readonly EventState[]>;

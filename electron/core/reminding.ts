@@ -33,5 +33,5 @@ export function remindOnce({ store, clock, desktop, log }: Reminding): void {
   const { language, locale } = chooseLanguage(settings.language, desktop.languages());
   const text = sayReminder(reminders, wordsOf(language, locale));
   if (!desktop.remind('Wellmet', text)) return;
-  if (!store.writeSettings({ ...settings, remindedOn: today }).ok) log.error('The day of the reminder could not be saved.');
+  if (!store.changeSettings((now) => ({ ...now, remindedOn: today })).ok) log.error('The day of the reminder could not be saved.');
 }

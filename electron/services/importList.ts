@@ -75,11 +75,12 @@ function remember(store: Store, layout: ListLayout | null): void {
   const headerSet = layout?.headerSet ?? null;
   if (layout === null || headerSet === null) return;
   const { columns } = layout;
-  const settings = store.readSettings();
-  const others = Object.entries(settings.mappings).filter(([key]) => key !== headerSet);
   const own = columns.some(({ choice, recognised }) => choice !== recognised) ? [[headerSet, columns.map(({ choice }) => choice)] as const] : [];
   // That it could not be kept is no reason to say the import failed: next time it is asked again.
-  store.writeSettings({ ...settings, mappings: Object.fromEntries([...others, ...own].slice(-limits.mappings)) });
+  store.changeSettings((settings) => {
+    const others = Object.entries(settings.mappings).filter(([key]) => key !== headerSet);
+    return { ...settings, mappings: Object.fromEntries([...others, ...own].slice(-limits.mappings)) };
+  });
 }
 
 /** Adds the people, or puts them in the places of those of an earlier reading of the same list. */

@@ -1,4 +1,4 @@
-import { closeSync, copyFileSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { closeSync, copyFileSync, existsSync, fsyncSync, linkSync, mkdirSync, openSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isVersionDue, versionsToDrop } from '../../shared/workspace/earlierVersions.ts';
 import type { EarlierVersion } from '../../shared/workspace/earlierVersions.ts';
@@ -7,7 +7,7 @@ import type { Loaded } from '../../shared/workspace/migrations.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import type { Clock } from '../core/ports.ts';
 import { systemCode } from './fileErrors.ts';
-import { linksUnknown } from './wholeWrite.ts';
+import { moveOver, syncFolder } from './wholeWrite.ts';
 
 /**
  * Earlier versions of events: `backups/<eventId>/<time>-<people>.json`. Each is a second name for the file that a write is about to
@@ -28,7 +28,10 @@ export interface Backups {
   removeAll(eventId: string): void;
 }
 
-export function createBackups(dataDir: string, clock: Clock): Backups {
+/** Gives a file a second name. Throws what the file system throws. */
+type Link = (path: string, name: string) => void;
+
+export function createBackups(dataDir: string, clock: Clock, link: Link = linkSync): Backups {
   const folderOf = (eventId: string): string => join(dataDir, 'backups', eventId);
   /** When each event's newest version was kept, so that a write in between need not look into the folder. */
   const newest = new Map<string, string | null>();
@@ -43,7 +46,7 @@ export function createBackups(dataDir: string, clock: Clock): Backups {
       if (!existsSync(path) || (!must && !isVersionDue(newestOf(eventId), now))) return;
       const folder = folderOf(eventId);
       mkdirSync(folder, { recursive: true, mode: 0o700 });
-      newest.set(eventId, keepOne(folder, path, people, now));
+      newest.set(eventId, keepOne(folder, path, people, now, link));
       thin(folder, now);
     },
     list: (eventId) => versionsIn(folderOf(eventId)),
@@ -62,16 +65,17 @@ export function createBackups(dataDir: string, clock: Clock): Backups {
 }
 
 /** Gives the time that the version was kept under: a later one where another has it already. */
-function keepOne(folder: string, path: string, people: number, now: string): string {
+function keepOne(folder: string, path: string, people: number, now: string, link: Link): string {
   const taken = new Set(versionsIn(folder).map(({ at }) => at));
   let at = now;
   while (taken.has(at)) at = new Date(Date.parse(at) + 1).toISOString();
   const name = join(folder, `${at.replace(/[:.]/g, '-')}-${people}.json`);
   try {
-    linkSync(path, name);
-  } catch (error) {
-    if (!linksUnknown(systemCode(error))) throw error;
-    copyFileSync(path, name);
+    link(path, name);
+  } catch {
+    // Memory sticks and some folders know no second name for a file, and each system has its own word for it.
+    copyFileSync(path, `${name}.part`);
+    moveOver(`${name}.part`, name);
   }
   return at;
 }
@@ -83,13 +87,14 @@ function replaceVersion(folder: string, versionId: string, event: EventState | n
     const draft = `${path}.part`;
     const handle = openSync(draft, 'w', 0o600);
     try {
-      writeSync(handle, JSON.stringify(event));
+      writeFileSync(handle, JSON.stringify(event));
       fsyncSync(handle);
     } finally {
       closeSync(handle);
     }
     const name = `${versionId.replace(/\d+$/, String(event.people.length))}.json`;
-    renameSync(draft, join(folder, name));
+    moveOver(draft, join(folder, name));
+    syncFolder(folder);
     if (name === `${versionId}.json`) return;
   }
   rmSync(path, { force: true });

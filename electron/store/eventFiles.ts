@@ -112,9 +112,7 @@ class FolderOfEvents implements EventFiles {
     const path = this.pathOf(event.id);
     if (before !== null && keepBefore !== 'never') this.keepBefore(before, path, keepBefore === 'always');
     const timeBefore = timeOf(path);
-    this.locked?.held.check();
-    // A handle of its own for each write: one kept open would hold what another window has changed since.
-    writeWhole(openJson(folder, event.id), path, event);
+    writeWhole(openJson, folder, event.id, event, { check: () => this.locked?.held.check() });
     keepMarksApart(path, timeBefore);
     this.kept.set(event.id, { event, mark: markOf(path) });
   }
@@ -155,7 +153,7 @@ class FolderOfEvents implements EventFiles {
     for (const { id, at, people } of backups.list(eventId)) {
       const version = backups.read(eventId, id);
       if (version?.kind !== 'loaded') continue;
-      writeWhole(openJson(folder, eventId), this.pathOf(eventId), version.value);
+      writeWhole(openJson, folder, eventId, version.value);
       report(file.problem);
       report(problem('brought-back', said('trust.broughtBack', { event: version.value.details.name, day: at.slice(0, 10), time: at.slice(11, 16), people: said('trust.people', { count: people }) })));
       return version;
@@ -214,8 +212,8 @@ function isOf(eventId: string, name: string): boolean {
   return name.startsWith(`${eventId}.`) && !name.endsWith('.lock');
 }
 
-/** What the library below writes before it takes the file's name, and locks; a process killed just then leaves them. */
-const leftover = /\.json\.(?:tmp-[0-9a-f]+|lock(?:\.[\w-]+)?)$/;
+/** What is written before it takes the file's name, by us and by the library below, and locks; a process killed just then leaves them. */
+const leftover = /\.(?:draft\.json|json\.tmp-[0-9a-f]+|json\.lock(?:\.[\w-]+)?)$/;
 /** No draft is written for so long: an older one has nobody who would finish it. */
 const leftoverMs = 60_000;
 

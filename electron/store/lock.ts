@@ -131,7 +131,8 @@ function numberOf(path: string): number | null {
 
 const sleeper = new Int32Array(new SharedArrayBuffer(4));
 
-function pause(ms: number): void {
+/** Waits without letting anything else run. */
+export function pause(ms: number): void {
   Atomics.wait(sleeper, 0, 0, ms);
 }
 

@@ -5,7 +5,7 @@ import type { Problem } from '../../shared/problem.ts';
 import type { Loaded } from '../../shared/workspace/migrations.ts';
 import { systemCode } from './fileErrors.ts';
 import type { OpenJson } from './jsonFile.ts';
-import { previousPath } from './wholeWrite.ts';
+import { moveOver, previousPath } from './wholeWrite.ts';
 
 /** What reading one saved file came to. When `inPlace`, the unusable file lies where it was and must not be written over. */
 export type SavedFile<T> =
@@ -35,7 +35,7 @@ export function peekSavedFile<T>({ folder, name, openJson, load }: SavedFileOpti
 }
 
 /**
- * Reads `<folder>/<name>.json`. A write that was cut off has left the content before it beside the file: that is taken up when
+ * Reads `<folder>/<name>.json`. A copy that was cut off has left the content before it beside the file: that is taken up when
  * the file itself is missing or damaged. What can't be understood is kept under another name and named in the problem, never reset.
  */
 export function readSavedFile<T>(options: SavedFileOptions<T>): SavedFile<T> {
@@ -44,7 +44,7 @@ export function readSavedFile<T>(options: SavedFileOptions<T>): SavedFile<T> {
   const previous = previousPath(path);
   const usable = first.kind === 'loaded' || (first.kind === 'unusable' && first.inPlace);
   if (usable || !existsSync(previous)) return first;
-  renameSync(previous, path);
+  moveOver(previous, path);
   return readOnce(options, path);
 }
 

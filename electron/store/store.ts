@@ -52,10 +52,6 @@ export function createStore({ dataDir, openJson, clock }: StoreOptions): Store {
 
   return {
     readSettings: settings.read,
-    writeSettings: (next) => {
-      const written = settings.change(() => next);
-      return written.ok ? ok(null) : written;
-    },
     changeSettings: settings.change,
     listEvents: () => ok(events.all()),
     readEvent(eventId) {
@@ -142,8 +138,7 @@ function createSettingsFile({ dataDir, openJson, clock }: StoreOptions, report: 
     const next = decide(read());
     if (locked) return fail('newer-file', said('store.settingsLocked'), said('store.settingsLockedNext'));
     const timeBefore = timeOf(path);
-    held.check();
-    writeWhole(openJson(dataDir, 'settings'), path, next);
+    writeWhole(openJson, dataDir, 'settings', next, { check: held.check });
     keepMarksApart(path, timeBefore);
     current = next;
     mark = markOf(path);

@@ -10,22 +10,29 @@ import { eventOf, person } from '../shared/queue/people.ts';
 
 const log: Log = { info: () => undefined, error: () => undefined };
 
+interface How {
+  readonly settings?: Partial<Settings>;
+  readonly supported?: boolean;
+  /** What another window changes while the reminder is being shown. */
+  readonly meanwhile?: Partial<Settings>;
+}
+
 /** An app with one event of 20 November, and the notifications it shows. */
-function app({ settings = {}, supported = true }: { readonly settings?: Partial<Settings>; readonly supported?: boolean } = {}) {
+function app({ settings = {}, supported = true, meanwhile = {} }: How = {}) {
   const shown: string[] = [];
   let saved: Settings = { ...firstSettings, ...settings };
   const store = {
     readSettings: () => saved,
-    writeSettings: (next: Settings) => {
-      saved = next;
-      return ok(null);
-    },
+    changeSettings: (decide: (settings: Settings) => Settings) => ok((saved = decide(saved))),
     listEvents: () => ok([eventOf([person('Ana Silva'), person('Tom')])]),
   } as unknown as Store;
   const desktop: Desktop = {
     openOutside: () => Promise.resolve(false),
     readClipboard: () => Promise.resolve(''),
-    remind: (_title, text) => supported && shown.push(text) > 0,
+    remind: (_title, text) => {
+      saved = { ...saved, ...meanwhile };
+      return supported && shown.push(text) > 0;
+    },
     languages: () => ['de-AT', 'en'],
   };
   const at = (now: string): void => remindOnce({ store, clock: () => now, desktop, log });
@@ -44,6 +51,12 @@ describe('the reminder of the system', () => {
     expect(settings().remindedOn).toBe('2026-11-25');
     at(noon('2026-11-26'));
     expect(shown).toHaveLength(2);
+  });
+
+  it('puts nothing back that another window has changed meanwhile', () => {
+    const { at, settings } = app({ meanwhile: { myName: 'Robin' } });
+    at(noon('2026-11-25'));
+    expect(settings()).toMatchObject({ myName: 'Robin', remindedOn: '2026-11-25' });
   });
 
   it('speaks the language chosen in the settings', () => {

@@ -43,6 +43,15 @@ describe('[SE] any damage to a saved event', () => {
     );
   });
 
+  it('is not what a newer version has written, from the very next one on: that is said to be newer, whatever is in it', () => {
+    fc.assert(
+      fc.property(fc.oneof(fc.constant(currentSchema + 1), fc.integer({ min: currentSchema + 1 })), fc.anything(), (schema, any) => {
+        expect(loadEvent({ ...event, any, schema })).toEqual({ kind: 'newer', schema });
+        expect(loadSettings({ any, schema })).toEqual({ kind: 'newer', schema });
+      }),
+    );
+  });
+
   it('reading what is no saved data at all says so and never throws', () => {
     fc.assert(
       fc.property(fc.anything({ withNullPrototype: true }), fc.record({ schema: fc.oneof(fc.integer(), fc.integer({ min: 1, max: currentSchema })) }), (any, known) => {

@@ -4,6 +4,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openConfFile } from '../../electron/store/confFile.ts';
 import { createStore } from '../../electron/store/store.ts';
 import type { Store } from '../../electron/core/ports.ts';
+import { currentSchema } from '../../shared/workspace/migrations.ts';
 import { firstSettings } from '../../shared/workspace/state.ts';
 import { ana, eventWith, person } from '../shared/note/people.ts';
 import { temporaryFolder } from '../support/temporary.ts';
@@ -26,7 +27,7 @@ describe('the store', () => {
   it('gives back what was written, also after a restart', () => {
     const store = open();
     expect(store.writeEvent(event).ok).toBe(true);
-    expect(store.writeSettings({ ...firstSettings, myName: 'Robin' }).ok).toBe(true);
+    expect(store.changeSettings(() => ({ ...firstSettings, myName: 'Robin' })).ok).toBe(true);
     const again = open();
     expect(again.readEvent('event-1')).toEqual({ ok: true, value: event });
     expect(again.readSettings().myName).toBe('Robin');
@@ -36,18 +37,18 @@ describe('the store', () => {
   it('settings that another window’s Wellmet has written are read again, not written over', () => {
     const one = open();
     const other = open();
-    one.writeSettings({ ...firstSettings, myName: 'Robin' });
+    one.changeSettings(() => ({ ...firstSettings, myName: 'Robin' }));
     expect(other.readSettings().myName).toBe('Robin');
-    other.writeSettings({ ...other.readSettings(), country: 'NO' });
+    other.changeSettings((settings) => ({ ...settings, country: 'NO' }));
     expect(one.readSettings()).toMatchObject({ myName: 'Robin', country: 'NO' });
   });
 
   it('settings that a newer Wellmet has written meanwhile are left as they are', () => {
     const store = open();
-    store.writeSettings({ ...firstSettings, myName: 'Robin' });
+    store.changeSettings(() => ({ ...firstSettings, myName: 'Robin' }));
     const newer = JSON.stringify({ schema: 1000, myName: 'Kim' });
     writeFileSync(join(folder.path, 'settings.json'), newer);
-    expect(store.writeSettings(firstSettings)).toMatchObject({ ok: false, error: { code: 'newer-file' } });
+    expect(store.changeSettings(() => firstSettings)).toMatchObject({ ok: false, error: { code: 'newer-file' } });
     expect(readFileSync(join(folder.path, 'settings.json'), 'utf8')).toBe(newer);
     expect(store.readSettings().myName).toBe('Robin');
   });
@@ -73,7 +74,7 @@ describe('the store', () => {
   it('[SE] files and folders are readable by the user alone', async () => {
     const store = open();
     store.writeEvent(event);
-    store.writeSettings(firstSettings);
+    store.changeSettings(() => firstSettings);
     await store.writePhoto('event-1', 'photo-1', { name: 'a.jpg', bytes: Uint8Array.from([1]) });
     const modeOf = (path: string): string => (statSync(join(folder.path, path)).mode & 0o777).toString(8);
     expect(['settings.json', 'events/event-1.json', 'photos/event-1/photo-1.jpg'].map(modeOf)).toEqual(['600', '600', '600']);
@@ -155,7 +156,7 @@ describe('a broken file', () => {
     writeFileSync(join(folder.path, 'settings.json'), '{"schema":1,');
     const store = open();
     expect(store.readSettings()).toEqual(firstSettings);
-    expect(store.writeSettings(firstSettings).ok).toBe(true);
+    expect(store.changeSettings(() => firstSettings).ok).toBe(true);
     expect(readdirSync(folder.path)).toContain('settings.damaged-2026-11-21T08-00-00-000Z.json');
   });
 });
@@ -184,17 +185,19 @@ describe('a write that was cut off', () => {
 });
 
 describe('a file of a newer Wellmet', () => {
+  const newer = JSON.stringify({ schema: currentSchema + 1 });
+
   it('with an event is left as it is, and named', () => {
     mkdirSync(join(folder.path, 'events'));
-    writeFileSync(join(folder.path, 'events/event-1.json'), '{"schema":99}');
+    writeFileSync(join(folder.path, 'events/event-1.json'), newer);
     const store = open();
     expect(store.problems()).toMatchObject([{ code: 'newer-file', message: expect.stringContaining('event-1.json') as string }]);
-    expect(readFileSync(join(folder.path, 'events/event-1.json'), 'utf8')).toBe('{"schema":99}');
+    expect(readFileSync(join(folder.path, 'events/event-1.json'), 'utf8')).toBe(newer);
   });
 
   it('with settings is not written over', () => {
-    writeFileSync(join(folder.path, 'settings.json'), '{"schema":99}');
-    expect(open().writeSettings(firstSettings)).toMatchObject({ ok: false, error: { code: 'newer-file' } });
-    expect(readFileSync(join(folder.path, 'settings.json'), 'utf8')).toBe('{"schema":99}');
+    writeFileSync(join(folder.path, 'settings.json'), newer);
+    expect(open().changeSettings(() => firstSettings)).toMatchObject({ ok: false, error: { code: 'newer-file' } });
+    expect(readFileSync(join(folder.path, 'settings.json'), 'utf8')).toBe(newer);
   });
 });

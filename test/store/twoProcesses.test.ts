@@ -38,20 +38,21 @@ function dataFolder(name: string): string {
   return dataDir;
 }
 
-/** Runs a process until it is done, or until it is killed after `killAfterMs`. */
-async function hammer(dataDir: string, name: string, killAfterMs: number | null, said: Said): Promise<void> {
-  const child = spawn(process.execPath, [program, dataDir, name, String(changes)], { stdio: ['ignore', 'pipe', 'inherit'] });
+/** Runs a process until it is done, or without an end until it is killed, so long after its first change; gives the signal that ended it. */
+async function hammer(dataDir: string, name: string, killAfterMs: number | null, said: Said): Promise<NodeJS.Signals | null> {
+  const child = spawn(process.execPath, [program, dataDir, name, killAfterMs === null ? String(changes) : 'Infinity'], { stdio: ['ignore', 'pipe', 'inherit'] });
   let text = '';
   child.stdout.on('data', (part: Buffer) => (text += part.toString()));
-  const closed = new Promise<void>((resolve) => child.once('close', () => resolve()));
-  if (killAfterMs !== null) setTimeout(() => child.kill('SIGKILL'), killAfterMs);
-  await closed;
+  const closed = new Promise<NodeJS.Signals | null>((resolve) => child.once('close', (_code, signal) => resolve(signal)));
+  if (killAfterMs !== null) child.stdout.once('data', () => setTimeout(() => child.kill('SIGKILL'), killAfterMs));
+  const signal = await closed;
   for (const line of text.split('\n').slice(0, -1)) {
     const [what, id = ''] = line.split(' ');
     if (what === 'person') said.there.add(id);
     if (what === 'gone') said.gone.add(id);
     if (what === 'settings') said.settings = id;
   }
+  return signal;
 }
 
 function newSaid(): Said {
@@ -88,14 +89,20 @@ describe('[SE] two processes on one data folder', () => {
     const dataDir = dataFolder('killed');
     const random = seeded(firstSeed);
     const [one, other] = [newSaid(), newSaid()];
+    const signals: (NodeJS.Signals | null)[] = [];
     for (let round = 0; round < rounds; round += 1) {
-      await Promise.all([hammer(dataDir, 'one', 100 + random() * 400, one), hammer(dataDir, 'other', null, other)]);
+      const [signal] = await Promise.all([hammer(dataDir, 'one', random() * 400, one), hammer(dataDir, 'other', null, other)]);
+      signals.push(signal);
     }
+    expect(signals).toEqual(Array.from({ length: rounds }, () => 'SIGKILL'));
+    expect(one.there.size).toBeGreaterThanOrEqual(rounds);
+    expect(other.there.size).toBe(rounds * changes);
     const { people } = found(dataDir);
     // One that was killed may have done more than it could still say.
     expect({ seed: firstSeed, lost: [...lost({ ...one, gone: new Set() }, people).filter((id) => !isUndone(id)), ...lost(other, people)] }).toEqual({ seed: firstSeed, lost: [] });
     expect(readdirSync(join(dataDir, 'events')).filter((name) => name.includes('damaged'))).toEqual([]);
-    countFigure(task, 'kills of one of two processes survived', rounds);
+    countFigure(task, 'kills of one of two processes survived', signals.length);
+    countFigure(task, 'changes beside those kills, none lost', one.there.size + other.there.size);
   }, 60_000 + rounds * changes * 500);
 });
 
