@@ -3,13 +3,14 @@ import { companyWords } from './company.ts';
 import type { ContactFields } from './contact.ts';
 import { hostOf, isProvider, isSharedMailbox, localOf, ownerOf } from './mailbox.ts';
 import { createNameReader, findingForm, lookOf, nameMark, type NameMark, type NameReader, type NameWord } from './nameLikeness.ts';
+import { phoneKey } from './phoneKey.ts';
 
 /** What of a person tells whether somebody else is the same person; made once for each, compared with many. */
 export interface DoubleMark {
   readonly name: NameMark;
   /** Addresses of this person alone, each in the one form that all its spellings have. */
   readonly emails: readonly string[];
-  /** Numbers as E.164, faxes left out. */
+  /** Numbers as E.164 with the desk behind them, faxes left out. */
   readonly phones: readonly string[];
   readonly profile: string | null;
   readonly companies: readonly string[];
@@ -34,7 +35,7 @@ export function createDoubleMarker(): DoubleMarker {
 
 function doubleMark(contact: ContactFields, read: NameReader, companies: readonly string[]): DoubleMark {
   const emails = unique(contact.emails.filter((email) => email.indexOf('@') > 0 && !isSharedMailbox(email)).map(mailboxOf));
-  const phones = unique(contact.phones.flatMap(({ kind, e164 }) => (kind === 'fax' || e164 === null ? [] : [e164])));
+  const phones = unique(contact.phones.flatMap((phone) => (phone.kind === 'fax' || phone.e164 === null ? [] : [phoneKey(phone)])));
   const profile = contact.linkedin === null || /lnkd\.in\//i.test(contact.linkedin) ? null : contact.linkedin;
   const name = nameMark(contact, read, firstNameFromEmails(contact));
   const byName = nameKeys(name);

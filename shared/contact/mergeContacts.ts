@@ -1,6 +1,7 @@
 import type { ContactFields, Phone } from './contact.ts';
 import { displayName } from './contact.ts';
 import { fitContact } from './fit.ts';
+import { phoneKey } from './phoneKey.ts';
 
 /** Which of two people a value is taken from: the one who stays or the one who is taken in. */
 export type Side = 'kept' | 'gone';
@@ -77,7 +78,7 @@ function union(first: readonly string[], second: readonly string[], keyOf: (valu
 function unionPhones(first: readonly Phone[], second: readonly Phone[]): readonly Phone[] {
   const phones = new Map<string, Phone>();
   for (const phone of [...first, ...second]) {
-    const key = phone.e164 ?? phone.value.replace(/[^\p{L}\p{N}+]/gu, '');
+    const key = phoneKey(phone);
     const known = phones.get(key);
     const kind = known === undefined || known.kind === 'other' ? phone.kind : known.kind;
     phones.set(key, known === undefined ? phone : { ...known, kind, e164: known.e164 ?? phone.e164 });
@@ -85,12 +86,12 @@ function unionPhones(first: readonly Phone[], second: readonly Phone[]): readonl
   return [...phones.values()];
 }
 
-/** Notes one below the other; what stands in another already is not said twice. */
+/** Notes one below the other; one whose lines stand in another already is not said twice. */
 export function joinNotes(notes: readonly string[]): string {
   const said: string[] = [];
   for (const note of notes) {
     const text = note.trim();
-    if (text !== '' && !said.some((other) => other.includes(text))) said.push(note);
+    if (text !== '' && !said.some((other) => `\n${other.trim()}\n`.includes(`\n${text}\n`))) said.push(note);
   }
   return said.join('\n\n');
 }

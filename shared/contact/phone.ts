@@ -1,5 +1,6 @@
 import { parsePhoneNumberFromString, type CountryCode, type PhoneNumberType } from 'libphonenumber-js/max';
 import type { Phone, PhoneKind } from './contact.ts';
+import { extension } from './phoneKey.ts';
 import { kindOfPlain, readPlainNumber } from './plainNumber.ts';
 
 /** What is known beside the number itself: `kind` from its label or column, `country` a two-letter code for numbers without `+`. */
@@ -74,8 +75,6 @@ function splitLabel(text: string): { readonly label: string; readonly value: str
   const before = (parts?.before ?? '').replace(/[(+]+$/, '');
   return { label: isLabel && phoneKindFromLabel(before) === null ? behind : before, value: value.replace(/[\s,;.]+$/, '') };
 }
-
-const extension = /(?:;ext=|,|\b(?:ext(?:ension)?|x|durchwahl|dw|poste|int(?:erno)?|ramal|anexo|toestel)\b\.?|\bx(?=\d)|#)\s*:?\s*\d{1,7}$/i;
 
 function looksLikePhone(value: string): boolean {
   const plain = isPlain(value) ? value : value.replace(extension, '');

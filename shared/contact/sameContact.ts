@@ -1,4 +1,5 @@
 import type { ContactFields } from './contact.ts';
+import { phoneKey } from './phoneKey.ts';
 
 /**
  * What a contact says of who it is, as one text: equal for the same card or row read twice, different as soon as name, company,
@@ -7,7 +8,7 @@ import type { ContactFields } from './contact.ts';
 export function contactMark(contact: ContactFields): string {
   const { name, firstName, lastName, company, title, emails, phones, linkedin } = contact;
   const words = [name || `${firstName} ${lastName}`, company, title, linkedin ?? ''].map(plain);
-  const lists = [emails.map(plain), phones.map(({ value, e164 }) => e164 ?? value.replace(/\D/g, ''))];
+  const lists = [emails.map(plain), phones.map(phoneKey)];
   return JSON.stringify([...words, ...lists.map((list) => [...list].sort())]);
 }
 

@@ -43,6 +43,22 @@ describe('two people made one', () => {
     expect(contact.phones).toEqual([{ ...phone, kind: 'work' }]);
   });
 
+  it('have both desks behind one switchboard', () => {
+    const desk = (value: string) => ({ value, kind: 'work', e164: '+14045550162' }) as const;
+    const phones = ['+1 404 555 0162 ext. 12', '+1 404 555 0162 ext. 34', '+1 404-555-0162'].map(desk);
+    const { contact } = mergePeople(personWith('a', { phones: phones.slice(0, 1) }), personWith('b', { phones: [...phones.slice(1), desk('+1 (404) 555-0162 x12')] }));
+    expect(contact.phones).toEqual(phones);
+  });
+
+  it.each([
+    ['Not interested', 'No', 'Not interested\n\nNo'],
+    ['Likes soil\nand rain', 'and rain', 'Likes soil\nand rain'],
+    ['No', 'Likes soil\nNo', 'No\n\nLikes soil\nNo'],
+    ['Likes soil', ' Likes soil ', 'Likes soil'],
+  ])('keep the notes %j and %j both, unless one stands whole in the other', (kept, gone, merged) => {
+    expect(mergePeople(personWith('a', { notes: kept }), personWith('b', { notes: gone })).contact.notes).toBe(merged);
+  });
+
   it('keep both facts, or the chosen one with the other in the notes', () => {
     const [a, b] = [personWith('a', {}, { tweak: { ...emptyTweak, talkedAbout: 'soil' } }), personWith('b', {}, { tweak: { ...emptyTweak, talkedAbout: 'rain' } })];
     expect(mergePeople(a, b).tweak.talkedAbout).toBe('soil; rain');
