@@ -1,6 +1,7 @@
 import { problem, type Problem } from '../problem.ts';
+import { photosOf } from './forget.ts';
 import { loadEvent } from './migrations.ts';
-import type { EventState, Origin } from './state.ts';
+import type { EventState } from './state.ts';
 
 /** What a backup file says of itself. Its own version is that of the wrapping; each event says its own. */
 const backupFormat = 'wellmet-backup';
@@ -52,12 +53,4 @@ function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
 }
 
 /** The ids of all pictures that belong to an event: cards, their backs, faces. */
-export function photoIdsOf({ people }: EventState): readonly string[] {
-  const ids = people.flatMap(({ origin, otherOrigins, face }) => [...[origin, ...otherOrigins].flatMap(photosOf), ...(face === null ? [] : [face])]);
-  return [...new Set(ids)];
-}
-
-function photosOf(origin: Origin): readonly string[] {
-  if (origin.kind !== 'card') return [];
-  return origin.back === null ? [origin.photoId] : [origin.photoId, origin.back.photoId];
-}
+export const photoIdsOf = ({ people }: EventState): readonly string[] => [...new Set(people.flatMap(photosOf))];

@@ -123,7 +123,7 @@ export function partsAfter(event: EventState, change: PartsChange): readonly Per
     case 'contact-edited':
       return [{ personId: change.personId, parts: { contact: change.contact, reviewed: change.reviewed } }];
     case 'face-set':
-      return [{ personId: change.personId, parts: { face: change.face } }];
+      return [{ personId: change.personId, parts: faceAfter(event, change) }];
     case 'tweak-edited':
       return [{ personId: change.personId, parts: { tweak: change.tweak } }];
     case 'steps-edited':
@@ -142,6 +142,12 @@ export function partsAfter(event: EventState, change: PartsChange): readonly Per
     default:
       return assertNever(change);
   }
+}
+
+/** Who had two faces, having been two people before, shows the other one when one is taken away. */
+function faceAfter({ people }: EventState, { personId, face }: Extract<Change, { readonly kind: 'face-set' }>): PersonParts['parts'] {
+  const [next = null, ...otherFaces] = people.find(({ id }) => id === personId)?.otherFaces ?? [];
+  return face === null && next !== null ? { face: next, otherFaces } : { face };
 }
 
 function withParts(event: EventState, people: readonly PersonParts[]): EventState {

@@ -39,9 +39,9 @@ export function withoutTrace(version: EventState, trace: Trace): EventState {
   return gone.length === 0 ? version : withoutPeople(version, new Set(gone));
 }
 
-/** The ids of every stored picture of a person: front and back of their cards, and their face. */
-export function photosOf({ origin, otherOrigins, face }: Person): readonly string[] {
-  return [...new Set([...[origin, ...otherOrigins].flatMap(photosOfOrigin), ...(face === null ? [] : [face])])];
+/** The ids of every stored picture of a person: front and back of their cards, and their faces. */
+export function photosOf({ origin, otherOrigins, face, otherFaces }: Person): readonly string[] {
+  return [...new Set([...[origin, ...otherOrigins].flatMap(photosOfOrigin), ...(face === null ? [] : [face]), ...otherFaces])];
 }
 
 /** The names of the files that a person was read from. */

@@ -31,7 +31,7 @@ export function mergePeople(kept: Person, gone: Person, choices: MergeChoices = 
     contact: mergeContacts(kept.contact, gone.contact, choices, [...facts.left, ...subjects.left, ...texts.left, ...lost]),
     origin: origin ?? kept.origin,
     otherOrigins: otherOrigins.slice(0, limits.values),
-    face: kept.face ?? gone.face,
+    ...mergeFaces(kept, gone),
     reviewed: true,
     tweak: { ...facts.facts, texts: texts.texts, subjects: subjects.texts },
     channel: kept.channel ?? gone.channel,
@@ -43,6 +43,12 @@ export function mergePeople(kept: Person, gone: Person, choices: MergeChoices = 
     outgoing,
     addedAt: kept.addedAt < gone.addedAt ? kept.addedAt : gone.addedAt,
   };
+}
+
+/** One face is shown; the other stays behind it. */
+function mergeFaces(kept: Person, gone: Person): Pick<Person, 'face' | 'otherFaces'> {
+  const [face = null, ...others] = [kept.face, gone.face, ...kept.otherFaces, ...gone.otherFaces].flatMap((one) => one ?? []);
+  return { face, otherFaces: others.slice(0, limits.values) };
 }
 
 type Facts = Pick<Tweak, FactField>;

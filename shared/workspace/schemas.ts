@@ -115,6 +115,7 @@ export const personSchema: z.ZodType<Person> = z.strictObject({
   origin: originSchema,
   otherOrigins: z.array(originSchema).max(limits.values),
   face: idSchema.nullable(),
+  otherFaces: z.array(idSchema).max(limits.values).default([]),
   importId: idSchema,
   reviewed: z.boolean(),
   tweak: tweakSchema,

@@ -74,8 +74,8 @@ export interface Outgoing {
 
 /**
  * Somebody met at an event, with the tweak and the status of the note to them. `reviewed` is true once the user looked;
- * `otherOrigins` are those of people merged into this one; `face` names a stored picture of them; `channel` is null while the
- * event's channel serves; `times` says when each status was last set.
+ * `otherOrigins` are those of people merged into this one; `face` names a stored picture of them, `otherFaces` those
+ * that they had too; `channel` is null while the event's channel serves; `times` says when each status was last set.
  */
 export interface Person {
   readonly id: string;
@@ -83,6 +83,7 @@ export interface Person {
   readonly origin: Origin;
   readonly otherOrigins: readonly Origin[];
   readonly face: string | null;
+  readonly otherFaces: readonly string[];
   readonly importId: string;
   readonly reviewed: boolean;
   readonly tweak: Tweak;
@@ -100,6 +101,7 @@ export interface Person {
 export const unwritten = {
   otherOrigins: [],
   face: null,
+  otherFaces: [],
   tweak: emptyTweak,
   channel: null,
   nextSteps: [],

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { applyChange, type Change } from '../../../shared/workspace/changes.ts';
+import { photosOf } from '../../../shared/workspace/forget.ts';
 import { inverseOf } from '../../../shared/workspace/inverse.ts';
 import { mergeFields, mergePeople, type MergeChoices } from '../../../shared/workspace/mergePeople.ts';
 import { eventSchema } from '../../../shared/workspace/schemas.ts';
@@ -59,6 +60,17 @@ describe('two people made one', () => {
     expect(mergePeople(personWith('a', { notes: kept }), personWith('b', { notes: gone })).contact.notes).toBe(merged);
   });
 
+  it('keep both faces: the one behind is shown when the first is taken away, and both are theirs', () => {
+    const merged = mergePeople(personWith('a', {}, { face: 'face-a' }), personWith('b', {}, { face: 'face-b', otherFaces: ['face-c'] }));
+    expect([merged.face, merged.otherFaces, photosOf(merged)]).toEqual(['face-a', ['face-b', 'face-c'], ['face-a', 'face-b', 'face-c']]);
+    const before = eventOf([merged]);
+    const change: Change = { kind: 'face-set', personId: 'a', face: null };
+    const after = applyChange(before, change);
+    expect([after.people[0]?.face, after.people[0]?.otherFaces]).toEqual(['face-b', ['face-c']]);
+    const inverse = inverseOf(before, change);
+    expect(inverse === null ? null : applyChange(after, inverse)).toEqual(before);
+  });
+
   it('keep both facts, or the chosen one with the other in the notes', () => {
     const [a, b] = [personWith('a', {}, { tweak: { ...emptyTweak, talkedAbout: 'soil' } }), personWith('b', {}, { tweak: { ...emptyTweak, talkedAbout: 'rain' } })];
     expect(mergePeople(a, b).tweak.talkedAbout).toBe('soil; rain');
@@ -106,7 +118,8 @@ describe('a merge', () => {
           const { emails, phones, websites, linkedin, address, notes, title, company, department } = contact;
           const values = [...emails, ...phones.map(({ value, e164 }) => (value.startsWith('+') ? value : (e164 ?? value))), ...websites, linkedin ?? '', address ?? '', notes, title, company, department];
           const facts = [tweak.metAt, tweak.talkedAbout, tweak.reason, tweak.offer, tweak.promise, ...Object.values(tweak.texts).map(({ text }) => text), outgoing?.text ?? ''];
-          for (const value of [...values, ...facts]) expect(all).toContain(JSON.stringify(value.trim()).slice(1, -1).toLowerCase());
+          const kept = [...photosOf(a), ...photosOf(b), ...[a, b].flatMap(({ nextSteps }) => nextSteps.map(({ text }) => text))];
+          for (const value of [...values, ...facts, ...kept]) expect(all).toContain(JSON.stringify(value.trim()).slice(1, -1).toLowerCase());
         }
         expect(eventSchema.safeParse(eventOf([merged])).success).toBe(true);
       }),

@@ -56,6 +56,10 @@ const tweak: fc.Arbitrary<Tweak> = fc
     subjects: subject === undefined ? {} : { email: subject },
   }));
 
+const list: Origin = { kind: 'list', file: 'people.csv', format: 'luma', row: 7 };
+const steps = fc.constantFrom([], [{ id: 'step-1', text: 'Call', due: null, done: false }], [{ id: 'step-2', text: 'Coffee', due: '2026-11-30', done: true }]);
+const override = { check: 'too-long', channel: 'email', part: 'body', text: 'Hi', before: '', after: '', at } as const;
+
 /** People as they may be after an evening of work, each under the given id. */
 export const anyPerson = (id: string): fc.Arbitrary<Person> =>
   fc
@@ -65,8 +69,13 @@ export const anyPerson = (id: string): fc.Arbitrary<Person> =>
       status: fc.constantFrom(...noteStatuses),
       statusAt: time,
       addedAt: time,
-      isCard: fc.boolean(),
+      origin: fc.constantFrom<Origin>(card, list, { kind: 'hand' }),
+      face: fc.option(fc.constant(`face-${id}`), { nil: null }),
+      otherFaces: fc.constantFrom([], [`other-face-${id}`]),
+      channel: fc.constantFrom(null, 'email' as const, 'sms' as const),
+      nextSteps: steps,
+      overrides: fc.constantFrom([], [override]),
       outgoing: fc.option(fc.record({ channel: fc.constant('email' as const), subject: word, text: word, at: time }), { nil: null }),
       reviewed: fc.boolean(),
     })
-    .map(({ contact, isCard, status, statusAt, ...parts }) => personWith(id, contact, { ...parts, status, statusAt, times: { [status]: statusAt }, ...(isCard ? { origin: card } : {}) }));
+    .map(({ contact, status, statusAt, ...parts }) => personWith(id, contact, { ...parts, status, statusAt, times: { [status]: statusAt } }));
