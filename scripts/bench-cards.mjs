@@ -8,6 +8,7 @@ import { join, resolve } from 'node:path';
 import { build as esbuild } from 'esbuild';
 import { buildNode, projectDir } from './build.mjs';
 import { add, compareCards, coreFields, f1, fields, pairCards } from './bench/cardScore.mjs';
+import { readerEnv } from './launch/memory.mjs';
 
 const option = (name, usual) => process.argv.find((word) => word.startsWith(`--${name}=`))?.slice(name.length + 3) ?? usual;
 const directory = resolve(process.argv[2] ?? '.');
@@ -20,7 +21,9 @@ const nothing = { right: 0, wrong: 0, missed: 0 };
 /** A reader in a process of its own. `read` resolves with its cards, its time and its memory. */
 async function open(mode, workers = 1) {
   const script = join(projectDir, 'scripts/bench/readCards.mjs');
-  const child = fork(script, [mode, recogniserFile, join(projectDir, 'dist/recognise/worker.cjs'), join(projectDir, 'assets/ocr'), String(workers)]);
+  const child = fork(script, [mode, recogniserFile, join(projectDir, 'dist/recognise/worker.cjs'), join(projectDir, 'assets/ocr'), String(workers)], {
+    env: readerEnv(process.platform, process.env),
+  });
   const waiting = new Map();
   await new Promise((ready, fail) => {
     child.once('exit', (code) => fail(new Error(`The reader "${mode}" ended with ${code}.`)));
@@ -101,14 +104,23 @@ async function turnByTurn(modes) {
   return Object.fromEntries(modes.map((mode, at) => [mode, results[at]]));
 }
 
-/** Seconds for all pictures at once. */
+/** As many pictures under way as the app has. */
+const underWay = 3;
+
+/** Seconds for all pictures, and the memory after the 20th, after the last, and at its highest. */
 async function pile(workers) {
   const reader = await open('both', workers);
   await reader.read(join(directory, truth[0].file));
   const started = performance.now();
-  const readings = await Promise.all(truth.map((entry) => reader.read(join(directory, entry.file))));
+  const waiting = [...truth];
+  const readings = [];
+  const lane = async () => {
+    for (let entry = waiting.shift(); entry !== undefined; entry = waiting.shift()) readings.push(await reader.read(join(directory, entry.file)));
+  };
+  await Promise.all(Array.from({ length: underWay }, lane));
   reader.close();
-  return { seconds: (performance.now() - started) / 1000, peak: Math.max(...readings.map((reading) => reading.peak)) };
+  const { now = 0, peak = 0 } = readings.at(-1) ?? {};
+  return { seconds: (performance.now() - started) / 1000, twentieth: readings[19]?.peak ?? peak, now, peak };
 }
 
 /** Where a picture's time goes: opening it, finding cards and codes, reading the lines and picking the fields. */
@@ -167,10 +179,15 @@ try {
   report(await turnByTurn(modes));
   if (process.argv.includes('--pile')) {
     const [one, two] = [await pile(1), await pile(2)];
-    console.table([
-      { workers: 1, seconds: one.seconds.toFixed(1), 'peak MB': Math.round(one.peak), ratio: '1.00' },
-      { workers: 2, seconds: two.seconds.toFixed(1), 'peak MB': Math.round(two.peak), ratio: (two.seconds / one.seconds).toFixed(2) },
-    ]);
+    const row = (workers, { seconds, twentieth, now, peak }) => ({
+      workers,
+      seconds: seconds.toFixed(1),
+      ratio: (seconds / one.seconds).toFixed(2),
+      'peak MB by the 20th': Math.round(twentieth),
+      'peak MB': Math.round(peak),
+      'at the end MB': Math.round(now),
+    });
+    console.table([row(1, one), row(2, two)]);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

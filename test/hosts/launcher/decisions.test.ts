@@ -1,9 +1,11 @@
 import { chmodSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterEach, describe, expect, it, onTestFinished } from 'vitest';
 import { hasDisplay, openCommand } from '../../../scripts/launch/display.mjs';
 import { findElectron } from '../../../scripts/launch/electronBinary.mjs';
+import { readerEnv } from '../../../scripts/launch/memory.mjs';
 import { readLaunchOptions } from '../../../scripts/launch/options.mjs';
+import { runBrowser } from '../../../scripts/launch/runBrowser.mjs';
 import { temporaryFolder } from '../../support/temporary.ts';
 
 describe('npm start: what the words mean', () => {
@@ -98,5 +100,25 @@ describe('npm start: is Electron’s binary there', () => {
     whole();
     breakIt();
     expect(findElectron(folder.path, {})).toBeNull();
+  });
+});
+
+describe('npm start: how much memory readers keep', () => {
+  const cases: readonly (readonly [what: string, platform: NodeJS.Platform, env: Record<string, string>, expected: object])[] = [
+    ['Linux is told when to give memory back', 'linux', { LANG: 'C' }, { LANG: 'C', MALLOC_TRIM_THRESHOLD_: '131072' }],
+    ['what the user has set stands', 'linux', { MALLOC_TRIM_THRESHOLD_: '1' }, { MALLOC_TRIM_THRESHOLD_: '1' }],
+    ['macOS knows by itself', 'darwin', { LANG: 'C' }, { LANG: 'C' }],
+    ['so does Windows', 'win32', {}, {}],
+  ];
+  it.each(cases)('%s', (_what, platform, env, expected) => expect(readerEnv(platform, env)).toEqual(expected));
+
+  it('is told to the process that serves the app', async () => {
+    const { path: projectDir, remove } = temporaryFolder();
+    onTestFinished(remove);
+    mkdirSync(join(projectDir, 'dist/node'), { recursive: true });
+    writeFileSync(join(projectDir, 'dist/node/loopback.cjs'), 'console.log(JSON.stringify(process.env))');
+    const said: string[] = [];
+    expect(await runBrowser({ projectDir, dataDir: null, onAddress: () => undefined, env: { LANG: 'C' }, say: (line) => said.push(line) })).toBe(0);
+    expect(JSON.parse(said.join(''))).toMatchObject(readerEnv(process.platform, { LANG: 'C' }));
   });
 });
