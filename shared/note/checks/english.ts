@@ -24,10 +24,11 @@ export function isEnglish(folded: readonly string[]): boolean {
 /** Things that are asked for in a first note; each pattern matches the words to point at. */
 export const askingPatterns: readonly RegExp[] = [
   /\b(?:hop|jump|get|be|go)\s+on\s+(?:a|the)\s+(?:\w+\s+)?(?:call|demo|zoom)\b/gi,
-  /\b(?:schedule|book|set\s+up|arrange|organi[sz]e|have|do|plan|find\s+time\s+for|time\s+for|up\s+for|open\s+to|free\s+for|available\s+for|join(?:\s+\w+)?\s+for|(?:give|show)\s+you)\s+(?:a|an|the|our)\s+(?:\w+\s+){0,2}(?:call|demo|meeting|zoom|appointment)\b/gi,
-  /\b(?:quick|short|brief|intro(?:ductory)?|discovery|sales|phone|video)\s+(?:call|demo|meeting)\b/gi,
+  /\b(?:schedule|book|set\s+up|arrange|organi[sz]e|have|do|plan|find\s+time\s+for|time\s+for|up\s+for|open\s+to|free\s+for|available\s+for|join(?:\s+\w+)?\s+for|(?:give|show)\s+you)\s+(?:a|an|the|our)\s+(?:\w+\s+){0,2}(?:call|demo|meeting|zoom|appointment)\b(?!\s+of\s+minds)/gi,
+  /(?<!\b(?:the|our|your|that|this)\s+)\b(?:quick|short|brief|intro(?:ductory)?|discovery|sales|phone|video|(?:\d+|ten|fifteen|twenty|thirty)[\s-]*min(?:ute)?)[\s-]+(?:call|chat|coffee|demo|meeting|intro)\b/gi,
   /\b(?:can|could|may)\s+(?:we|i)\s+(?:have\s+a\s+)?(?:call|demo|meet)\b(?!\s+(?:it|this|that))/gi,
-  /\b(?:\d+|ten|fifteen|twenty|thirty|five|a\s+few|a\s+couple\s+of)[\s-]*(?:minutes?|mins?)\b(?:\s+of\s+your\s+time)?(?!\s+(?:late|early|before|after|ago|walk|away|talk|on\s+stage|keynote))/gi,
+  /(?<=\b(?:have|spare|got|find|give\s+me|lend\s+me|grab|steal|borrow|free\s+for|up\s+for|time\s+for)\s+(?:me\s+)?)(?:\d+|ten|fifteen|twenty|thirty|five|a\s+few|a\s+couple\s+of)[\s-]*(?:minutes?|mins?)\b(?:\s+of\s+your\s+time)?/gi,
+  /\b(?:\d+|ten|fifteen|twenty|thirty|five|a\s+few|a\s+couple\s+of|some)\s+(?:(?:minutes?|mins?)\s+)?of\s+your\s+time\b/gi,
   /\bpick\s+your\s+brain\b/gi,
   /\b(?:calendly\.com|cal\.com|savvycal\.com|meetings?\.hubspot\.com|chilipiper\.com|zcal\.co|tidycal\.com)\S*/gi,
   /\b(?:my|this|our|the)\s+(?:calendar|booking|scheduling)\s+link\b/gi,
@@ -36,7 +37,7 @@ export const askingPatterns: readonly RegExp[] = [
   /\b(?:have\s+a\s+look\s+at|look\s+at|review|pass\s+on|forward)\s+my\s+(?:cv|resume|résumé)\b/gi,
   /\b(?:could|can|would|will)\s+you\s+(?:please\s+|kindly\s+|maybe\s+|perhaps\s+|possibly\s+)?(?:introduce|refer|recommend|put)\s+me\b/gi,
   /\b(?:an?\s+)?(?:intro|introduction|referral)\s+to\s+(?:your|someone|somebody|anyone|the\s+(?:right|team|head|person))\b/gi,
-  /\b(?:buy|purchase|subscribe|sign\s+up|try\s+our|free\s+trial)\b/gi,
+  /\b(?:buy|purchase|subscribe\s+to|sign\s+up\s+(?:for|to)|order|try)\s+(?:our|my\s+(?:app|book|course|product|tool|newsletter))\b|\b(?:sign\s+up|subscribe|buy|order)\s+(?:now|today|here)\b|\bfree\s+trial\b/gi,
 ];
 
 /** Any address a reader could open. */
@@ -44,10 +45,12 @@ export const linkPattern = /\b(?:https?:\/\/|www\.)\S+|\b[\p{L}\p{N}-]+\.(?:com|
 
 /** A friendship that is claimed; "a friend told me" and "friendly" are not. */
 export const friendshipPatterns: readonly RegExp[] = [
-  /\b(?:(?:my\s+)?(?:old|dear|good|great|best|close)|my)\s+friends?\b(?!\s+(?:of\s+mine\s+)?(?:told|said|recommended|introduced|at|from|works?|who|mentioned))/gi,
+  /(?:(?<=^|[,.!?;:\n(–—]\s*|\b(?:hi|hello|hey|thanks|thank\s+you|you)\s+)(?:my\s+)?(?:old|dear|good|great|best|close|new)|\bdear|(?<=^|[,.!?;:\n(–—]\s*|\b(?:hi|hello|hey|thanks|thank\s+you)\s+)my)\s+friends?\b(?=\s*(?:[,.!?;:\n)–—]|$))/gi,
   /\b(?:hi|hello|hey)\s+(?:my\s+)?friend\b/gi,
-  /\b(?:as|like)\s+(?:an?\s+)?(?:old\s+)?friends?\b/gi,
-  /\bwe(?:'re|’re| are)\s+(?:such\s+|now\s+|already\s+)?(?:good\s+|old\s+)?friends\b/gi,
+  /\b(?:as|like)\s+(?:an?\s+)?(?:old\s+)?friends?\b(?!\s+of\b)/gi,
+  /\bwe(?:'re|’re| are)\s+(?:such\s+|now\s+|already\s+)?(?:good\s+|old\s+)?friends\b(?!\s+of)/gi,
+  /\b(?:became|become|made|stay|remain)\s+(?:good\s+|close\s+)?friends\b(?!\s+of)|\bour\s+(?:\w+\s+)?friendship\b/gi,
+  /(?<=(?:^|\n)[ \t]*)your\s+(?:old\s+|new\s+|good\s+)?friend\b(?=\s*[,.]?\s*(?:\n|$))/gi,
   /[,.!]\s*friend\b\s*[,.!]/gi,
   /\b(?:buddy|bestie|bff)\b/gi,
 ];

@@ -2,7 +2,7 @@ import { fold } from '../../fold.ts';
 import { foldings, wordsOf } from '../words.ts';
 import type { Check, CheckedNote, Finding, QueueView } from './check.ts';
 import { findGreeting } from './greeting.ts';
-import { isPlainWord } from './names.ts';
+import { isAbbreviation, isPlainWord } from './names.ts';
 import { ownNames, ownWords } from './ownWords.ts';
 import type { Detail, DetailKind } from './queueIndex.ts';
 import { said } from '../../words/keys.ts';
@@ -83,14 +83,14 @@ function isMeant(detail: Detail, written: readonly Piece[], place: Place): boole
   const capitals = written.every(({ text }) => /^[\p{Lu}\p{N}]/u.test(text));
   const plain = detail.words.every((word) => isPlainWord(word) || word.length < 3);
   if (detail.words.length > 1) return capitals || !plain;
-  return capitals && isMeantAlone(detail, place, plain);
+  return capitals && !isAbbreviation(written[0]?.text ?? '', detail.shown) && isMeantAlone(detail, place, plain);
 }
 
 /** For a single word with a capital, which may be there because a sentence begins. */
 function isMeantAlone(detail: Detail, place: Place, plain: boolean): boolean {
   if (detail.kind !== 'company' && isPlace(detail.words[0] ?? '', place)) return false;
   const opens = place.pieces[place.at]?.opens ?? false;
-  if (detail.kind === 'last name') return !plain && (!opens || isTitled(place));
+  if (detail.kind === 'last name') return isTitled(place) || (!plain && !opens);
   return !plain || !opens;
 }
 

@@ -1,34 +1,88 @@
-import type { Check, Finding } from './check.ts';
+import type { Check, CheckedNote, Finding } from './check.ts';
+import { isRoundSlot, isSlot, isSlotName } from './slots.ts';
 import { told } from '../../words/say.ts';
 
-/** Words that templates put between brackets; other brackets, such as [sic], are the user's own. */
-const slotWords =
-  'name|first|last|surname|firstname|lastname|company|organi[sz]ation|employer|event|conference|title|role|position|date|place|city|topic|reason|offer|subject|sender|insert|your|their|xxx?';
+/** A form that a placeholder has; where `isLeft` stands, what is between its signs has to be one as well. */
+interface Leak {
+  readonly form: RegExp;
+  readonly isLeft?: (inside: string) => boolean;
+}
 
-/** What a leaked placeholder looks like; each pattern matches the whole of it. */
-const leaks: readonly RegExp[] = [
-  /\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{\{|\}\}|\{%|%\}/g,
-  /\{\s*[a-z]+(?:[_ ][a-z]+)*\s*\}/gi,
-  new RegExp(String.raw`\[\s*(?:[\w' -]*[_ ])?(?:${slotWords})(?:[_ -][\w' -]*)?\s*\]`, 'gi'),
-  /\[[A-Z][A-Z_ -]+\]/g,
-  /%[A-Za-z][A-Za-z_]{0,30}%/g,
-  /%%[^%\n]{1,30}%%|\*\|[^|\n]{1,30}\|\*/g,
-  /<<\s*[^<>\n]{1,40}\s*>>|«\s*[A-Za-z_]{1,40}\s*»/g,
-  /\b(?:null|undefined|NaN)\b(?! hypothes| model| result| behavio| value)|\[object Object\]/g,
+/** What a leaked placeholder looks like; each form matches the whole of it. */
+const leaks: readonly Leak[] = [
+  { form: /\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{\{|\}\}|\{%|%\}/g },
+  { form: /\$?\{\s*[a-z]+(?:[_ .][a-z]+)*\s*\}/gi },
+  { form: /\[{1,2}\s*([^[\]\n]{1,60})\s*\]{1,2}/gu, isLeft: isSlot },
+  { form: /\[[A-Z]+(?:[_ ][A-Z]+)+\]/g },
+  { form: /%[A-Za-z][A-Za-z_]{0,30}%/g },
+  { form: /%%[^%\n]{1,30}%%|\*\|[^|\n]{1,30}\|\*|##[^#\n]{1,30}##/g },
+  { form: /<<\s*[^<>\n]{1,40}\s*>>/g },
+  { form: /«\s*([^«»\n]{1,40})\s*»/gu, isLeft: isSlot },
+  { form: /<\s*([^<>@\n]{1,60})\s*>/gu, isLeft: (inside) => isSlot(inside) && !isElement(inside) },
+  { form: /\(([^()\n]{1,60})\)/gu, isLeft: isRoundSlot },
+  { form: /(?<![\w$])\$([A-Za-z]\w*)\$?/g, isLeft: isSlotName },
+  { form: /(?<!\w)__([A-Za-z]+)__(?!\w)/g, isLeft: isSlot },
+  { form: /(?<![\w@/.#?&=-]|\{\{\s*)([A-Za-z]+(?:_[A-Za-z]+)+)(?![\w=/]|\.\w)/g, isLeft: isSlotName },
+  { form: /\b(?:first|last|full|company|event|sender|recipient|First|Last|Full|Company|Event|Sender|Recipient)Name\b|\b(?:[FL]|FIRST|LAST|FULL)NAME\b|\b[jJ]obTitle\b/g },
+  { form: /(?<=[^\s_][ \t]*)(?<!\w)_{3,}(?!\w)|(?<!\w)_{3,}(?!\w)(?=[ \t]*[^\s_])/g },
+  { form: /\bX{3,}\b|\blorem ipsum\b|\bTODO:|\bFIXME\b|\[object Object\]/g },
 ];
 
-/** A greeting with a hole where the name was to stand. */
-const emptyGreeting = /\b(?:(?:hi|hello|hey|hallo|bonjour|hola|ciao)\s+(?=[,!.:;])|dear\s*(?=[,!.:;]))[,!.:;]/gi;
+/** An element of a page of the same name as a slot. */
+function isElement(inside: string): boolean {
+  return inside.trim() === 'title';
+}
+
+/** A greeting with a hole where the name was to stand; French leaves a space before its exclamation mark. */
+const emptyGreeting =
+  /^[ \t]*(?:(?:hi|hello|hey|hiya|hallo|moin|hola|ciao)[ \t]+(?:[,!.;]|:(?!\w))|(?:bonjour|salut|liebe[rs]?|sehr geehrter?)[ \t]+[,.]|dear[ \t]*[,!.:;]|(?:hi|hello|hallo|dear|guten tag|liebe[rs]?|sehr geehrter?)[ \t]+(?:mr|mrs|ms|dr|prof|herr|frau)\.?[ \t]*[,!:;])/gimu;
+
+/** A greeting of the word for a name, or of what data says where there is none. */
+const namelessGreeting =
+  /^[ \t]*(?:hi|hello|hey|dear|hallo|moin|guten tag|liebe[rs]?|sehr geehrter?)[ \t]+(?:(?:(?:first|last|full|your|ihr|dein)[ \t]?)?name|vorname|nachname|recipient|n\/a|n\.a\.|none|unknown|unbekannt|tbd|\?+|-+)(?=[ \t]*(?:[,!.:;]|$))/gimu;
 
 /** Fires on anything that a template left behind: braces, bracketed slots, `null`, "Hi ,". */
-export const unresolvedPlaceholder: Check = ({ text }) => {
-  const found = leaks.flatMap((leak) => [...text.matchAll(leak)].map((match) => leaked(match.index, match[0])));
-  const greetings = [...text.matchAll(emptyGreeting)].map((match) => nameless(match.index, match[0]));
-  return withoutOverlaps([...found, ...greetings]);
+export const unresolvedPlaceholder: Check = (note) => {
+  const { text } = note;
+  const found = leaks.flatMap(({ form, isLeft }) => [...text.matchAll(form)].filter((match) => isLeft?.(match[1] ?? '') ?? true).map((match) => leaked(match.index, match[0])));
+  const nothings = missingValues(note).map(({ index, 0: piece }) => leaked(index, piece));
+  const greetings = [emptyGreeting, namelessGreeting].flatMap((form) => [...text.matchAll(form)].map((match) => nameless(match.index, match[0])));
+  return withoutOverlaps([...found, ...nothings, ...greetings]);
 };
 
+/** What programs say for a missing value. */
+const missing = /\b(?:null|NULL|undefined|NaN)\b/g;
+
+/** Words that make of it something one talks about; the first part of each is enough. */
+const technical =
+  /^[ -](?:hypothes|model|result|behavio|value|safe|pointer|variable|check|reference|type|set\b|island|distribution|space|move|dereferenc|exception|terminat|state\b|symbol|scope|constant|term\b|function|method|propert|argument|index|object|character|byte|string|coalesc|operator|return|handling|vector|entr|row|column|key|step|problem|ptr|finding|effect|outcome|instruction|input|allele|mutant)/i;
+const talkedOf = /\b(?:not|non|still|left|remain(?:s|ed)?|return(?:s|ed|ing)?|or|versus|vs\.?)[ -]$/i;
+const pair = /^(?:null(?:,| and| or| vs\.?| versus) undefined|undefined(?:,| and| or| vs\.?| versus) null)\b/i;
+
+/** The missing values of a text that stand where a fact was to stand. */
+function missingValues(note: CheckedNote): RegExpExecArray[] {
+  const { text } = note;
+  const found = [...text.matchAll(missing)];
+  if (found.length === 0) return [];
+  const meant = [...found.filter((match) => pair.test(text.slice(match.index))).map(({ index }) => ({ index, end: index + maxPair })), ...namedSo(note)];
+  return found.filter(({ index, 0: word }) => {
+    if (technical.test(text.slice(index + word.length)) || talkedOf.test(text.slice(0, index))) return false;
+    return !meant.some((place) => index >= place.index && index < place.end);
+  });
+}
+
+/** "null, versus undefined" is no longer. */
+const maxPair = 24;
+
+/** Where names of more words than one stand that may hold such a word: "Undefined Labs". */
+function namedSo({ text, addressee: { contact }, details }: CheckedNote): { readonly index: number; readonly end: number }[] {
+  const names = [contact.company, contact.name, details.name].map((name) => name.trim()).filter((name) => /\s/.test(name));
+  const forms = names.map((name) => new RegExp(name.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`), 'gi'));
+  return forms.flatMap((form) => [...text.matchAll(form)].map(({ index, 0: name }) => ({ index, end: index + name.length })));
+}
+
 function leaked(start: number, piece: string): Finding {
-  return { id: 'unresolved-placeholder', level: 'block', ...told('check.notFilled', { piece }), start, end: start + piece.length };
+  return { id: 'unresolved-placeholder', level: 'block', ...told('check.notFilled', { piece: piece.trim() }), start, end: start + piece.length };
 }
 
 function nameless(start: number, piece: string): Finding {

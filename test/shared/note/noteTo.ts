@@ -34,6 +34,10 @@ export const queue: Readonly<Record<string, ContactFields>> = {
   oksana: contact('Oksana Mueller', 'Mueller Maschinenbau AG', 'oksana@mueller.example'),
   luc: contact('Luc Brun', 'Atelier Rouge', 'luc@rouge.example'),
   stephan: contact('Stephan König', 'König & Söhne', 'stephan@koenig.example'),
+  ai: contact('Ai Tanaka', 'Hoshi Works', 'ai@hoshi.example'),
+  keller: contact('Petra Keller', 'Sonnenblick', 'petra@sonnenblick.example'),
+  hall: contact('Vera Hall', 'Nightjar', 'vera@nightjar.example'),
+  can: contact('Can Yilmaz', 'Ozan Yapi', 'can@ozan.example'),
   shouted: contact('FRIDA SAUER', 'HEXAORA SYSTEMS', 'frida@hexaora.example'),
 };
 
