@@ -1,7 +1,7 @@
 import type { PhoneKind } from '../contact/contact.ts';
 import type { TableRow } from './csv.ts';
 import type { FormatName } from './formats.ts';
-import { labelledGroup, meaningOfHeader } from './headers.ts';
+import { labelledGroup, meaningOfHeader, withoutExample } from './headers.ts';
 import type { HeaderField } from './headerWords.ts';
 
 /** What a column fills, once its neighbours have been looked at. */
@@ -47,7 +47,7 @@ const identity: readonly HeaderField[] = ['name', 'nom', 'nombre', 'firstName', 
 function headerScore(cells: readonly string[]): number {
   const fields = new Set<HeaderField>();
   for (const cell of cells.slice(0, cellsAtMost)) {
-    if (/\S@\S+\.\S|^https?:|linkedin\.com\/|^\+?[\d\s()-]{7,}$/.test(cell.trim())) return 0;
+    if (/\S@\S+\.\S|^https?:|linkedin\.com\/|^\+?[\d\s()-]{7,}$/.test(withoutExample(cell))) return 0;
     const meaning = meaningOfHeader(cell);
     if (meaning !== null) fields.add(meaning.field);
   }

@@ -25,19 +25,33 @@ function fold(header: string): string {
     .trim();
 }
 
-const not = /owner|creator|created|assigned|referr?er|buyer|purchaser|campaign|event|ticket|order|group|status|verified|verification|confidence|consent|opt ?(in|out)|assistant|source|provider|bounce|click|last (sent|contacted|activity)/;
+const remark = /[([{][^)\]}]*[)\]}]/g;
+const exampleInBrackets = /[([{][^)\]}]*(?:@|https?:|www\.|\.com\b|\b(?:e\. ?g\.|z\. ?b\.))[^)\]}]*[)\]}]/gi;
+const exampleAtEnd = /[\s,;:–-]+(?:e\. ?g\.?|eg|i\. ?e\.|z\. ?b\.|for example|such as|like|example|format|beispiel|par ex(?:emple|\.)|p\. ?ej\.|por ej(?:emplo|\.)|ad es(?:empio|\.)|bijv\.|bijvoorbeeld|por ex(?:emplo|\.))[\s:].*$/isu;
+
+/** A header without the example of what to write there: "Website (https://example.com)", "E-mail, e.g. ana@example.com". */
+export function withoutExample(header: string): string {
+  return header.replace(exampleInBrackets, ' ').replace(exampleAtEnd, '').trim();
+}
+
+const not = /owner|creator|created|assigned|referr?er|buyer|purchaser|campaign|event|ticket|order|group|status|verified|verification|confidence|consent|opt ?(in|out)|as+ist[ae]n|source|provider|bounce|click|last (sent|contacted|activity)/;
 
 /** What a header means without looking at its neighbours, or null when it names nothing we keep. */
-export function meaningOfHeader(header: string): HeaderMeaning | null {
+export function meaningOfHeader(given: string): HeaderMeaning | null {
+  // What is said after a question explains it.
+  const header = withoutExample(given).replace(/^(.{3,}?\?).*$/s, '$1');
   const folded = fold(header);
   if (folded === '' || folded.length > 120 || folded.includes('#')) return null;
   const key = headerKey(header);
   const exact = fieldOfWord(key);
   if (exact !== null) return { field: exact, kind: exact === 'phones' ? phoneKindFromLabel(folded) : null, group: '' };
   if (/\bids?$/.test(folded)) return null;
-  const spaced = folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
-  return linkedin(key, spaced) ?? (not.test(spaced) ? null : (email(key) ?? phone(header, spaced) ?? numbered(key) ?? reworded(spaced) ?? shortened(folded)));
+  const spaced = spacedOut(folded);
+  const bare = spacedOut(folded.replace(remark, ' '));
+  return linkedin(key, spaced) ?? (not.test(bare) ? null : (email(key) ?? phone(key, spaced, bare) ?? numbered(key) ?? placed(spaced) ?? reworded(spaced) ?? shortened(folded)));
 }
+
+const spacedOut = (folded: string): string => folded.replace(/[^\p{L}\p{N}]+/gu, ' ').trim();
 
 /** `linkedin_click_id` is of an advertisement, and a company's page is nobody's profile. */
 function linkedin(key: string, spaced: string): HeaderMeaning | null {
@@ -47,20 +61,22 @@ function linkedin(key: string, spaced: string): HeaderMeaning | null {
 }
 
 const emailKey =
-  /^(?:(?:work|business|personal|private|primary|secondary|corporate|company|office|home|other|attendee|guest|participant|contact|your|preferred|alternate|alternative|professional|geschaftliche|dienstliche|private|berufliche|professionnel|pro)?e?mail(?:address(?:es)?|adresse|adres|s)?(?:work|home|business|geschaftlich|dienstlich|beruflich|pro|professionnel|professionnelle|privat|personal|profissional|zakelijk|aziendale|corporativo|perso)?\d{0,2}(?:value|address)?|adresseemail(?:professionnelle)?|correoelectronico\d|email\dvalue)$/;
+  /^(?:(?:work|business|personal|private|primary|secondary|corporate|company|office|home|other|attendee|guest|participant|contact|person|your|preferred|alternate|alternative|professional|geschaftliche|dienstliche|private|berufliche|professionnel|pro)?e?mail(?:address(?:es)?|adresse|adres|s)?(?:work|home|business|geschaftlich|dienstlich|beruflich|pro|professionnel|professionnelle|privat|personal|profissional|zakelijk|aziendale|corporativo|perso)?\d{0,2}(?:value|address)?|adresseemail(?:professionnelle)?|correoelectronico\d|email\dvalue)$/;
 
 function email(key: string): HeaderMeaning | null {
-  return emailKey.test(key) ? { field: 'emails', kind: null, group: key.replace(/value$/, '') } : null;
+  const known = emailKey.test(key) || (/\d/.test(key) && fieldOfWord(key.replace(/\d/, '')) === 'emails');
+  return known ? { field: 'emails', kind: null, group: key.replace(/value$/, '') } : null;
 }
 
 const phoneWord =
   /^(?:\p{L}*tele(?:ph|f)o(?:ne?|o)s?\p{L}*|(?:work|office|business|home|mobile|cell|i|main|company|contact|private|smart)?phones?(?:numbers?|nos?)?|tel|telnr|telnummer|mobile?s?|mobiltel|mobil(?:nummer|nr|telefon)|handy(?:nummer|nr)?|cell(?:ular|ulare|phone)?|celular(?:es)?|portable|movil|moviles|telemovel|mobiel|gsm|whatsapp|\p{L}*fax(?:number|nummer|nr)?|telecopie|rufnummer|festnetz(?:nummer)?|durchwahl|natel)$/u;
 const noPhone = /\b(?:label|type|typ|extension|ext|app|country|code|carrier|phonetic|time ?zone|yomi)\b/;
 
-function phone(header: string, spaced: string): HeaderMeaning | null {
+function phone(key: string, spaced: string, bare: string): HeaderMeaning | null {
+  if (/\d$/.test(key) && fieldOfWord(key.replace(/\d$/, '')) === 'phones') return { field: 'phones', kind: phoneKindFromLabel(spaced), group: key };
   const parts = spaced.split(' ').map((part) => part.replace(/\d+$/, ''));
-  if (noPhone.test(spaced) || parts.length > 8 || !parts.some((part) => phoneWord.test(part))) return null;
-  const group = headerKey(header).replace(/value$/, '');
+  if (noPhone.test(bare) || parts.length > 8 || !parts.some((part) => phoneWord.test(part))) return null;
+  const group = key.replace(/value$/, '');
   return { field: 'phones', kind: phoneKindFromLabel(spaced), group };
 }
 
@@ -90,9 +106,42 @@ function numbered(key: string): HeaderMeaning | null {
   return null;
 }
 
-const asking =
-  /^(?:(?:please )?(?:enter|provide|add|share|give|tell us) |(?:what|which) (?:is |are |s )?)?(?:(?:is|are) )?(?:your|the|ihre?|deine?|votre|vos|tu|su|seu|sua|uw|je|il tuo|la tua|il|la|el|le) /;
-const company = /^(?:what|which) (company|organi[sz]ation|employer)(?: or organi[sz]ation)?(?: (?:do|are) you .*)?$/;
+const places: readonly (readonly [group: string, words: RegExp])[] = [
+  ['business', /^(?:geschaftlich|dienstlich|arbeit|bureau|travail|professionnelle?|uff|ufficio|lavoro|trabajo|empresa|comercial|werk|werkadres|zakelijk)$/],
+  ['home', /^(?:privat|private?|domicile|personnelle?|ab|abitazione|domicilio|particular|residencia|residencial|thuis|huisadres|prive)$/],
+  ['other', /^(?:weiter(?:e[rs]?)?|weiteres r|weiteres e|autre|altr[ao]|otr[ao]|outr[ao]|ander|andere|anders)$/],
+];
+const joints = /^(?:\d|de|del|della|do|da|du|di|la|el|le|op|r|e|der|des|endereco|adresse|adres|direccion)$/;
+
+/** "Straße geschäftlich 2", "Ville (bureau)", "Calle del trabajo": a part of an address and whose address it is. */
+function placed(spaced: string): HeaderMeaning | null {
+  const words = spaced.split(' ');
+  const group = words.map((word) => places.find(([, pattern]) => pattern.test(word))?.[0]).find((name) => name !== undefined);
+  if (group === undefined || words.length > 8) return null;
+  const rest = words.filter((word) => !joints.test(word) && !places.some(([, pattern]) => pattern.test(word)));
+  const field = rest.length === 0 && /\b(?:endereco|adresse|adres|direccion)\b/.test(spaced) ? 'address' : fieldOfWord(rest.join(''));
+  return field !== null && ['address', 'street', 'city', 'region', 'postcode', 'country'].includes(field) ? { field, kind: null, group } : null;
+}
+
+const asking = new RegExp(
+  `^(?:${[
+    '(?:please )?(?:enter|provide|add|share|give|tell us) ',
+    '(?:what|which) (?:is |are |s )?',
+    '(?:bitte )?(?:was|wie|welche[rs]?) (?:ist|lautet|sind) ',
+    'quel(?:le)?s?(?: est| sont)? ',
+    'cual(?:es)? (?:es|son) ',
+    'qual(?:e|i)? (?:e|sono|sao) ',
+    '(?:wat|welke?) (?:is|zijn) ',
+  ].join('|')})?(?:(?:is|are) )?(?:your|the|ihre?|deine?|votre|vos|ton|ta|tu|su|o seu|a sua|seu|sua|uw|je|jouw|il tuo|la tua|il suo|la sua|il|la|el|le) `,
+);
+const employer = 'company|organi[sz]ation|employer|firma|unternehmen|organisation|entreprise|societe|empresa|azienda|societa|bedrijf|organisatie';
+const company = new RegExp(
+  [
+    '^(?:what|which) (?:company|organi[sz]ation|employer)(?: or organi[sz]ation)?(?: (?:do|are) you .*)?$',
+    '^where do you work$|^wo arbeiten sie$|^ou travaillez vous$|^donde trabajas?$|^dove lavori$|^waar werkt? (?:je|u)$|^onde trabalhas?$',
+    `^(?:in|fur|bei|dans|pour|en|para|em|per|voor|bij) (?:welche[mrns]?|quelle|que|quale|welke?) (?:${employer}) (?:arbeite|travaill|trabaj|trabalh|lavor|werk)`,
+  ].join('|'),
+);
 const whose = /^(?:contact|attendee|participant|guest|person|lead|customer|client|primary|member|delegate|speaker|visitor|kontakt|teilnehmer|current|applicant|registrant|user|candidate|badge|meeting|conversation|personal|general|internal|my) /;
 
 /** Questions ("What is your job title?") and headers that say whose it is ("Attendee First Name"). */
@@ -106,8 +155,8 @@ function reworded(spaced: string): HeaderMeaning | null {
 
 /** "Full name (as on badge)" and "Role / Position": without its remark, or where all of its words mean the same. */
 function shortened(folded: string): HeaderMeaning | null {
-  const bare = folded.replace(/[([{][^)\]}]*[)\]}]/g, ' ');
-  const fields = bare.split(/\/|\||,|\s(?:or|oder|ou|of)\s/).map((part) => fieldOfWord(headerKey(part)));
+  const bare = folded.replace(remark, ' ');
+  const fields = bare.split(/\/|\||,|\s(?:or|oder|ou|of)\s/).map((part) => fieldOfWord(headerKey(part)) ?? reworded(spacedOut(part))?.field);
   const [first] = fields.map((field) => (field === 'titleOrPrefix' && fields.length > 1 ? 'title' : field));
   const same = fields.every((field) => field === first || (field === 'titleOrPrefix' && first === 'title'));
   return first && same ? { field: first, kind: null, group: '' } : null;
