@@ -1,9 +1,10 @@
 import { limits } from '../limits.ts';
-import { problem } from '../problem.ts';
+import { problem, type Problem } from '../problem.ts';
 import { said, type Said } from '../words/keys.ts';
 import { readCsvList, type ListOptions } from './csvList.ts';
 import type { ImportedList } from './importedList.ts';
 import { isPlainLines, readLineList } from './lineList.ts';
+import { someRows } from './listProblems.ts';
 import { decodeText, kindOfBinary, kindOfOtherText, looksBinary, type Utf8Decoder } from './text.ts';
 import { readVCardList } from './vcardList.ts';
 
@@ -20,13 +21,20 @@ export function readList(given: ListFile): ImportedList {
   if (bytes.length === 0) return nobody('empty-file', said('lists.isEmpty', { file }));
   if (bytes.length > limits.listBytes) return nobody('too-large', said('lists.isTooLarge', { file, megabytes: limits.listBytes / 1024 / 1024 }));
   const binary = kindOfBinary(bytes);
-  const { text } = decodeText(binary === null ? bytes : bytes.subarray(0, 0), utf8);
+  const { text, brokenLines } = decodeText(binary === null ? bytes : bytes.subarray(0, 0), utf8);
   const kind = binary ?? kindOfOtherText(text);
   if (kind !== null) return nobody('not-a-list', said('lists.isNoList', { file, kind: said(`lists.kind.${kind}`) }));
   if (looksBinary(text)) return nobody('not-a-list', said('lists.isNoText', { file }));
   if (text.trim() === '') return nobody('empty-file', said('lists.onlyBlanks', { file }));
-  if (/^\s*BEGIN:VCARD/i.test(text)) return readVCardList(text, given);
-  if (/\.vcf$/i.test(file)) return nobody('not-a-vcard', said('lists.isNoVCard', { file }));
+  if (/\.vcf$/i.test(file) && !isVCards(text)) return nobody('not-a-vcard', said('lists.isNoVCard', { file }));
+  const list = readText(text, given);
+  return brokenLines.length === 0 ? list : { ...list, problems: [...list.problems, brokenSigns(file, brokenLines)] };
+}
+
+const isVCards = (text: string): boolean => /^\s*BEGIN:VCARD/i.test(text);
+
+function readText(text: string, given: ListFile): ImportedList {
+  if (isVCards(text)) return readVCardList(text, given);
   const list = readCsvList(text, given);
   // Text without a row of column names, from the clipboard or an editor, is as often a person a line as a table.
   return isFreeText(list, given) && isPlainLines(text) ? readLineList(text, given) : list;
@@ -34,6 +42,10 @@ export function readList(given: ListFile): ImportedList {
 
 function isFreeText({ layout }: ImportedList, { name, wanted }: ListFile): boolean {
   return /\.txt$/i.test(name) && wanted === undefined && layout?.headerRow === null;
+}
+
+function brokenSigns(file: string, lines: readonly number[]): Problem {
+  return problem('broken-signs', said('lists.brokenSigns', { file, count: lines.length, rows: someRows(lines) }));
 }
 
 function nobody(code: string, why: Said): ImportedList {

@@ -5,7 +5,11 @@ export type Encoding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
 export interface DecodedText {
   readonly text: string;
   readonly encoding: Encoding;
+  /** The lines, counted from 1, in which bytes are no UTF-8 though the rest is. */
+  readonly brokenLines: readonly number[];
 }
+
+const whole: readonly number[] = [];
 
 /** What the bytes 0x80 to 0x9f stand for in Windows-1252; the five unused ones stay as they are. */
 const windows1252 =
@@ -15,21 +19,22 @@ const windows1252 =
 export type Utf8Decoder = (bytes: Uint8Array) => string | null;
 
 /**
- * Decodes UTF-8 and UTF-16 with or without byte order mark, else Windows-1252. Total: every sequence of bytes is some text.
- * With the decoder of the platform it comes to the same, sooner.
+ * Decodes UTF-8 and UTF-16 with or without byte order mark, else Windows-1252. Total: every sequence of bytes is some text, and where
+ * some bytes of UTF-8 are none the rest is still read as that. With the decoder of the platform it comes to the same, sooner.
  */
 export function decodeText(bytes: Uint8Array, utf8?: Utf8Decoder): DecodedText {
-  const ofUtf8 = (start: number): DecodedText | null => (utf8 === undefined ? decodeUtf8(bytes, start) : decodedUtf8(utf8(bytes.subarray(start))));
-  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return ofUtf8(3) ?? decodeWindows1252(bytes, 3);
-  if (bytes[0] === 0xff && bytes[1] === 0xfe) return { text: decodeUtf16(bytes, 2, 0), encoding: 'utf-16le' };
-  if (bytes[0] === 0xfe && bytes[1] === 0xff) return { text: decodeUtf16(bytes, 2, 1), encoding: 'utf-16be' };
+  const ofUtf8 = (start: number): DecodedText => {
+    const text = utf8?.(bytes.subarray(start)) ?? null;
+    return text === null ? decodeUtf8(bytes, start) : { text, encoding: 'utf-8', brokenLines: whole };
+  };
+  if (bytes[0] === 0xef && bytes[1] === 0xbb && bytes[2] === 0xbf) return ofUtf8(3);
+  if (bytes[0] === 0xff && bytes[1] === 0xfe) return decodeUtf16(bytes, 2, 'utf-16le');
+  if (bytes[0] === 0xfe && bytes[1] === 0xff) return decodeUtf16(bytes, 2, 'utf-16be');
   const zeros = zeroShares(bytes);
-  if (zeros.odd > 0.4 && zeros.even < 0.1) return { text: decodeUtf16(bytes, 0, 0), encoding: 'utf-16le' };
-  if (zeros.even > 0.4 && zeros.odd < 0.1) return { text: decodeUtf16(bytes, 0, 1), encoding: 'utf-16be' };
-  return ofUtf8(0) ?? decodeWindows1252(bytes, 0);
+  if (zeros.odd > 0.4 && zeros.even < 0.1) return decodeUtf16(bytes, 0, 'utf-16le');
+  if (zeros.even > 0.4 && zeros.odd < 0.1) return decodeUtf16(bytes, 0, 'utf-16be');
+  return ofUtf8(0);
 }
-
-const decodedUtf8 = (text: string | null): DecodedText | null => (text === null ? null : { text, encoding: 'utf-8' });
 
 /** The share of zero bytes at even and odd places of the first 2,000: UTF-16 of European text has nearly all on one side. */
 function zeroShares(bytes: Uint8Array): { readonly even: number; readonly odd: number } {
@@ -98,32 +103,63 @@ function utf8Lead(byte: number): { readonly more: number; readonly bits: number;
   return null;
 }
 
-function decodeUtf8(bytes: Uint8Array, start: number): DecodedText | null {
+/** UTF-8 where it is that for the greater part, else Windows-1252: its letters hardly ever stand as UTF-8 would have them. */
+function decodeUtf8(bytes: Uint8Array, start: number): DecodedText {
   const out = new TextBuilder();
-  for (let at = out.pushAscii(bytes, start); at < bytes.length; at = out.pushAscii(bytes, at + 1)) {
-    const lead = utf8Lead(bytes[at] ?? 0);
-    if (lead === null) return null;
-    let codePoint = lead.bits;
-    for (let next = 1; next <= lead.more; next++) {
-      const follow = bytes[at + next] ?? 0;
-      if ((follow & 0xc0) !== 0x80) return null;
-      codePoint = codePoint * 64 + (follow & 0x3f);
-    }
-    const surrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
-    if (codePoint < lead.least || codePoint > 0x10ffff || surrogate) return null;
-    out.push(codePoint);
-    at += lead.more;
+  const broken: number[] = [];
+  let good = 0;
+  for (let at = out.pushAscii(bytes, start); at < bytes.length; at = out.pushAscii(bytes, at)) {
+    const { codePoint, length } = utf8Sign(bytes, at);
+    if (codePoint === null) broken.push(at);
+    else good += 1;
+    out.push(codePoint ?? likelySign(bytes[at] ?? 0, length));
+    at += length;
   }
-  return { text: out.end(), encoding: 'utf-8' };
+  const isUtf8 = good >= broken.length || (start > 0 && good > 0);
+  return isUtf8 ? { text: out.end(), encoding: 'utf-8', brokenLines: linesOf(bytes, broken) } : decodeWindows1252(bytes, start);
 }
 
-function decodeUtf16(bytes: Uint8Array, start: number, highAt: 0 | 1): string {
+/** The code point that begins at a byte, or null where none does; `length` is how many bytes belong together. */
+function utf8Sign(bytes: Uint8Array, at: number): { readonly codePoint: number | null; readonly length: number } {
+  const lead = utf8Lead(bytes[at] ?? 0);
+  if (lead === null) return { codePoint: null, length: 1 };
+  let codePoint = lead.bits;
+  for (let next = 1; next <= lead.more; next++) {
+    const follow = bytes[at + next] ?? 0;
+    if ((follow & 0xc0) !== 0x80) return { codePoint: null, length: next };
+    codePoint = codePoint * 64 + (follow & 0x3f);
+  }
+  const surrogate = codePoint >= 0xd800 && codePoint <= 0xdfff;
+  return { codePoint: codePoint < lead.least || codePoint > 0x10ffff || surrogate ? null : codePoint, length: lead.more + 1 };
+}
+
+/**
+ * What stands for bytes that are no UTF-8. Lists are put together from several: a small letter or a curly quote of Windows-1252 that
+ * stands alone is just that; anything else may be half a sign, and is shown as lost.
+ */
+function likelySign(byte: number, length: number): number {
+  if (length === 1 && byte >= 0xe0) return byte;
+  return length === 1 && byte >= 0x91 && byte <= 0x97 ? windows1252.charCodeAt(byte - 0x80) : 0xfffd;
+}
+
+/** The lines in which some bytes stand, each once. */
+function linesOf(bytes: Uint8Array, places: readonly number[]): readonly number[] {
+  const lines = new Set<number>();
+  let [line, at] = [1, 0];
+  for (const place of places) {
+    for (; at < place; at++) if (bytes[at] === 0x0a || (bytes[at] === 0x0d && bytes[at + 1] !== 0x0a)) line += 1;
+    lines.add(line);
+  }
+  return [...lines];
+}
+
+function decodeUtf16(bytes: Uint8Array, start: number, encoding: 'utf-16le' | 'utf-16be'): DecodedText {
   const out = new TextBuilder();
   for (let at = start; at + 1 < bytes.length; at += 2) {
     const [first, second] = [bytes[at] ?? 0, bytes[at + 1] ?? 0];
-    out.push(highAt === 1 ? first * 256 + second : second * 256 + first);
+    out.push(encoding === 'utf-16be' ? first * 256 + second : second * 256 + first);
   }
-  return out.end();
+  return { text: out.end(), encoding, brokenLines: whole };
 }
 
 function decodeWindows1252(bytes: Uint8Array, start: number): DecodedText {
@@ -132,7 +168,7 @@ function decodeWindows1252(bytes: Uint8Array, start: number): DecodedText {
     const byte = bytes[at] ?? 0;
     out.push(byte >= 0x80 && byte <= 0x9f ? windows1252.charCodeAt(byte - 0x80) : byte);
   }
-  return { text: out.end(), encoding: 'windows-1252' };
+  return { text: out.end(), encoding: 'windows-1252', brokenLines: whole };
 }
 
 /** What a file can be instead of a list. */

@@ -25,6 +25,8 @@ export const lists: Texts<'lists'> = {
   noHeaderNothing: '„{{file}}“ hat keine Zeile mit Spaltennamen, und nichts darin ließ sich erkennen. Setzen Sie eine erste Zeile wie „Name, E-Mail, Firma“ darüber und importieren Sie noch einmal.',
   openQuote: 'In Zeile {{rows}} wird ein Anführungszeichen geöffnet und nicht dort geschlossen, wo es sein sollte; die Zeile wurde genommen, wie sie dasteht. Sehen Sie in der Datei nach.',
   longByQuote: 'In Zeile {{rows}} fasst ein Anführungszeichen mehrere Zeilen zusammen; sehen Sie in der Datei nach, ob dort mehr als eine Person steht.',
+  brokenSigns_one: '„{{file}}“ ist UTF-8, ein Zeichen in Zeile {{rows}} aber nicht; es wurde als der wahrscheinlichste Buchstabe gelesen oder steht als „�“ da. Sehen Sie sich die Person an, oder exportieren Sie die Liste noch einmal als UTF-8.',
+  brokenSigns_other: '„{{file}}“ ist UTF-8, Zeichen in {{count}} Zeilen ({{rows}}) aber nicht; sie wurden als die wahrscheinlichsten Buchstaben gelesen oder stehen als „�“ da. Sehen Sie sich diese Personen an, oder exportieren Sie die Liste noch einmal als UTF-8.',
   isEmpty: '„{{file}}“ ist leer. Exportieren Sie die Liste noch einmal oder wählen Sie eine andere Datei.',
   onlyBlanks: '„{{file}}“ enthält nur leere Zeilen. Exportieren Sie die Liste noch einmal oder wählen Sie eine andere Datei.',
   isTooLarge: '„{{file}}“ ist größer als {{megabytes}} MB. Teilen Sie die Liste und importieren Sie die Teile.',

@@ -24,6 +24,8 @@ export const lists = {
   noHeaderNothing: '“{{file}}” has no row of column names, so nothing in it could be recognised. If that is wrong, put a first row such as “Name, Email, Company” on top and import it again.',
   openQuote: 'A quotation mark is opened and not closed where it should be in row {{rows}}, so that line was taken as it stands; look at it in the file.',
   longByQuote: 'A quotation mark in row {{rows}} takes several lines together; look in the file whether more than one person stands there.',
+  brokenSigns_one: '“{{file}}” is UTF-8, but a sign in line {{rows}} is not; it was read as the likeliest letter or stands as “�”. Look at that person, or export the list again as UTF-8.',
+  brokenSigns_other: '“{{file}}” is UTF-8, but signs in {{count}} lines ({{rows}}) are not; they were read as the likeliest letters or stand as “�”. Look at these people, or export the list again as UTF-8.',
   isEmpty: '“{{file}}” is empty. Export the list again, or choose another file.',
   onlyBlanks: '“{{file}}” holds nothing but blank lines. Export the list again, or choose another file.',
   isTooLarge: '“{{file}}” is larger than {{megabytes}} MB. Split the list and import the parts.',

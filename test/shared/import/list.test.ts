@@ -180,6 +180,14 @@ describe('readList', () => {
     expect(list.people.map(({ row }) => row)).toEqual([2, 3, 4]);
   });
 
+  it('reads a file of UTF-8 in which one byte is wrong as that, and says where', () => {
+    const bytes = Buffer.from('Name,Company\nJürgen Müller,Bäckerei\nRen# Noël,Éditions\n');
+    bytes[bytes.indexOf('#')] = 0xe9;
+    const list = read(new Uint8Array(bytes));
+    expect(list.people.map(({ contact }) => contact.name)).toEqual(['Jürgen Müller', 'René Noël']);
+    expect(list.problems).toMatchObject([{ code: 'broken-signs', message: expect.stringContaining('line 3') as string }]);
+  });
+
   it('cuts off what is too long to keep, and says so', () => {
     const list = read(`Name,Title\nAna Silva,${'x'.repeat(10_000_000)}\n`);
     expect(list.people[0]?.contact.title).toHaveLength(2000);

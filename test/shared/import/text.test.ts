@@ -23,8 +23,21 @@ describe('decodeText', () => {
     ['half a surrogate is none', Uint8Array.of(0xed, 0xa0, 0x80), 'windows-1252', 'í\u00a0€'],
     ['nothing', new Uint8Array(), 'utf-8', ''],
   ])('%s', (_why, bytes, encoding, text) => {
-    expect(decodeText(new Uint8Array(bytes))).toEqual({ text, encoding });
-    expect(decodeText(new Uint8Array(bytes), decodeUtf8)).toEqual({ text, encoding });
+    expect(decodeText(new Uint8Array(bytes))).toEqual({ text, encoding, brokenLines: [] });
+    expect(decodeText(new Uint8Array(bytes), decodeUtf8)).toEqual({ text, encoding, brokenLines: [] });
+  });
+
+  it.each<[string, number[], string, readonly number[]]>([
+    ['a small letter of Windows-1252', [0xc3, 0xbc, 0x0a, 0xe9, 0x2c], 'ü\né,', [2]],
+    ['a curly quote of Windows-1252', [0xc3, 0xbc, 0x0a, 0x92, 0x73], 'ü\n’s', [2]],
+    ['half a letter at the end of a cell', [0xc3, 0xbc, 0x0d, 0x0a, 0xc3, 0x2c], 'ü\r\n\ufffd,', [2]],
+    ['a third of a letter', [0xc3, 0xbc, 0xe2, 0x80, 0x2c], 'ü\ufffd,', [1]],
+    ['a capital letter', [0xc3, 0xbc, 0x0d, 0xc9, 0x41, 0x0d, 0xc9, 0x41, 0xc3, 0xbc], 'ü\r\ufffdA\r\ufffdAü', [2, 3]],
+  ])('%s in UTF-8 costs that sign only, and its line is known', (_why, bytes, text, brokenLines) => {
+    for (const utf8 of [undefined, decodeUtf8]) {
+      expect(decodeText(Uint8Array.from(bytes), utf8)).toEqual({ text, encoding: 'utf-8', brokenLines });
+      expect(decodeText(Uint8Array.from([0xef, 0xbb, 0xbf, ...bytes, 0xe9, 0xe9, 0xe9]), utf8).text).toBe(`${text}ééé`);
+    }
   });
 
   it('comes to the same with the decoder of the platform, whatever the bytes', () => {
@@ -50,11 +63,12 @@ describe('decodeText', () => {
 
   it('reads anything else byte by byte; Latin letters as the platform does', () => {
     // Node's own Windows-1252 is Latin-1, which differs between 0x80 and 0x9f: those are in the table above.
-    const byte = fc.integer({ min: 1, max: 255 }).filter((value) => value < 0x80 || value > 0x9f);
+    const letter = fc.integer({ min: 1, max: 127 });
+    const high = fc.tuple(fc.integer({ min: 0xa0, max: 255 }), letter);
     fc.assert(
-      fc.property(fc.array(byte, { minLength: 2, maxLength: 300 }), (noise) => {
-        const bytes = Uint8Array.from([0x41, 0x42, ...noise, 0xff]);
-        expect(decodeText(bytes)).toEqual({ text: Buffer.from(bytes).toString('latin1'), encoding: 'windows-1252' });
+      fc.property(fc.array(fc.oneof(letter.map((one) => [one]), high), { minLength: 2, maxLength: 200 }), (noise) => {
+        const bytes = Uint8Array.from([0x41, 0x42, ...noise.flat(), 0xff]);
+        expect(decodeText(bytes)).toEqual({ text: Buffer.from(bytes).toString('latin1'), encoding: 'windows-1252', brokenLines: [] });
       }),
       { numRuns: 500 },
     );
