@@ -6,7 +6,9 @@ export const limits = {
   listBytes: 128 * 1024 * 1024,
   /** A backup with its pictures, as it is and unpacked: thousands of cards. */
   backupBytes: 512 * 1024 * 1024,
-  /** Pictures and events in a backup. */
+  /** All that is no picture in a backup: the people of all events together. */
+  backupDataBytes: 256 * 1024 * 1024,
+  /** Files in a backup with pictures. */
   backupFiles: 20_000,
   /** Names, titles, places: one line of text. */
   line: 2_000,

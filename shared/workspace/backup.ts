@@ -1,4 +1,5 @@
 import { problem, type Problem } from '../problem.ts';
+import { said, type Said } from '../words/keys.ts';
 import { photosOf } from './forget.ts';
 import { loadEvent } from './migrations.ts';
 import type { EventState } from './state.ts';
@@ -23,8 +24,8 @@ export interface BackupReading {
 
 /** Reads the data of a backup of any released version. Never throws. */
 export function readBackup(name: string, data: unknown): BackupReading {
-  if (!isRecord(data) || data.format !== backupFormat || !Array.isArray(data.events)) return refused('no-backup', `“${name}” is no backup of Wellmet. Choose a file that “Back up” has made.`);
-  if (typeof data.version !== 'number' || data.version > backupVersion) return refused('newer-file', `“${name}” was made by a newer Wellmet. Bring this Wellmet up to date, then restore it.`);
+  if (!isRecord(data) || data.format !== backupFormat || !Array.isArray(data.events)) return refused('no-backup', said('export.noBackup', { file: name }));
+  if (typeof data.version !== 'number' || data.version > backupVersion) return refused('newer-file', said('export.newerBackup', { file: name }));
   const events: EventState[] = [];
   const problems: Problem[] = [];
   data.events.forEach((saved: unknown, at) => {
@@ -35,18 +36,17 @@ export function readBackup(name: string, data: unknown): BackupReading {
   return { events, problems };
 }
 
-function notLoaded(file: string, event: string, kind: 'newer' | 'damaged'): Problem {
-  if (kind === 'newer') return problem('newer-file', `${event} in “${file}” was saved by a newer Wellmet and was not restored. Bring this Wellmet up to date, then restore it again.`);
-  return problem('damaged-file', `${event} in “${file}” is damaged and was not restored; the others were. Look for an older backup of it.`);
+function notLoaded(file: string, event: Said, kind: 'newer' | 'damaged'): Problem {
+  return kind === 'newer' ? problem('newer-file', said('export.newerEvent', { event, file })) : problem('damaged-file', said('export.damagedEvent', { event, file }));
 }
 
-function nameOf(saved: unknown, at: number): string {
+function nameOf(saved: unknown, at: number): Said {
   const details = isRecord(saved) ? saved.details : null;
   const name = isRecord(details) ? details.name : null;
-  return typeof name === 'string' && name.trim() !== '' ? `“${name.slice(0, 80)}”` : `Event ${at + 1}`;
+  return typeof name === 'string' && name.trim() !== '' ? said('store.named', { name: name.slice(0, 80) }) : said('export.nthEvent', { number: at + 1 });
 }
 
-const refused = (code: string, message: string): BackupReading => ({ events: [], problems: [problem(code, message)] });
+const refused = (code: string, message: Said): BackupReading => ({ events: [], problems: [problem(code, message)] });
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
