@@ -1,5 +1,6 @@
 import type { Forgotten, NamedBytes, Notice, PendingPicture } from '../../shared/contract/contract.ts';
 import type { NoticeName } from '../../shared/contract/channels.ts';
+import type { MenuState } from '../../shared/contract/menu.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { ImportedList } from '../../shared/import/importedList.ts';
 import type { RememberedColumns, WantedLayout } from '../../shared/import/layout.ts';
@@ -92,6 +93,8 @@ export interface Desktop {
   readClipboard(): Promise<string>;
   /** Shows a notification of the system; false where the system has none. A press on it brings the window to the front. */
   remind(title: string, text: string): boolean;
+  /** Shows what can be done in the window's menus. */
+  showMenu(menu: MenuState): void;
   /** The languages the user's system is set to, the first wanted most. */
   languages(): readonly string[];
 }

@@ -11,6 +11,10 @@ export function settingsServices(ports: Ports): ServicesOf<'settings'> & Service
       const text = ports.readLog();
       return text.ok ? ok({ fileName: 'wellmet.log', text: text.value }) : text;
     },
+    'app.menu': (menu) => {
+      ports.desktop?.showMenu(menu);
+      return ok(null);
+    },
     'settings.get': () => ok(ports.store.readSettings()),
     'settings.update': (patch) => {
       const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Partial<Settings>;

@@ -5,26 +5,34 @@ import type { Action } from './actions.ts';
 import { isPress, isTypingSafe } from './keys.ts';
 import type { Shortcut } from './keys.ts';
 import { isMac } from './platform.ts';
+import { isDialogOpen, isInTextField, keyInHand, takesBackTyping } from './typing.ts';
 
 /** Makes the shortcuts of all actions work in the whole window, outside of dialogs. */
 export function useShortcuts(): void {
   const session = useSession();
   useEffect(() => {
     const onKeyDown = (event: KeyboardEvent): void => {
-      if (event.defaultPrevented || event.isComposing || document.querySelector('dialog[open]') !== null) return;
+      if (event.defaultPrevented || event.isComposing || isDialogOpen()) return;
       const pressed = findPressed(event);
       if (pressed?.action.when(session.store.get()) !== true) return;
-      if (isTextField(event.target) && (!isTypingSafe(pressed.shortcut) || isTyping.has(pressed.action.id))) return;
+      if (isInTextField(event.target) && (!isTypingSafe(pressed.shortcut) || takesBackTyping(pressed.action.id))) return;
       event.preventDefault();
+      keyInHand.action = pressed.action.id;
       pressed.action.run(session);
     };
+    const onLetGo = (): void => {
+      keyInHand.action = null;
+    };
     window.addEventListener('keydown', onKeyDown);
-    return () => window.removeEventListener('keydown', onKeyDown);
+    window.addEventListener('keyup', onLetGo);
+    window.addEventListener('blur', onLetGo);
+    return () => {
+      window.removeEventListener('keydown', onKeyDown);
+      window.removeEventListener('keyup', onLetGo);
+      window.removeEventListener('blur', onLetGo);
+    };
   }, [session]);
 }
-
-/** In a text field these take back typing, as everywhere. */
-const isTyping: ReadonlySet<string> = new Set(['event.undo', 'event.redo']);
 
 function findPressed(event: KeyboardEvent): { readonly action: Action; readonly shortcut: Shortcut } | null {
   for (const action of allActions) {
@@ -32,8 +40,4 @@ function findPressed(event: KeyboardEvent): { readonly action: Action; readonly 
     if (shortcut !== undefined) return { action, shortcut };
   }
   return null;
-}
-
-function isTextField(target: EventTarget | null): boolean {
-  return target instanceof HTMLElement && target.closest('input:not([type="radio"]):not([type="checkbox"]), textarea') !== null;
 }

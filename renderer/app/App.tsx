@@ -1,4 +1,5 @@
 import { useCallback, useEffect, useRef } from 'react';
+import { useMenu } from '../actions/useMenu.ts';
 import { useShortcuts } from '../actions/useShortcuts.ts';
 import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { FileDrop } from '../components/FileDrop.tsx';
@@ -35,6 +36,7 @@ export function App() {
   useLanguage(language);
   useTitle(event?.details.name);
   useShortcuts();
+  useMenu();
   useFocusKeeper();
   return (
     <div className={styles.window}>

@@ -5,6 +5,7 @@ import { openDialog } from '../state/session.ts';
 import { useApp, useSession } from '../state/useApp.ts';
 import { AddPersonDialog } from './AddPersonDialog.tsx';
 import { ChooseEmailDialog } from './ChooseEmailDialog.tsx';
+import { ChooseFilesDialog } from './ChooseFilesDialog.tsx';
 import { EditEventDialog, NewEventDialog } from './EventDialog.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { LogDialog } from './LogDialog.tsx';
@@ -35,6 +36,8 @@ export function Dialogs() {
       return <VersionsDialog onClose={close} />;
     case 'log':
       return <LogDialog onClose={close} />;
+    case 'choose-files':
+      return <ChooseFilesDialog use={dialog.use} onClose={close} />;
     case 'columns':
       return <ColumnsDialog key={dialog.itemId} itemId={dialog.itemId} onClose={close} />;
     case 'settings':

@@ -2,7 +2,7 @@ import { displayName } from '../../shared/contact/contact.ts';
 import { fold } from '../../shared/fold.ts';
 import type { EventSummary, Person } from '../../shared/workspace/state.ts';
 import type { Words } from '../../shared/words/words.ts';
-import { allActions } from '../actions/actions.ts';
+import { allActions, sayAction } from '../actions/actions.ts';
 import type { Action } from '../actions/actions.ts';
 import type { AppState } from '../state/appState.ts';
 
@@ -31,12 +31,6 @@ function actionEntries(state: AppState, words: Words): readonly PaletteEntry[] {
   return allActions
     .filter(({ id, when }) => id !== 'app.palette' && when(state))
     .map((action) => ({ kind: 'action', id: `action/${action.id}`, title: sayAction(action, state, words), detail: '', action }));
-}
-
-/** An action by its name, with what it would be done to where that is known: "Undo: removal of 1 person". */
-export function sayAction({ title, about }: Action, state: AppState, { say, tell }: Words): string {
-  const what = about?.(state) ?? null;
-  return what === null ? say(title) : say('action.aboutWhat', { action: say(title), what: tell(what) });
 }
 
 function peopleEntries({ event }: AppState): readonly PaletteEntry[] {

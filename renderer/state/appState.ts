@@ -8,6 +8,9 @@ import type { PileItem } from './pileItem.ts';
 import type { SaveState } from './saver.ts';
 import type { Told } from '../../shared/words/words.ts';
 
+/** What files are chosen for: people to be imported, or one backup to be restored. */
+export type FileUse = 'people' | 'backup';
+
 /** What stands over the window; `new-event` may have files that wait for their event. */
 export type OpenDialog =
   | { readonly kind: 'new-event'; readonly files: readonly File[] }
@@ -18,6 +21,7 @@ export type OpenDialog =
   | { readonly kind: 'columns'; readonly itemId: string }
   | { readonly kind: 'settings' }
   | { readonly kind: 'log' }
+  | { readonly kind: 'choose-files'; readonly use: FileUse }
   | { readonly kind: 'palette' }
   | { readonly kind: 'help' }
   | { readonly kind: 'choose-email'; readonly personId: string }

@@ -78,19 +78,8 @@ function keepFile(core: Core, exported: Result<ExportedFile>): ExportedFile | nu
   return exported.value;
 }
 
-/** Lets the user choose a backup in the system's dialog and brings its events back as new ones. */
-export function pickBackup(core: Core): void {
-  const input = document.createElement('input');
-  input.type = 'file';
-  input.accept = '.zip,.json';
-  input.addEventListener('change', () => {
-    const file = input.files?.[0];
-    if (file !== undefined) void restoreBackup(core, file);
-  });
-  input.click();
-}
-
-async function restoreBackup(core: Core, file: File): Promise<void> {
+/** Brings the events of a backup back as new ones. */
+export async function restoreBackup(core: Core, file: File): Promise<void> {
   if (file.size > limits.backupBytes) {
     showError(core, fail('bad-input', said('export.backupTooLarge', { file: file.name }), said('export.backupTooLargeNext')).error);
     return;

@@ -5,6 +5,7 @@
 export const callNames = [
   'app.info',
   'app.log',
+  'app.menu',
   'settings.get',
   'settings.update',
   'event.list',
@@ -59,8 +60,8 @@ export const callNames = [
 /** A call: input in, one `Result` out. */
 export type CallName = (typeof callNames)[number];
 
-/** What the privileged side tells the screens unasked, while long work is under way. */
-export const noticeNames = ['import.progress'] as const;
+/** What the privileged side tells the screens unasked: how far long work is, and what was chosen in a menu. */
+export const noticeNames = ['import.progress', 'app.action'] as const;
 export type NoticeName = (typeof noticeNames)[number];
 
 /** Tells a call's name from any other text. */

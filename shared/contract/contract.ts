@@ -13,6 +13,7 @@ import type { CallName, NoticeName } from './channels.ts';
 import { peopleFormats } from '../export/peopleFormats.ts';
 import { limits } from '../limits.ts';
 import type { ExportedFile, RestoredBackup } from './exported.ts';
+import { menuChoiceSchema, menuSchema } from './menu.ts';
 import { bytesSchema, fileNameSchema, mergeChoicesSchema, settingsPatchSchema, wantedLayoutSchema } from './schemas.ts';
 import {
   contactSchema,
@@ -122,6 +123,7 @@ export interface InvitationCount {
 export const contract = {
   'app.info': row<AppInfo>()(nothing),
   'app.log': row<AppLog>()(nothing),
+  'app.menu': row<null>()(menuSchema),
   'settings.get': row<Settings>()(nothing),
   'settings.update': row<Settings>()(settingsPatchSchema),
   'event.list': row<readonly EventSummary[]>()(nothing),
@@ -197,13 +199,14 @@ type Contract = typeof contract;
 export type CallInput<Name extends CallName> = z.infer<Contract[Name]['input']>;
 export type CallOutput<Name extends CallName> = Exclude<Contract[Name]['output'], undefined>;
 
-/** What each notice carries. `stage` is how far the picture or list of that job has come, `rows` how many rows of a list are read, and of how many. */
+/** What each notice carries: an action chosen in a menu; and for progress, `stage` is how far the picture or list of that job has come, `rows` how many rows of a list are read, and of how many. */
 export const notices = {
   'import.progress': z.strictObject({
     jobId: idSchema,
     stage: z.enum(['waiting', 'decoding', 'finding', 'reading', 'done']),
     rows: z.tuple([z.int(), z.int()]).optional(),
   }),
+  'app.action': menuChoiceSchema,
 } satisfies Record<NoticeName, z.ZodType>;
 
 export type Notice<Name extends NoticeName> = z.infer<(typeof notices)[Name]>;

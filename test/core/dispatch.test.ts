@@ -17,6 +17,7 @@ const bytes = Uint8Array.from([1, 2, 3]);
 const good: Readonly<Record<CallName, Readonly<Record<string, unknown>>>> = {
   'app.info': {},
   'app.log': {},
+  'app.menu': { language: 'de', rows: [] },
   'settings.get': {},
   'settings.update': { myName: 'Robin' },
   'event.list': {},

@@ -34,6 +34,7 @@ function app({ settings = {}, supported = true, meanwhile = {} }: How = {}) {
       return supported && shown.push(text) > 0;
     },
     languages: () => ['de-AT', 'en'],
+    showMenu: () => undefined,
   };
   const at = (now: string): void => remindOnce({ store, clock: () => now, desktop, log });
   return { at, shown, settings: () => saved };
@@ -113,6 +114,7 @@ describe('what the services may do on the desktop', () => {
       app: { getPreferredSystemLanguages: () => ['en-GB'] },
       openOutside: () => Promise.resolve(true),
       toFront: () => (front += 1),
+      showMenu: () => undefined,
     });
     expect(desktop.remind('Wellmet', '3 people wait.')).toBe(true);
     expect(made).toMatchObject([{ title: 'Wellmet', body: '3 people wait.', isShown: true }]);

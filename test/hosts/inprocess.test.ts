@@ -15,7 +15,7 @@ describe('the scenarios in one process: dispatch with real services, files and r
   let call: Call;
 
   beforeAll(async () => {
-    app = await startInProcess(folder.path, (_name, notice) => heard.push(notice));
+    app = await startInProcess(folder.path, (name, notice) => (name === 'import.progress' ? heard.push(notice as Notice<'import.progress'>) : 0));
     const record = async (name: CallName, input: unknown): Promise<unknown> => {
       const result = await app.call(name as 'app.info', input as Record<string, never>);
       if (result.ok) answered.add(name);

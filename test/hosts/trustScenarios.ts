@@ -49,6 +49,16 @@ export const trustScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'what can be done is taken for the menus, and a menu that is none is refused',
+    run: async ({ call }) => {
+      const row = { id: 'event.undo', section: 'undo', title: 'Undo: removal of Ana & Co', shortcut: 'Mod+Z', enabled: true } as const;
+      expect(await value(call('app.menu', { language: 'en', rows: [row] }))).toBeNull();
+      for (const odd of [{ shortcut: '?' }, { shortcut: 'Super+Z' }, { title: '' }, { id: 'quit' }]) {
+        expect(await call('app.menu', { language: 'en', rows: [{ ...row, ...odd }] })).toMatchObject({ ok: false, error: { code: 'bad-input' } });
+      }
+    },
+  },
+  {
     name: 'a picture that waits is kept for the next start, handed back byte for byte, and gone when it is read or its event is removed',
     run: async ({ call }) => {
       const { id: eventId } = await value(call('event.create', { details }));

@@ -65,6 +65,6 @@ describe('the table of actions', () => {
 
   it('lets nothing be done to a person or an event before there is one', () => {
     const possible = allActions.filter(({ when }) => when(firstState)).map(({ id }) => id);
-    expect(possible).toEqual(['event.create', 'event.sample', 'event.restore', 'app.palette', 'app.settings', 'app.help']);
+    expect(possible).toEqual(['event.create', 'event.sample', 'import.pick', 'event.restore', 'app.palette', 'app.settings', 'app.help', 'app.show-log']);
   });
 });

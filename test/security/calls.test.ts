@@ -23,6 +23,7 @@ const tweak = { metAt: '', talkedAbout: '', reason: '', offer: '', promise: '', 
 const sound: { readonly [Name in CallName]: CallInput<Name> } = {
   'app.info': {},
   'app.log': {},
+  'app.menu': { language: 'en', rows: [{ id: 'event.undo', section: 'undo', title: 'Undo', shortcut: 'Mod+Z', enabled: true }] },
   'settings.get': {},
   'settings.update': { myName: 'Kim' },
   'event.list': {},

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { BrowserWindow, Menu, Notification, app, clipboard, dialog, protocol, session, shell } from 'electron';
+import { BrowserWindow, Notification, app, clipboard, dialog, protocol, session, shell } from 'electron';
 import { startApp } from '../../core/startApp.ts';
 import type { StartedApp } from '../../core/startApp.ts';
 import { appSchemes, serveApp } from './appProtocol.ts';
@@ -9,7 +9,8 @@ import { openElectronStore } from './electronStoreFile.ts';
 import { helpOpener, outsideOpener } from './external.ts';
 import { answerCalls } from './ipc.ts';
 import { lockContents, lockSession } from './lockdown.ts';
-import { menuTemplate } from './menu.ts';
+import { createMenuBar } from './menuBar.ts';
+import type { MenuBar } from './menuBar.ts';
 import { notifyPages } from './notices.ts';
 import { windowOpener } from './openWindow.ts';
 import { appPaths } from './paths.ts';
@@ -27,7 +28,7 @@ function useDataFolder(): void {
   app.setPath('userData', folder);
 }
 
-function start(): Promise<StartedApp> {
+function start({ show }: MenuBar): Promise<StartedApp> {
   const paths = appPaths(app.getAppPath());
   return startApp({
     host: 'desktop',
@@ -38,20 +39,21 @@ function start(): Promise<StartedApp> {
     openJson: openElectronStore,
     notify: notifyPages(() => BrowserWindow.getAllWindows()),
     desktop: (log) =>
-      createDesktop({ clipboard, notification: Notification, app, openOutside: outsideOpener(shell, log), toFront: () => app.emit('activate') }),
+      createDesktop({ clipboard, notification: Notification, app, openOutside: outsideOpener(shell, log), toFront: () => app.emit('activate'), showMenu: show }),
   });
 }
 
 async function boot(): Promise<void> {
   await app.whenReady();
   const paths = appPaths(app.getAppPath());
-  const started = await start();
+  const menuBar = createMenuBar({ isDevelopment, languages: () => app.getPreferredSystemLanguages(), window: frontWindow });
+  const started = await start(menuBar);
   const { services, log } = started;
   lockSession(session.defaultSession, log, isDevelopment);
   const openHelp = helpOpener(outsideOpener(shell, log), log);
   app.on('web-contents-created', (_event, contents) => lockContents(contents, log, openHelp));
   serveApp(protocol, paths.renderer);
-  Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate(process.platform, isDevelopment)));
+  menuBar.clear();
   const ipc = answerCalls(services, log, (sender) => BrowserWindow.getAllWindows().some((window) => window.webContents === sender));
   const openWindow = windowOpener({
     preload: paths.preload,
@@ -65,10 +67,15 @@ async function boot(): Promise<void> {
   app.on('second-instance', () => focusFirst(openWindow));
   app.on('activate', () => focusFirst(openWindow));
   app.on('window-all-closed', () => {
-    if (process.platform !== 'darwin') app.quit();
+    if (process.platform === 'darwin') menuBar.clear();
+    else app.quit();
   });
   await openWindow();
   process.stdout.write('wellmet: ready\n');
+}
+
+function frontWindow(): Pick<BrowserWindow, 'isDestroyed' | 'webContents'> | null {
+  return BrowserWindow.getFocusedWindow() ?? BrowserWindow.getAllWindows()[0] ?? null;
 }
 
 function focusFirst(openWindow: () => Promise<void>): void {

@@ -11,10 +11,11 @@ export interface DesktopParts {
   readonly app: Pick<App, 'getPreferredSystemLanguages'>;
   readonly openOutside: OpenOutside;
   readonly toFront: () => void;
+  readonly showMenu: Desktop['showMenu'];
 }
 
 /** What the services may do on the desktop. */
-export function createDesktop({ clipboard, notification, app, openOutside, toFront }: DesktopParts): Desktop {
+export function createDesktop({ clipboard, notification, app, openOutside, toFront, showMenu }: DesktopParts): Desktop {
   // A notification that nothing refers to may be collected before it is pressed.
   let shown: Pick<Notification, 'on' | 'show'> | null = null;
   return {
@@ -28,6 +29,7 @@ export function createDesktop({ clipboard, notification, app, openOutside, toFro
       shown = made;
       return shown === made;
     },
+    showMenu,
     languages: () => app.getPreferredSystemLanguages(),
   };
 }

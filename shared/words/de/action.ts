@@ -7,6 +7,7 @@ export const action: Texts<'action'> = {
   places: 'Bereiche',
   newEvent: 'Neue Veranstaltung',
   restore: 'Sicherung wiederherstellen',
+  pickFiles: 'Dateien importieren',
   sample: 'Mit Beispielpersonen ausprobieren',
   addPerson: 'Person von Hand hinzufügen',
   undo: 'Rückgängig',

@@ -59,6 +59,7 @@ export const exporting: Texts<'export'> = {
   withPictures: 'Mit Bildern',
   withoutPictures: 'Ohne',
   saveBackup: 'Sichern',
+  chooseBackup: 'Eine Datei, die Wellmet als Sicherung gespeichert hat. Es entstehen neue Veranstaltungen; bestehende bleiben, wie sie sind.',
   backupHint: 'Eine Sicherung enthält alles: Personen, Nachrichten, Anpassungen und was verschickt wurde. Beim Wiederherstellen entstehen neue Veranstaltungen; bestehende bleiben, wie sie sind.',
   eventsWent_one: '{{count}} Veranstaltung steht in {{file}}.',
   eventsWent_other: '{{count}} Veranstaltungen stehen in {{file}}.',

@@ -7,6 +7,7 @@ export const importing: Texts<'import'> = {
   moreTitle_other: '{{count}} Personen gehören zu dieser Veranstaltung',
   moreText: 'Legen Sie weitere Fotos von Karten oder Listen irgendwo auf diesem Fenster ab oder fügen Sie sie ein. Nichts verlässt diesen Computer.',
   chooseFiles: 'Dateien auswählen …',
+  choosePeople: 'Fotos von Karten, Listen von Personen, vCards: so viele Sie möchten.',
   addFiles: 'Dateien hinzufügen …',
   filesRead: 'Gelesene Dateien',
   cancelRest: 'Rest abbrechen',

@@ -11,6 +11,7 @@ import { event } from './event.ts';
 import { exporting } from './export.ts';
 import { importing } from './import.ts';
 import { lists } from './lists.ts';
+import { menu } from './menu.ts';
 import { note } from './note.ts';
 import { placeholder } from './placeholder.ts';
 import { queue } from './queue.ts';
@@ -36,6 +37,7 @@ export const de: AllTexts = {
   export: exporting,
   import: importing,
   lists,
+  menu,
   note,
   placeholder,
   queue,

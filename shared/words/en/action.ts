@@ -6,6 +6,7 @@ export const action = {
   places: 'Places',
   newEvent: 'New event',
   restore: 'Restore a backup',
+  pickFiles: 'Import files',
   sample: 'Try it with sample people',
   addPerson: 'Add a person by hand',
   undo: 'Undo',

@@ -58,6 +58,7 @@ export const exporting = {
   withPictures: 'With pictures',
   withoutPictures: 'Without',
   saveBackup: 'Back up',
+  chooseBackup: 'A file that Wellmet saved as a backup. It makes new events and changes none.',
   backupHint: 'A backup holds everything: people, notes, tweaks and what was sent. Restoring makes new events and changes none.',
   eventsWent_one: '{{count}} event went into {{file}}.',
   eventsWent_other: '{{count}} events went into {{file}}.',

@@ -6,6 +6,7 @@ export const importing = {
   moreTitle_other: '{{count}} people are in this event',
   moreText: 'Drop more photos of cards or lists anywhere on this window, or paste them. Nothing leaves this computer.',
   chooseFiles: 'Choose files…',
+  choosePeople: 'Photos of cards, lists of people, vCards: as many as you like.',
   addFiles: 'Add files…',
   filesRead: 'Files read',
   cancelRest: 'Cancel the rest',

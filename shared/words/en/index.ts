@@ -10,6 +10,7 @@ import { event } from './event.ts';
 import { exporting } from './export.ts';
 import { importing } from './import.ts';
 import { lists } from './lists.ts';
+import { menu } from './menu.ts';
 import { note } from './note.ts';
 import { placeholder } from './placeholder.ts';
 import { queue } from './queue.ts';
@@ -35,6 +36,7 @@ export const en = {
   export: exporting,
   import: importing,
   lists,
+  menu,
   note,
   placeholder,
   queue,

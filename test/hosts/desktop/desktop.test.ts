@@ -1,9 +1,8 @@
 import { EventEmitter } from 'node:events';
 import { join } from 'node:path';
-import type { App, BrowserWindow, MenuItemConstructorOptions } from 'electron';
+import type { App, BrowserWindow } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { closeWhenSaved } from '../../../electron/hosts/desktop/closing.ts';
-import { menuTemplate } from '../../../electron/hosts/desktop/menu.ts';
 import { notifyPages } from '../../../electron/hosts/desktop/notices.ts';
 import { appPaths } from '../../../electron/hosts/desktop/paths.ts';
 import { quitWhenSaved } from '../../../electron/hosts/desktop/quit.ts';
@@ -32,26 +31,6 @@ describe('the app’s parts', () => {
   it('are found in a folder that only sounds like the archive', () => {
     const project = join('/', 'home', 'my-app.asar');
     expect(appPaths(project).assets).toBe(join(project, 'assets'));
-  });
-});
-
-describe('the menu', () => {
-  const rolesOf = (items: readonly MenuItemConstructorOptions[]): string[] =>
-    items.flatMap((item) => [...(item.role === undefined ? [] : [item.role]), ...(Array.isArray(item.submenu) ? rolesOf(item.submenu) : [])]);
-
-  it.each([
-    { platform: 'darwin', hasAppMenu: true },
-    { platform: 'win32', hasAppMenu: false },
-    { platform: 'linux', hasAppMenu: false },
-  ] as const)('has what $platform expects, copying and pasting among it', ({ platform, hasAppMenu }) => {
-    const roles = rolesOf(menuTemplate(platform, false));
-    expect(roles).toEqual(expect.arrayContaining(['fileMenu', 'editMenu', 'windowMenu', 'zoomIn', 'zoomOut', 'resetZoom']));
-    expect(roles.includes('appMenu')).toBe(hasAppMenu);
-  });
-
-  it('has Chromium’s tools while developing only', () => {
-    expect(rolesOf(menuTemplate('linux', false)).filter((role) => /devtools|reload/i.test(role))).toEqual([]);
-    expect(rolesOf(menuTemplate('linux', true))).toContain('toggleDevTools');
   });
 });
 

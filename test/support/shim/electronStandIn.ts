@@ -14,6 +14,7 @@ export const setUp: {
   permissionRequest: Parameters<Electron.Session['setPermissionRequestHandler']>[0];
   beforeRequest: ((details: Electron.OnBeforeRequestListenerDetails, callback: (response: Electron.CallbackResponse) => void) => void) | null;
   isSandboxed: boolean;
+  menu: readonly Electron.MenuItemConstructorOptions[];
 } = {
   invokables: new Map(),
   protocols: new Map(),
@@ -22,6 +23,7 @@ export const setUp: {
   permissionRequest: null,
   beforeRequest: null,
   isSandboxed: false,
+  menu: [],
 };
 
 export const sessionEvents = new EventEmitter();
@@ -129,7 +131,10 @@ export function createElectron(setting: MainSetting, browser: BrowserSide): obje
       handle: (scheme, handler) => void setUp.protocols.set(scheme, handler),
     } satisfies Partial<Electron.Protocol>,
     session: { defaultSession: Object.assign(sessionEvents, session, { webRequest }) },
-    Menu: { buildFromTemplate: (template: unknown) => ({ template }), setApplicationMenu: () => undefined },
+    Menu: {
+      buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => ({ template }),
+      setApplicationMenu: (menu: { readonly template: Electron.MenuItemConstructorOptions[] }) => void (setUp.menu = menu.template),
+    },
     shell: {
       openExternal: async (url) => {
         await browser.openedOutside({ url });

@@ -1,7 +1,7 @@
 // The process that stands for Electron's main process: puts the stand-in in the place of `electron`, then loads `main.cjs`.
 import Module, { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { IpcMainInvokeEvent } from 'electron';
+import type { IpcMainInvokeEvent, MenuItemConstructorOptions } from 'electron';
 import { createElectron, sessionEvents, setUp } from './electronStandIn.ts';
 import type { BrowserSide, MainSetting, MainSide } from './messages.ts';
 import { openLine } from './remote.ts';
@@ -14,6 +14,11 @@ function windowOf(windowId: number): StandInWindow {
   const window = windows.get(windowId);
   if (window === undefined) throw new Error(`There is no window ${windowId}.`);
   return window;
+}
+
+/** The items of the menu bar that we gave a function, beside those that Electron knows by their role. */
+function ownItems(): { readonly menu: string; readonly item: MenuItemConstructorOptions }[] {
+  return setUp.menu.flatMap(({ label = '', submenu }) => (Array.isArray(submenu) ? submenu.flatMap((item) => (item.click === undefined ? [] : [{ menu: label, item }])) : []));
 }
 
 /** Emits an event that a listener may prevent, and says whether one did. */
@@ -75,6 +80,16 @@ const answers: MainSide = {
   },
   quit() {
     (electron as { readonly app: { quit(): void } }).app.quit();
+    return Promise.resolve(null);
+  },
+  menu() {
+    return Promise.resolve(ownItems().map(({ menu, item }) => ({ menu, id: item.id ?? '', label: item.label ?? '', enabled: item.enabled !== false })));
+  },
+  chooseInMenu({ id, byKey }) {
+    const { item } = ownItems().find((one) => one.item.id === id) ?? { item: undefined };
+    if (item?.enabled === false) throw new Error(`The menu has ${id} in grey.`);
+    if (item?.click === undefined) throw new Error(`The menu has no ${id}.`);
+    item.click({} as never, undefined, { triggeredByAccelerator: byKey });
     return Promise.resolve(null);
   },
   emitOnApp({ event }) {

@@ -12,6 +12,13 @@ export interface FrameInfo {
   readonly isMainFrame: boolean;
 }
 
+export interface MenuItemSeen {
+  readonly menu: string;
+  readonly id: string;
+  readonly label: string;
+  readonly enabled: boolean;
+}
+
 export type Invoked = { readonly ok: true; readonly value: unknown } | { readonly ok: false; readonly message: string };
 
 /** Asked by the process that owns the browser, answered by the one that runs `main.cjs`. */
@@ -26,6 +33,9 @@ export interface MainSide {
   /** Closes the window as its button does; or quits, as the menu does. */
   closeWindow(input: { readonly windowId: number }): Promise<null>;
   quit(input: object): Promise<null>;
+  /** The items of the menu bar that have a function of ours, as they stand; and one of them as if it was chosen. */
+  menu(input: object): Promise<readonly MenuItemSeen[]>;
+  chooseInMenu(input: { readonly id: string; readonly byKey: boolean }): Promise<null>;
   emitOnApp(input: { readonly event: 'second-instance' | 'activate' }): Promise<null>;
 }
 

@@ -1,6 +1,6 @@
 import type { ChildProcess } from 'node:child_process';
 
-type Port = Pick<ChildProcess, 'send' | 'on'> | Pick<NodeJS.Process, 'send' | 'on'>;
+type Port = Pick<ChildProcess, 'send' | 'on' | 'connected'> | Pick<NodeJS.Process, 'send' | 'on' | 'connected'>;
 
 type Message =
   | { readonly kind: 'ask'; readonly id: number; readonly name: string; readonly input: unknown }
@@ -25,7 +25,10 @@ export function openLine(port: Port): Line {
   const waiting = new Map<number, Waiting>();
   let lastId = 0;
   let answers: object = {};
-  const send = (message: Message): void => void port.send?.(message);
+  // A page may still ask while its main process is being ended.
+  const send = (message: Message): void => {
+    if (port.connected) port.send?.(message);
+  };
   port.on('message', (raw: unknown) => {
     const message = raw as Message;
     if (message.kind === 'ask') {
@@ -46,6 +49,7 @@ export function openLine(port: Port): Line {
   });
   const ask = (name: string) => (input: unknown) =>
     new Promise((resolve, reject) => {
+      if (!port.connected) reject(new Error('The other process has ended.'));
       lastId += 1;
       waiting.set(lastId, { resolve, reject });
       send({ kind: 'ask', id: lastId, name, input });

@@ -65,6 +65,11 @@ export class StandInWindow extends EventEmitter {
     return [...windows.values()];
   }
 
+  /** There is one window, and the shim has no other app that could be in front. */
+  static getFocusedWindow(): StandInWindow | null {
+    return [...windows.values()][0] ?? null;
+  }
+
   async loadURL(url: string): Promise<void> {
     await this.#created;
     await this.#browser.loadPage({ windowId: this.webContents.id, url });
