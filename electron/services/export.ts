@@ -12,6 +12,7 @@ import { notesCsv } from '../../shared/export/notesCsv.ts';
 import { checkedNotes } from '../../shared/queue/eventNotes.ts';
 import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
 import { isHeld, leavingNote } from '../../shared/queue/leaving.ts';
+import { calendarAt } from '../core/localDay.ts';
 import type { Ports } from '../core/ports.ts';
 import type { ServicesOf } from '../core/services.ts';
 import { zipFiles } from './zip.ts';
@@ -25,7 +26,7 @@ export function exportServices(ports: Ports): Pick<ServicesOf<'export'>, 'export
       const settings = ports.store.readSettings();
       const wanted = personIds === null ? null : new Set(personIds);
       const people = event.value.people.filter(({ id, status }) => (wanted === null ? status !== 'skipped' : wanted.has(id)));
-      const notes = people.map(checkedNotes(event.value, settings, ports.clock(), 'blocks'));
+      const notes = people.map(checkedNotes(event.value, settings, calendarAt(ports.clock()), 'blocks'));
       const rows = notes.filter((note) => !isHeld(note)).map(toRow);
       const held = notes.flatMap(toHeld);
       const isCsv = format === 'csv';

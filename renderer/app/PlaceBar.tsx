@@ -12,6 +12,7 @@ import type { EventDetails } from '../../shared/note/occasion.ts';
 import type { Words } from '../../shared/words/words.ts';
 import { openDialog } from '../state/session.ts';
 import { isUnderWay } from '../state/pileItem.ts';
+import { today } from '../state/today.ts';
 import { useApp, useSession } from '../state/useApp.ts';
 import { useWords } from '../state/useWords.ts';
 import { cx } from '../styles/cx.ts';
@@ -83,14 +84,8 @@ function Tab({ tab: { place, action }, count }: { readonly tab: TabRow; readonly
 }
 
 function sayWhen({ place, start, end }: EventDetails, words: Words): string {
-  const now = localNow();
+  const now = today();
   const last = end ?? start;
   const days = last === null ? null : daysSince(last, now);
   return [words.days(start, end, now), days === null ? '' : words.ago(days), place].filter((part) => part !== '').join(' · ');
-}
-
-/** The present moment with the day of the user's own calendar, in which "yesterday" is meant. */
-function localNow(): string {
-  const now = new Date();
-  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString();
 }

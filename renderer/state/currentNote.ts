@@ -7,6 +7,7 @@ import type { AppState } from './appState.ts';
 import { budgetOf } from './budgetOps.ts';
 import type { Core } from './core.ts';
 import { currentPerson } from './peopleOps.ts';
+import { calendarNow } from './today.ts';
 
 /** The note of the person looked at, as it stands now. */
 export function currentNote(core: Core): CheckedPersonNote | null {
@@ -14,7 +15,7 @@ export function currentNote(core: Core): CheckedPersonNote | null {
   const { event, settings } = state;
   const person = currentPerson(event, settings.view.personId);
   if (event === null || person === null) return null;
-  return checkedNotes(event, settings, new Date().toISOString(), 'all', knowledgeOf(core, event, state))(person);
+  return checkedNotes(event, settings, calendarNow(), 'all', knowledgeOf(core, event, state))(person);
 }
 
 function knowledgeOf({ spelling }: Core, event: EventState, state: AppState): EventKnowledge {

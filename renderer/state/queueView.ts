@@ -9,7 +9,7 @@ import type { AppState } from './appState.ts';
 import { changeAndSave, say, showNotice } from './core.ts';
 import type { Core } from './core.ts';
 import { look } from './settingsOps.ts';
-import { today } from './today.ts';
+import { calendarNow, today } from './today.ts';
 import { keepDeep } from './useDeep.ts';
 import { wordsNow } from './words.ts';
 
@@ -50,7 +50,7 @@ export function viewQueue(event: EventState, { settings, queue }: Seen, place: Q
 function blockedIn(event: EventState, settings: AppState['settings']): (person: Person) => boolean {
   let noteOf: ReturnType<typeof checkedNotes> | null = null;
   return (person) => {
-    noteOf ??= checkedNotes(event, settings, new Date().toISOString(), 'blocks');
+    noteOf ??= checkedNotes(event, settings, calendarNow(), 'blocks');
     return isBlocked(noteOf(person).findings);
   };
 }

@@ -1,4 +1,4 @@
-import type { IsoDate, IsoTime } from '../../shared/note/dates.ts';
+import type { Calendar, IsoDate, IsoTime } from '../../shared/note/dates.ts';
 
 /** The day of the user's own calendar in which a moment lies. */
 export function dayOf(moment: IsoTime | Date): IsoDate {
@@ -10,6 +10,11 @@ export function dayOf(moment: IsoTime | Date): IsoDate {
 /** Today in the user's own calendar. */
 export function today(): IsoDate {
   return dayOf(new Date());
+}
+
+/** The user's own calendar as it is now. */
+export function calendarNow(): Calendar {
+  return { today: today(), dayOf };
 }
 
 /** When this month began in the user's own calendar, and the moment a week ago. */

@@ -4,6 +4,7 @@ import { createComposer, createDesk } from '../../shared/queue/eventNotes.ts';
 import type { NoteOf } from '../../shared/queue/eventNotes.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import { budgetOf } from './budgetOps.ts';
+import { calendarNow } from './today.ts';
 import { useApp, useSession } from './useApp.ts';
 import { useMeetings } from './useDoubles.ts';
 
@@ -25,7 +26,7 @@ export function useNotes(event: EventState, depth: 'all' | 'blocks' = 'all'): No
   const [desk] = useState(createDesk);
   const composer = useMemo(() => createComposer({ details, channel, bases, subjects, myName }), [details, channel, bases, subjects, myName]);
   return useMemo(
-    () => desk.open(people, composer, { plan, now: new Date().toISOString(), invitationsLeft: left, depth, spelling, sentElsewhere: sent }),
+    () => desk.open(people, composer, { plan, calendar: calendarNow(), invitationsLeft: left, depth, spelling, sentElsewhere: sent }),
     [desk, people, composer, plan, depth, left, sent, spelling],
   );
 }

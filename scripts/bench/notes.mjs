@@ -4,7 +4,8 @@ import { load } from './load.mjs';
 const at = '2026-11-20T18:30:00.000Z';
 const firstNames = 'Ana Tom Will Mark Rose Grace Robert Sofia Juergen Patrick Paris May Frida Mei Jonas Priya Amara'.split(' ');
 const frame = { details: { name: 'Web Days', place: 'Example City', start: '2026-11-19', end: '2026-11-20' }, channel: 'linkedin-invitation', bases: {}, subjects: {}, myName: 'Robin' };
-const options = { plan: 'free', now: at, invitationsLeft: null };
+const calendar = { today: '2026-11-20', dayOf: (moment) => moment.slice(0, 10) };
+const options = { plan: 'free', calendar, invitationsLeft: null };
 const { unwritten } = await load('workspace/state');
 const noTweak = unwritten.tweak;
 
@@ -43,7 +44,7 @@ async function typing(count, keys) {
   };
   type(0);
   const times = spread(Array.from({ length: keys }, (_, key) => timed(() => type(key + 1))));
-  const naive = spread([1, 2, 3].map(() => timed(() => people.slice(0, 5).map(checkedNotes({ ...frame, people }, { myName: '', plan: 'free' }, at, 'blocks')))));
+  const naive = spread([1, 2, 3].map(() => timed(() => people.slice(0, 5).map(checkedNotes({ ...frame, people }, { myName: '', plan: 'free' }, calendar, 'blocks')))));
   return { what: `key press, ${count.toLocaleString('en')} people`, times, baseline: 'a fresh pass over all people', base: naive.median };
 }
 

@@ -68,7 +68,7 @@ async function naivePass(page, count) {
     const details = { name: 'Fair', place: '', start: null, end: null };
     const event = { details, channel: 'linkedin-invitation', bases: {}, subjects: {}, people: Array.from({ length: people }, (_, n) => personAt(n)) };
     const started = performance.now();
-    event.people.forEach(window.benchNotes.checkedNotes(event, { myName: '', plan: 'free' }, at, 'blocks'));
+    event.people.forEach(window.benchNotes.checkedNotes(event, { myName: '', plan: 'free' }, { today: '2026-11-21', dayOf: (moment) => moment.slice(0, 10) }, 'blocks'));
     return performance.now() - started;
   }, count);
 }

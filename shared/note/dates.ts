@@ -4,6 +4,15 @@ export type IsoTime = string;
 /** A day as `YYYY-MM-DD`, in the event's own place. */
 export type IsoDate = string;
 
+/** Gives the day (of the user's own calendar) in which a moment lies. */
+export type DayOf = (moment: IsoTime) => IsoDate;
+
+/** The user's own calendar; `today` is null where no clock is at hand. */
+export interface Calendar {
+  readonly today: IsoDate | null;
+  readonly dayOf: DayOf;
+}
+
 const months = [
   'January', 'February', 'March', 'April', 'May', 'June',
   'July', 'August', 'September', 'October', 'November', 'December',
@@ -38,10 +47,10 @@ function sayDay(day: Day | null): string {
 
 const msPerDay = 86_400_000;
 
-/** Whole days from a day to a moment; negative when the day is still to come, null when the day is no date. */
-export function daysSince(date: IsoDate, now: IsoTime): number | null {
+/** Whole days from a day to another, or to that of a moment in UTC; negative when the first is still to come, null when it is no date. */
+export function daysSince(date: IsoDate, until: IsoTime): number | null {
   const from = Date.parse(`${date}T00:00:00Z`);
-  const to = Date.parse(`${now.slice(0, 10)}T00:00:00Z`);
+  const to = Date.parse(`${until.slice(0, 10)}T00:00:00Z`);
   return Number.isNaN(from) || Number.isNaN(to) ? null : Math.round((to - from) / msPerDay);
 }
 

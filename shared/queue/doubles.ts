@@ -2,6 +2,7 @@ import { byStrength, createDoubleIndex, type Double, type DoubleStrength } from 
 import type { NoteChannel } from '../note/channels.ts';
 import type { IsoTime } from '../note/dates.ts';
 import type { EventState, NoteStatus, Person } from '../workspace/state.ts';
+import { sentAt } from './outgoing.ts';
 
 /** Where else somebody was met: the other event, and how far the note to them came there. */
 export interface Meeting {
@@ -14,7 +15,8 @@ export interface Meeting {
   readonly otherId: string;
   readonly strength: DoubleStrength;
   readonly status: NoteStatus;
-  readonly statusAt: IsoTime;
+  /** When the note to them was sent there; null when none was. */
+  readonly sentAt: IsoTime | null;
   /** What they were sent or what was copied last, with the channel; null when nothing left. */
   readonly lastNote: { readonly text: string; readonly channel: NoteChannel; readonly at: IsoTime } | null;
   readonly talkedAbout: string;
@@ -66,7 +68,7 @@ export function* otherMeetings(event: EventState, others: readonly EventState[])
 }
 
 function meetingOf(personId: string, strength: DoubleStrength, other: EventState, person: Person): Meeting {
-  const { status, statusAt, outgoing, tweak } = person;
+  const { status, outgoing, tweak } = person;
   return {
     personId,
     eventId: other.id,
@@ -75,7 +77,7 @@ function meetingOf(personId: string, strength: DoubleStrength, other: EventState
     otherId: person.id,
     strength,
     status,
-    statusAt,
+    sentAt: sentAt(person),
     lastNote: outgoing === null ? null : { text: outgoing.text, channel: outgoing.channel, at: outgoing.at },
     talkedAbout: tweak.talkedAbout,
   };
@@ -99,10 +101,10 @@ export function runSteps<T>(steps: Steps<T>): T {
 /** Where and when somebody was sent a note elsewhere, the last time: what keeps the same person from being written to twice. */
 export function sentElsewhere(meetings: readonly Meeting[]): (person: Pick<Person, 'id'>) => { readonly event: string; readonly at: IsoTime } | null {
   const last = new Map<string, { readonly event: string; readonly at: IsoTime }>();
-  for (const { personId, status, statusAt, eventName } of meetings) {
-    if (status !== 'sent' && status !== 'answered') continue;
+  for (const { personId, sentAt: at, eventName } of meetings) {
+    if (at === null) continue;
     const known = last.get(personId);
-    if (known === undefined || known.at < statusAt) last.set(personId, { event: eventName, at: statusAt });
+    if (known === undefined || known.at < at) last.set(personId, { event: eventName, at });
   }
   return ({ id }) => last.get(id) ?? null;
 }

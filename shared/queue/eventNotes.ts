@@ -3,7 +3,7 @@ import { hasSubject } from '../note/channels.ts';
 import type { NoteChannel } from '../note/channels.ts';
 import { emptyTweak } from '../note/tweak.ts';
 import type { EventState, Person, Settings } from '../workspace/state.ts';
-import type { IsoTime } from '../note/dates.ts';
+import type { Calendar } from '../note/dates.ts';
 import { checkNote, findBlocks } from '../note/checks/checkNote.ts';
 import type { Addressee, CheckedNote, Finding, InvitationBudget, QueueView } from '../note/checks/check.ts';
 import { ownNames } from '../note/checks/ownWords.ts';
@@ -16,6 +16,7 @@ import { composeNote } from '../note/compose.ts';
 import type { Note } from '../note/compose.ts';
 import { startingPoints, startingSubject } from '../note/startingPoints.ts';
 import { channelOf, invitationsBefore, wantsInvitation } from './budget.ts';
+import { sentAt } from './outgoing.ts';
 import { withOverrides } from './overrides.ts';
 
 /** A person of an event with the note to them as it stands, and what the checks say of it. */
@@ -35,10 +36,10 @@ export interface Composer {
   readonly bag: (person: Person) => NoteBag;
 }
 
-/** What the checks need beside the people: the user's plan, the time, and how many invitations are left; null where unknown. */
+/** What the checks need beside the people: the user's plan and calendar, and how many invitations are left; null where unknown. */
 export interface DeskOptions {
   readonly plan: Settings['plan'];
-  readonly now: IsoTime | null;
+  readonly calendar: Calendar;
   readonly invitationsLeft: number | null;
   /** Tells misspelt words; absent where no dictionary is at hand. */
   readonly spelling?: Spelling;
@@ -141,9 +142,8 @@ interface KeptBlocks {
 }
 
 function keepBlocks(kept: KeptBlocks | null, composer: Composer, options: DeskOptions): KeptBlocks {
-  const hour = ({ now }: DeskOptions): string => now?.slice(0, 13) ?? '';
   const fresh = { composer, options, notes: new WeakMap<Person, CheckedPersonNote>() };
-  if (kept?.composer !== composer || hour(kept.options) !== hour(options)) return fresh;
+  if (kept?.composer !== composer || kept.options.calendar.today !== options.calendar.today) return fresh;
   return kept.options.plan === options.plan && kept.options.sentElsewhere === options.sentElsewhere ? kept : fresh;
 }
 
@@ -154,13 +154,13 @@ export type EventKnowledge = Partial<Pick<DeskOptions, 'invitationsLeft' | 'spel
 export function checkedNotes(
   event: EventState,
   settings: Pick<Settings, 'myName' | 'plan'>,
-  now: IsoTime | null,
+  calendar: Calendar,
   depth: 'all' | 'blocks' = 'all',
   knowledge: EventKnowledge = {},
 ): NoteOf {
   const { details, channel, bases, subjects } = event;
   const composer = createComposer({ details, channel, bases, subjects, myName: settings.myName });
-  return createDesk().open(event.people, composer, { plan: settings.plan, now, invitationsLeft: null, depth, ...knowledge });
+  return createDesk().open(event.people, composer, { plan: settings.plan, calendar, invitationsLeft: null, depth, ...knowledge });
 }
 
 /** Everybody whose note starts from the base message of a channel. */
@@ -181,7 +181,7 @@ function composeFor(frame: NoteFrame, person: Person, tweak: Person['tweak']): N
 }
 
 function toCheck(person: Person, note: Note, frame: NoteFrame, options: DeskOptions, queue: QueueView, budget: InvitationBudget | null): CheckedNote {
-  const { plan, now } = options;
+  const { plan, calendar } = options;
   const { details, myName } = frame;
   return {
     text: note.text,
@@ -193,7 +193,7 @@ function toCheck(person: Person, note: Note, frame: NoteFrame, options: DeskOpti
     tweak: person.tweak,
     impersonal: composeFor(frame, person, emptyTweak).fromBase,
     myName,
-    now,
+    calendar,
     queue,
     spelling: options.spelling ?? null,
     budget,
@@ -204,10 +204,10 @@ function toCheck(person: Person, note: Note, frame: NoteFrame, options: DeskOpti
 export const sureName = 0.8;
 
 function addresseeOf(frame: NoteFrame, person: Person, sentElsewhere?: DeskOptions['sentElsewhere']): Addressee {
-  const { id, contact, origin, reviewed, status, statusAt, times } = person;
+  const { id, contact, origin, reviewed } = person;
   const nameIsSure = reviewed || origin.kind !== 'card' || (origin.confidence.name ?? 1) >= sureName;
-  const wasSent = status === 'sent' || status === 'answered';
-  const sent = wasSent ? { event: frame.details.name, at: times.sent ?? statusAt } : (sentElsewhere?.(person) ?? null);
+  const at = sentAt(person);
+  const sent = at === null ? (sentElsewhere?.(person) ?? null) : { event: frame.details.name, at };
   return { id, contact, nameIsSure, sent };
 }
 

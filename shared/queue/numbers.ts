@@ -1,7 +1,6 @@
 import { daysSince } from '../note/dates.ts';
-import type { IsoDate } from '../note/dates.ts';
+import type { DayOf, IsoDate } from '../note/dates.ts';
 import type { EventState, Person } from '../workspace/state.ts';
-import type { DayOf } from './reminders.ts';
 
 /** How long the note to one person took, in days since they were met; negative when it left before the event was over. */
 export interface FollowUpDelay {

@@ -21,6 +21,11 @@ export function hasLeft({ status, outgoing }: Person): boolean {
   return outgoing !== null && (status === 'copied' || status === 'sent' || status === 'answered');
 }
 
+/** When a note was sent, whatever its status became since; null when none was. */
+export function sentAt({ status, statusAt, times }: Pick<Person, 'status' | 'statusAt' | 'times'>): IsoTime | null {
+  return status === 'sent' || status === 'answered' ? (times.sent ?? statusAt) : null;
+}
+
 /** What is shown of a note on its way out: as it left, once it has. */
 export function shownNote(person: Person, now: NoteNow): ShownNote {
   const { outgoing } = person;

@@ -1,5 +1,5 @@
 import { daysSince } from '../note/dates.ts';
-import type { IsoDate, IsoTime } from '../note/dates.ts';
+import type { DayOf, IsoDate } from '../note/dates.ts';
 import type { EventState, Person } from '../workspace/state.ts';
 import { dueSteps, hasOpenPromise } from './order.ts';
 
@@ -17,9 +17,6 @@ export interface Reminder {
   /** Next steps that are due. */
   readonly due: number;
 }
-
-/** Gives the day (of the user's own calendar) in which a moment lies. */
-export type DayOf = (moment: IsoTime) => IsoDate;
 
 /** What the user should be reminded of today, the latest event first. */
 export function remindersOf(events: readonly EventState[], today: IsoDate, dayOf: DayOf): readonly Reminder[] {

@@ -13,6 +13,7 @@ import { checkedNotes } from '../../../shared/queue/eventNotes.ts';
 import { oneLine } from '../../../shared/note/compose.ts';
 import { checkTemplate } from '../../../shared/note/template.ts';
 import { readBase, type BaseFile } from './base.ts';
+import { calendarAt } from '../../core/localDay.ts';
 import { sentBefore, wrongDay } from './sentBefore.ts';
 import { englishSpelling } from './spelling.ts';
 import type { Problem } from '../../../shared/problem.ts';
@@ -138,7 +139,7 @@ function tweakOf(row: TweakRow | undefined, channel: NoteChannel): Tweak {
 function writeNotes(material: Material, { channel, plan, myName, invitationsLeft }: Manner): readonly WrittenNote[] {
   const event = eventOf(material, channel);
   const knowledge = { invitationsLeft, spelling: englishSpelling(), sentElsewhere: sentBefore(material, event) };
-  return event.people.map(checkedNotes(event, { myName, plan }, new Date().toISOString(), 'all', knowledge)).map(({ person, note, findings }) => {
+  return event.people.map(checkedNotes(event, { myName, plan }, calendarAt(new Date().toISOString()), 'all', knowledge)).map(({ person, note, findings }) => {
     return { contact: person.contact, channel, subject: note.subject, note: note.text, status: isBlocked(findings) ? 'to-write' : 'ready', findings };
   });
 }

@@ -7,6 +7,7 @@ import { readPlainDate } from '../../../shared/note/plainDate.ts';
 import type { NextStep, Person } from '../../../shared/workspace/state.ts';
 import type { Words } from '../../../shared/words/words.ts';
 import { addStep, removeStep, toggleStep } from '../../state/memoryOps.ts';
+import { today as dayToday } from '../../state/today.ts';
 import { useSession } from '../../state/useApp.ts';
 import { useWords } from '../../state/useWords.ts';
 import styles from './NextSteps.module.css';
@@ -17,7 +18,7 @@ export function NextSteps({ person }: { readonly person: Person }) {
   const session = useSession();
   const titleId = useId();
   const [typed, setTyped] = useState('');
-  const today = localDay(new Date());
+  const today = dayToday();
   const read = readPlainDate(typed, today);
   const add = (): void => {
     if (read.text === '') return;
@@ -86,12 +87,6 @@ function sayNoted({ say, days }: Words, { text, due }: Pick<NextStep, 'text' | '
 }
 
 function sayDue({ say, days, ago }: Words, due: string, today: string, late: boolean): string {
-  const day = { day: days(due, null, today), ago: ago(daysSince(due, `${today}T00:00:00Z`) ?? 0) };
+  const day = { day: days(due, null, today), ago: ago(daysSince(due, today) ?? 0) };
   return late ? say('writing.stepOverdue', day) : say('writing.stepDue', day);
-}
-
-/** The day of the user's own calendar. */
-function localDay(now: Date): string {
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
 }

@@ -1,7 +1,7 @@
 import type { Said } from '../../words/keys.ts';
 import type { ContactFields } from '../../contact/contact.ts';
 import type { EventDetails } from '../occasion.ts';
-import type { IsoTime } from '../dates.ts';
+import type { Calendar, IsoTime } from '../dates.ts';
 import type { Tweak } from '../tweak.ts';
 import type { LinkedInPlan, NoteChannel } from '../channels.ts';
 import type { Spelling } from '../spelling/speller.ts';
@@ -87,7 +87,7 @@ export interface InvitationBudget {
   readonly wantedBefore: number;
 }
 
-/** All that checks look at. `subject` is null on channels without one; `now` is null where no clock is at hand. */
+/** All that checks look at. `subject` is null on channels without one. */
 export interface CheckedNote {
   readonly text: string;
   readonly subject: string | null;
@@ -99,7 +99,7 @@ export interface CheckedNote {
   /** The base message filled in with nothing but the contact: what anybody would get. */
   readonly impersonal: string;
   readonly myName: string;
-  readonly now: IsoTime | null;
+  readonly calendar: Calendar;
   readonly queue: QueueView | null;
   /** Null where no dictionary is at hand. */
   readonly spelling: Spelling | null;

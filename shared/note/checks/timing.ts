@@ -10,9 +10,9 @@ export const lateDays = 2;
 export const veryLateDays = 14;
 
 /** Fires when the event is some days past; later, when the note does not own up to the delay. */
-export const late: Check = ({ text, details, now }) => {
+export const late: Check = ({ text, details, calendar: { today } }) => {
   const last = details.end ?? details.start;
-  const days = last === null || now === null ? null : daysSince(last, now);
+  const days = last === null || today === null ? null : daysSince(last, today);
   if (days === null || days <= lateDays || text.trim() === '') return [];
   if (days > veryLateDays && delayPattern.test(text)) return [];
   const message = told(days > veryLateDays ? 'check.veryLate' : 'check.late', { event: details.name, ago: said('check.daysAgo', { count: days }) });
@@ -20,11 +20,11 @@ export const late: Check = ({ text, details, now }) => {
 };
 
 /** Fires when this person was sent a note before. */
-export const alreadySent: Check = ({ text, addressee }) => {
+export const alreadySent: Check = ({ text, addressee, calendar }) => {
   if (addressee.sent === null) return [];
   const { event, at } = addressee.sent;
   const name = addressee.contact.firstName || addressee.contact.name || said('check.thisPerson');
-  return [{ id: 'already-sent', level: 'warn', ...told('check.alreadySent', { name, day: at.slice(0, 10), event }), start: 0, end: text.length }];
+  return [{ id: 'already-sent', level: 'warn', ...told('check.alreadySent', { name, day: calendar.dayOf(at), event }), start: 0, end: text.length }];
 };
 
 /** Fires when the invitations left this month are spent on those before this one. */

@@ -4,7 +4,7 @@ import { bagOf } from '../../../shared/note/checks/similar.ts';
 import type { NoteChannel } from '../../../shared/note/channels.ts';
 import dictionary from 'dictionary-en';
 import { createSpelling } from '../../../shared/note/spelling/speller.ts';
-import { queue, noteTo } from './noteTo.ts';
+import { queue, noteTo, on } from './noteTo.ts';
 
 /** Notes as people send them who were there. A check that says anything of them cries wolf. */
 const invitations: readonly (readonly [to: string, text: string])[] = [
@@ -69,7 +69,7 @@ function baseFor(to: string): string {
   return `Hi ${queue[to]?.firstName ?? 'there'}, good to meet you at Web Days. Shall we connect?`;
 }
 
-const now = '2026-11-21T08:00:00.000Z';
+const calendar = on('2026-11-21');
 const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const spelling = createSpelling({ aff: text(dictionary.aff), dic: text(dictionary.dic) });
 
@@ -85,7 +85,7 @@ describe('a good note', () => {
     ...emails.map(([to, text]) => [to, 'email', text] as const),
   ])('to %s as %s comes out clean', (to, channel, text) => {
     const rest = new Map([...invitations, ...emails].filter(([, other]) => other !== text).map(([id, other], index) => [`${id}-${index}`, bagOf(other, new Set())]));
-    const note = noteTo(to, text, { channel, now, impersonal: baseFor(to), others: rest, subject: channel === 'email' ? 'Frogs at Web Days' : null, budget: { left: 5, wantedBefore: 0 }, spelling });
+    const note = noteTo(to, text, { channel, calendar, impersonal: baseFor(to), others: rest, subject: channel === 'email' ? 'Frogs at Web Days' : null, budget: { left: 5, wantedBefore: 0 }, spelling });
     expect(checkNote(note)).toEqual([]);
   });
 });

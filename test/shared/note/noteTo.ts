@@ -1,5 +1,6 @@
 import { emptyContact } from '../../../shared/contact/contact.ts';
 import type { ContactFields } from '../../../shared/contact/contact.ts';
+import type { Calendar } from '../../../shared/note/dates.ts';
 import type { CheckedNote } from '../../../shared/note/checks/check.ts';
 import { buildQueueIndex } from '../../../shared/note/checks/queueIndex.ts';
 import { findSimilar } from '../../../shared/note/checks/similar.ts';
@@ -41,6 +42,17 @@ export const queue: Readonly<Record<string, ContactFields>> = {
   shouted: contact('FRIDA SAUER', 'HEXAORA SYSTEMS', 'frida@hexaora.example'),
 };
 
+/** The calendar of somebody who lives by UTC. */
+export function on(today: Calendar['today']): Calendar {
+  return { today, dayOf: (moment) => moment.slice(0, 10) };
+}
+
+/** The calendar of somebody nine hours ahead of UTC. */
+export function inTokyo(now: string): Calendar {
+  const dayOf = (moment: string): string => new Date(Date.parse(moment) + 9 * 3_600_000).toISOString().slice(0, 10);
+  return { today: dayOf(now), dayOf };
+}
+
 export interface Setting extends Partial<Omit<CheckedNote, 'text' | 'addressee'>> {
   readonly contact?: Partial<ContactFields>;
   readonly nameIsSure?: boolean;
@@ -64,7 +76,7 @@ export function noteTo(id: string, text: string, setting: Setting = {}): Checked
     tweak: emptyTweak,
     impersonal: '',
     myName: 'Robin Example',
-    now: null,
+    calendar: on(null),
     queue: { index, similarTo: (personId, bag) => findSimilar(personId, bag, others), nameOf: (personId) => queue[personId]?.name || personId },
     spelling: null,
     budget: null,

@@ -6,6 +6,7 @@ import { emptyTweak, type Tweak } from '../../../shared/note/tweak.ts';
 import { checkedNotes, type CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import { untouched, unwritten } from '../../../shared/workspace/state.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';
+import { on } from './noteTo.ts';
 
 const now = '2026-11-21T09:00:00.000Z';
 const ana: ContactFields = { ...emptyContact, name: 'Ana Silva', firstName: 'Ana', lastName: 'Silva', company: 'Orchard Labs', emails: ['ana@orchard.example'] };
@@ -15,7 +16,7 @@ function noteFrom(channel: NoteChannel, text: string, contact: ContactFields, tw
   const details = { name: 'Web Days', place: 'Bergen', start: '2026-11-19', end: '2026-11-20' };
   const person = { id: 'p', contact, origin: { kind: 'hand' }, importId: 'i', reviewed: true, ...unwritten, tweak, statusAt: now, addedAt: now } as const;
   const event: EventState = { ...untouched, id: 'e', details, channel, bases: { [channel]: text }, people: [person], createdAt: now };
-  return checkedNotes(event, { myName, plan: 'free' }, now)(person);
+  return checkedNotes(event, { myName, plan: 'free' }, on(now.slice(0, 10)))(person);
 }
 
 const cases = noteChannels.flatMap((channel) => startingPointsFor(channel).map(({ id, text }) => [id, channel, text] as const));

@@ -3,13 +3,14 @@ import { emptyTweak } from '../../../shared/note/tweak.ts';
 import { tweakAsLeft } from '../../../shared/queue/asLeft.ts';
 import { checkedNotes } from '../../../shared/queue/eventNotes.ts';
 import type { EventState, Person } from '../../../shared/workspace/state.ts';
+import { on } from '../note/noteTo.ts';
 import { ana, eventWith, person } from '../note/people.ts';
 
 const at = '2026-11-21T08:00:00.000Z';
 const outgoing = { channel: 'email', subject: 'Our talk', text: 'Hi Ana, it was good.', at } as const;
 
 function noteOf(who: Person, event: EventState) {
-  return checkedNotes({ ...event, people: [who] }, { myName: '', plan: 'free' }, at)(who).note;
+  return checkedNotes({ ...event, people: [who] }, { myName: '', plan: 'free' }, on('2026-11-21'))(who).note;
 }
 
 function mail(base: string, subject: string): EventState {

@@ -45,6 +45,12 @@ describe('other meetings', () => {
     expect([sent({ id: 'a' }), sent({ id: 'b' })]).toEqual([{ event: 'June', at: '2026-06-13T08:00:00.000Z' }, null]);
   });
 
+  it('tell when the note was sent, not when it was answered', () => {
+    const times = { sent: '2026-06-01T08:00:00.000Z', answered: '2026-06-13T08:00:00.000Z' };
+    const answered = eventOf([person('z', 'Ana Silva | Orchard', { status: 'answered', statusAt: times.answered, times })], { id: 'june', details: june.details });
+    expect(sentElsewhere(runSteps(otherMeetings(now, [answered])))({ id: 'a' })).toEqual({ event: 'June', at: times.sent });
+  });
+
   it('are none where there is no other event', () => {
     expect(runSteps(otherMeetings(now, [now]))).toEqual([]);
   });

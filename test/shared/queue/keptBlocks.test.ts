@@ -2,10 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkedNotes, createComposer, createDesk } from '../../../shared/queue/eventNotes.ts';
 import type { Person } from '../../../shared/workspace/state.ts';
+import { on } from '../note/noteTo.ts';
 import { ana, eventWith, person } from '../note/people.ts';
 
 const settings = { myName: 'Robin', plan: 'free' } as const;
-const now = '2026-11-21T09:00:00.000Z';
+const calendar = on('2026-11-21');
 const names = ['Ana Silva', 'Tom Becker', 'Mei Tan', 'Rose Grace'] as const;
 
 function named(name: string): Person['contact'] {
@@ -37,8 +38,8 @@ describe('what is kept of the blocks of a queue', () => {
         let people: readonly Person[] = names.slice(0, 3).map((who, at) => person(`p${at}`, named(who)));
         steps.forEach((change, at) => {
           people = change(people, at);
-          const kept = desk.open(people, composer, { plan: settings.plan, now, invitationsLeft: null, depth: 'blocks' });
-          const fresh = checkedNotes({ ...eventWith(people, ''), bases }, settings, now, 'blocks');
+          const kept = desk.open(people, composer, { plan: settings.plan, calendar, invitationsLeft: null, depth: 'blocks' });
+          const fresh = checkedNotes({ ...eventWith(people, ''), bases }, settings, calendar, 'blocks');
           for (const one of people) expect(kept(one).findings).toEqual(fresh(one).findings);
         });
       }),
@@ -53,7 +54,7 @@ describe('what is kept of the blocks of a queue', () => {
     const { details, channel, bases, subjects } = eventWith([], 'Hi {{ first_name }}');
     const composer = createComposer({ details, channel, bases, subjects, myName: settings.myName });
     const blocksWith = (people: readonly Person[]): readonly string[] =>
-      desk.open(people, composer, { plan: settings.plan, now, invitationsLeft: null, depth: 'blocks' })(leaking).findings.map(({ id }) => id);
+      desk.open(people, composer, { plan: settings.plan, calendar, invitationsLeft: null, depth: 'blocks' })(leaking).findings.map(({ id }) => id);
     expect(blocksWith([leaking, tom])).toEqual(['someone-elses-details']);
     expect(blocksWith([leaking])).toEqual([]);
     expect(blocksWith([leaking, tom])).toEqual(['someone-elses-details']);

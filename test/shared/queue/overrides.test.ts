@@ -7,6 +7,7 @@ import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import { letPass, passedAt, takeBack } from '../../../shared/queue/overrides.ts';
 import { overridesSchema } from '../../../shared/workspace/schemas.ts';
 import type { Override, Person } from '../../../shared/workspace/state.ts';
+import { on } from '../note/noteTo.ts';
 import { amara, ana, eventWith, person } from '../note/people.ts';
 
 const at = '2026-11-21T08:00:00.000Z';
@@ -14,7 +15,7 @@ const channel = 'linkedin-invitation';
 
 function annasNote(text: string, overrides: readonly Override[] = [], parts: Partial<Person> = {}): CheckedPersonNote {
   const who: Person = { ...person('1', ana, { ...emptyTweak, texts: { [channel]: { text, basedOn: '' }, email: { text, basedOn: '' } } }), overrides, ...parts };
-  return checkedNotes(eventWith([who, person('2', amara)], 'x'), { myName: '', plan: 'free' }, at)(who);
+  return checkedNotes(eventWith([who, person('2', amara)], 'x'), { myName: '', plan: 'free' }, on('2026-11-21'))(who);
 }
 
 function finding(checked: CheckedPersonNote, id: CheckId): Finding {
@@ -121,7 +122,7 @@ describe('a channel of one’s own', () => {
   const event = { ...eventWith([{ ...person('1', ana), channel: 'email' as const }, person('2', amara)], 'Hi {{ first_name }}'), bases: { [channel]: 'Hi {{ first_name }}', email: 'Dear {{ first_name }}' }, subjects: { email: 'About {{ event }}' } };
 
   it('has its own base message, subject and limit', () => {
-    const [first, second] = event.people.map(checkedNotes(event, { myName: '', plan: 'free' }, at));
+    const [first, second] = event.people.map(checkedNotes(event, { myName: '', plan: 'free' }, on('2026-11-21')));
     expect(first?.note).toMatchObject({ channel: 'email', text: 'Dear Ana', subject: 'About Web Days' });
     expect(second?.note).toMatchObject({ channel, text: 'Hi Amara', subject: '' });
   });
