@@ -72,6 +72,8 @@ export interface ListReadOptions {
   readonly remembered?: RememberedColumns;
   /** Marks (`contactMark`) of the people who are there already and are left out. */
   readonly known?: ReadonlySet<string>;
+  /** Rows whose people were removed and are left out. */
+  readonly leftOut?: ReadonlySet<number>;
   /** Aborting ends the work at once; the list is then empty but for the problem `cancelled`. */
   readonly signal?: AbortSignal;
   /** Told now and then while rows are read. */

@@ -14,6 +14,8 @@ export interface ReadAsk {
   readonly remembered: RememberedColumns;
   /** Marks of the people who are there already and are left out. */
   readonly known: ReadonlySet<string>;
+  /** Rows whose people were removed and are left out. */
+  readonly leftOut: ReadonlySet<number>;
 }
 
 /** Everything of a list but its people. */

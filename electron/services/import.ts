@@ -1,5 +1,6 @@
 import { peopleAtOnce } from '../../shared/contract/listOutcome.ts';
 import { ok } from '../../shared/contract/result.ts';
+import { isOfImport } from '../../shared/workspace/leftOut.ts';
 import type { Ports } from '../core/ports.ts';
 import type { ServicesOf } from '../core/services.ts';
 import type { Editor } from './editor.ts';
@@ -29,7 +30,7 @@ export function importServices(ports: Ports, editor: Editor): Omit<ServicesOf<'i
     'import.people': ({ eventId, importId, from }) => {
       const event = ports.store.readEvent(eventId);
       if (!event.ok) return event;
-      const placed = event.value.people.flatMap((person, index) => (person.importId === importId ? [{ index, person }] : []));
+      const placed = event.value.people.flatMap((person, index) => (isOfImport(person, importId) ? [{ index, person }] : []));
       return ok({ placed: placed.slice(from, from + peopleAtOnce), of: placed.length });
     },
   };

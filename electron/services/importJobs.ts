@@ -2,6 +2,7 @@ import { contactMark } from '../../shared/contact/sameContact.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { Changed } from '../../shared/workspace/changes.ts';
+import { contactsOf, isOfImport } from '../../shared/workspace/leftOut.ts';
 import type { EventState, Person } from '../../shared/workspace/state.ts';
 import { said } from '../../shared/words/keys.ts';
 import type { Editor } from './editor.ts';
@@ -32,9 +33,13 @@ export function createImportJobs(): ImportJobs {
   };
 }
 
-/** Marks of everybody in the event but those of one import: dropping the same card or list again adds nobody twice. */
+/**
+ * Marks of everybody in the event but those of one import, as they are and as they were read: dropping the same card or list again adds
+ * nobody twice, also when they were corrected or merged meanwhile.
+ */
 export function knownContacts({ people }: EventState, except: string | null = null): ReadonlySet<string> {
-  return new Set(people.filter(({ importId }) => importId !== except).map(({ contact }) => contactMark(contact)));
+  const others = except === null ? people : people.filter((person) => !isOfImport(person, except));
+  return new Set(others.flatMap(contactsOf).map(contactMark));
 }
 
 /** Adds people to an event; null when there are none. */

@@ -8,7 +8,12 @@ import type { ImportedList } from '../../shared/import/importedList.ts';
 import type { ListLayout, RememberedColumns } from '../../shared/import/layout.ts';
 import { firstRemarks, questionsOf } from '../../shared/import/remarks.ts';
 import { limits } from '../../shared/limits.ts';
+import { problem, type Problem } from '../../shared/problem.ts';
+import { said } from '../../shared/words/keys.ts';
 import type { Changed } from '../../shared/workspace/changes.ts';
+import { photosOf } from '../../shared/workspace/forget.ts';
+import { rowsLeftOut } from '../../shared/workspace/leftOut.ts';
+import { rereadPeople, type Reread } from '../../shared/workspace/reread.ts';
 import type { EventState, Person } from '../../shared/workspace/state.ts';
 import type { ListReadOptions, Ports, Store } from '../core/ports.ts';
 import type { Editor } from './editor.ts';
@@ -25,23 +30,22 @@ export async function importList(ports: Ports, editor: Editor, input: ListInput,
   if (!event.ok) return event;
   const list = await ports.lists.read({ name, bytes }, listOptions(ports, event.value, input, signal));
   const { format, layout, problems, skipped } = list;
-  const importId = ports.ids();
+  // A list that is read again is the same import: its people are found by it.
+  const importId = input.replaces ?? ports.ids();
   const asks = ask && layout !== null && !layout.remembered && layout.doubts.length > 0;
   // Cancelled when the reading was as good as done: nothing of it may appear all the same.
   const found = asks || signal.aborted ? [] : list.people;
   const faces = await keepFaces(ports, eventId, found, signal);
   if (!faces.ok) return faces;
   const photoIds = [...faces.value.byRow.values()];
-  if (isOver(signal)) ports.store.removePhotos(eventId, photoIds);
   const people = isOver(signal) ? [] : found.map((person) => withFace(personFromList(ports, importId, name, format, person), faces.value.byRow.get(person.row)));
-  const changed = keepPeople(editor, input, people);
-  if (!changed.ok) {
-    ports.store.removePhotos(eventId, photoIds);
-    return changed;
-  }
+  const kept = keepPeople(editor, input, people);
+  const owned = new Set(kept.ok ? kept.value.people.flatMap(photosOf) : []);
+  ports.store.removePhotos(eventId, photoIds.filter((id) => !owned.has(id)));
+  if (!kept.ok) return kept;
   if (input.wanted !== null && people.length > 0) remember(ports.store, layout);
   ports.log.info('A list was read.', { format, people: people.length, skipped: skipped.length, asks: asks ? 1 : 0 });
-  return ok({ changed: firstOf(changed.value), importId, added: people.length, asks, format, layout, ...remarksOf(list), problems: [...problems, ...faces.value.problems] });
+  return ok({ changed: firstOf(kept.value.changed), importId, added: kept.value.people.length, asks, format, layout, ...remarksOf(list), problems: [...problems, ...faces.value.problems, ...kept.value.problems] });
 }
 
 /** Asked of a signal again after a wait, which the compiler takes for still as it was. */
@@ -59,6 +63,7 @@ export function listOptions(ports: Ports, event: EventState, input: CallInput<'i
     country,
     remembered: rememberedColumns(mappings),
     known: knownContacts(event, replaces),
+    leftOut: rowsLeftOut(event, replaces),
     signal,
     onRows: (done, of) => ports.notify('import.progress', { jobId, stage: 'reading', rows: [done, of] }),
     ...(wanted === null ? {} : { wanted }),
@@ -83,23 +88,30 @@ function remember(store: Store, layout: ListLayout | null): void {
   });
 }
 
-/** Adds the people, or puts them in the places of those of an earlier reading of the same list. */
-function keepPeople(editor: Editor, { eventId, replaces }: ListInput, people: readonly Person[]): Result<Changed | null> {
-  if (replaces === null || people.length === 0) return addPeople(editor, eventId, people);
-  return editor.change(eventId, (event) => {
-    const gone = event.people.filter(({ importId }) => importId === replaces);
-    const first = Math.max(0, event.people.findIndex(({ importId }) => importId === replaces));
-    const byRow = new Map(gone.map((person) => [rowOf(person), person]));
-    const placed = people.map((person, at) => ({ index: first + at, person: likeBefore(person, byRow.get(rowOf(person))) }));
-    return ok({ kind: 'people-replaced', goneIds: gone.map(({ id }) => id), placed });
-  });
+/** What reading a list has come to in its event. */
+interface Kept {
+  readonly changed: Changed | null;
+  /** The people of this import, those who were there before among them. */
+  readonly people: readonly Person[];
+  readonly problems: readonly Problem[];
 }
 
-const rowOf = ({ origin }: Person): number | null => (origin.kind === 'list' ? origin.row : null);
-
-/** The person of the same row keeps what was written to them: only what the list says of them is new. */
-function likeBefore({ contact, origin, importId, reviewed, ...person }: Person, before: Person | undefined): Person {
-  return { ...person, ...before, contact, origin, importId, reviewed };
+/** Adds the people, or brings those of an earlier reading of the same list to what this one says. */
+function keepPeople(editor: Editor, { eventId, replaces }: ListInput, people: readonly Person[]): Result<Kept> {
+  if (replaces === null || people.length === 0) {
+    const added = addPeople(editor, eventId, people);
+    return added.ok ? ok({ changed: added.value, people, problems: [] }) : added;
+  }
+  const read: Reread[] = [];
+  const changed = editor.change(eventId, (event) => {
+    const reread = rereadPeople(event, replaces, people);
+    read.push(reread);
+    return ok(reread.change);
+  });
+  if (!changed.ok) return changed;
+  const placed = read[0]?.change.placed.map(({ person }) => person) ?? [];
+  const kept = read[0]?.kept ?? 0;
+  return ok({ changed: changed.value, people: placed, problems: kept === 0 ? [] : [problem('kept-worked-on', said('lists.keptWorkedOn', { count: kept }))] });
 }
 
 /** The change with the first of its people: the window asks for the others in parts. */

@@ -25,11 +25,16 @@ export function questionsOf({ people }: Pick<ImportedList, 'people'>): RowRemark
 
 const hereAlready = reasonOf(said('lists.hereAlready'));
 
-/** The list without the people whose mark (`contactMark`) is known already; they count as skipped. People alike within the list stay. */
-export function withoutKnown(list: ImportedList, known: ReadonlySet<string>): ImportedList {
-  if (known.size === 0) return list;
-  const isKnown = list.people.map(({ contact }) => known.has(contactMark(contact)));
-  const again = list.people.filter((_, at) => isKnown[at]).map(({ row }) => ({ row, ...hereAlready }));
+const removedBefore = reasonOf(said('lists.removedBefore'));
+
+/**
+ * The list without the people whose mark (`contactMark`) is known already, and without rows whose people were removed (`leftOut`); they
+ * count as skipped. People alike within the list stay.
+ */
+export function withoutKnown(list: ImportedList, known: ReadonlySet<string>, leftOut: ReadonlySet<number> = new Set()): ImportedList {
+  if (known.size === 0 && leftOut.size === 0) return list;
+  const isKnown = list.people.map(({ row, contact }) => leftOut.has(row) || known.has(contactMark(contact)));
+  const again = list.people.filter((_, at) => isKnown[at]).map(({ row }) => ({ row, ...(leftOut.has(row) ? removedBefore : hereAlready) }));
   if (again.length === 0) return list;
   const skipped = [...list.skipped, ...again].sort((a, b) => a.row - b.row);
   return { ...list, people: list.people.filter((_, at) => !isKnown[at]), skipped };

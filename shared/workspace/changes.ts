@@ -1,6 +1,8 @@
 import type { ContactFields } from '../contact/contact.ts';
+import { isSameContact } from '../contact/rereadContact.ts';
 import type { NoteChannel } from '../note/channels.ts';
 import { assertNever } from '../problem.ts';
+import { leaveOut, takeBackIn, withReading } from './leftOut.ts';
 import type { EventState, NextStep, NoteStatus, Outgoing, Override, Person, QueueOrder } from './state.ts';
 import type { EventDetails } from '../note/occasion.ts';
 import type { IsoTime } from '../note/dates.ts';
@@ -30,7 +32,8 @@ export type Change =
   | { readonly kind: 'order-chosen'; readonly order: QueueOrder; readonly handOrder: readonly string[] }
   | { readonly kind: 'people-added'; readonly people: readonly Person[] }
   | { readonly kind: 'people-restored'; readonly placed: readonly PlacedPerson[] }
-  | { readonly kind: 'people-removed'; readonly personIds: readonly string[] }
+  /** `undone`: they were never meant to come, so that nothing has to be remembered of their rows. */
+  | { readonly kind: 'people-removed'; readonly personIds: readonly string[]; readonly undone?: true }
   /** Some people leave and others take their places: a list that was read again with other columns. */
   | { readonly kind: 'people-replaced'; readonly goneIds: readonly string[]; readonly placed: readonly PlacedPerson[] }
   /** `merged` takes the place of the one whose id it has, and `goneId` leaves: two doubles, or the two sides of one card. */
@@ -78,7 +81,7 @@ export function applyChange(event: EventState, change: Change): EventState {
     case 'people-replaced':
     case 'people-merged':
     case 'people-split':
-      return { ...event, people: peopleAfter(event.people, change) };
+      return { ...event, people: peopleAfter(event.people, change), leftOut: leftOutAfter(event, change) };
     default:
       return withParts(event, partsAfter(event, change));
   }
@@ -111,6 +114,13 @@ function peopleAfter(people: readonly Person[], change: PeopleChange): readonly 
   }
 }
 
+function leftOutAfter({ people, leftOut }: EventState, change: PeopleChange): EventState['leftOut'] {
+  if (change.kind === 'people-restored') return takeBackIn(leftOut, change.placed.map(({ person }) => person));
+  if (change.kind !== 'people-removed' || change.undone === true) return leftOut;
+  const gone = new Set(change.personIds);
+  return leaveOut(leftOut, people.filter(({ id }) => gone.has(id)));
+}
+
 /** The changes to what people have, without coming or going. */
 export type PartsChange = Extract<
   Change,
@@ -121,7 +131,7 @@ export type PartsChange = Extract<
 export function partsAfter(event: EventState, change: PartsChange): readonly PersonParts[] {
   switch (change.kind) {
     case 'contact-edited':
-      return [{ personId: change.personId, parts: { contact: change.contact, reviewed: change.reviewed } }];
+      return [{ personId: change.personId, parts: contactAfter(event, change) }];
     case 'face-set':
       return [{ personId: change.personId, parts: faceAfter(event, change) }];
     case 'tweak-edited':
@@ -142,6 +152,13 @@ export function partsAfter(event: EventState, change: PartsChange): readonly Per
     default:
       return assertNever(change);
   }
+}
+
+/** What was read of a person stays known beside what it was corrected to. */
+function contactAfter({ people }: EventState, { personId, contact, reviewed }: Extract<Change, { readonly kind: 'contact-edited' }>): PersonParts['parts'] {
+  const person = people.find(({ id }) => id === personId);
+  if (person === undefined || person.origin.kind === 'hand' || person.origin.read !== undefined || isSameContact(person.contact, contact)) return { contact, reviewed };
+  return { contact, reviewed, origin: withReading(person.origin, person) };
 }
 
 /** Who had two faces, having been two people before, shows the other one when one is taken away. */

@@ -1,4 +1,5 @@
 import { contactMark } from '../contact/sameContact.ts';
+import { leaveOut } from './leftOut.ts';
 import type { EventState, Origin, Person } from './state.ts';
 
 /** Everything by which some people can be found again: their ids, what their contacts say of who they are, and their pictures. */
@@ -23,13 +24,14 @@ export function isOf(trace: Trace, person: Person): boolean {
   return trace.ids.has(person.id) || trace.marks.has(markOf(person)) || photosOf(person).some((id) => trace.photoIds.has(id));
 }
 
-/** An event without the people whose ids are given, and without anything that points at them. */
+/** An event without the people whose ids are given, and without anything that points at them; only the number of their row stays, to keep them out. */
 export function withoutPeople(event: EventState, gone: ReadonlySet<string>): EventState {
   return {
     ...event,
     people: event.people.filter(({ id }) => !gone.has(id)),
     handOrder: event.handOrder.filter((id) => !gone.has(id)),
     apart: event.apart.filter((pair) => !pair.some((id) => gone.has(id))),
+    leftOut: leaveOut(event.leftOut, event.people.filter(({ id }) => gone.has(id))),
   };
 }
 

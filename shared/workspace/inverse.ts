@@ -37,9 +37,9 @@ function isPeopleChange(change: PeopleChange | PartsChange): change is PeopleCha
 function inverseOfPeople(before: EventState, change: PeopleChange): Change | null {
   switch (change.kind) {
     case 'people-added':
-      return { kind: 'people-removed', personIds: change.people.map((person) => person.id) };
+      return { kind: 'people-removed', personIds: change.people.map((person) => person.id), undone: true };
     case 'people-restored':
-      return { kind: 'people-removed', personIds: change.placed.map(({ person }) => person.id) };
+      return { kind: 'people-removed', personIds: change.placed.map(({ person }) => person.id), undone: true };
     case 'people-removed':
       return { kind: 'people-restored', placed: placePeople(before.people, change.personIds) };
     case 'people-replaced':

@@ -9,7 +9,7 @@ export function joinSides(front: Person, back: Person): Person | null {
   return {
     ...merged,
     reviewed: front.reviewed,
-    origin: { ...origin, back: { file: other.file, photoId: other.photoId }, script: origin.script ?? other.script },
+    origin: { ...origin, read: origin.read ?? front.contact, back: { file: other.file, photoId: other.photoId, read: other.read ?? back.contact }, script: origin.script ?? other.script },
     otherOrigins: [...front.otherOrigins, ...back.otherOrigins],
   };
 }

@@ -2,6 +2,7 @@ import { joinNotes, mergeContacts, saysSame, sideOf, singleFields, type Side } f
 import { noteChannels } from '../note/channels.ts';
 import type { EditedText, Tweak } from '../note/tweak.ts';
 import { limits } from '../limits.ts';
+import { ownOrigins } from './leftOut.ts';
 import type { NoteStatus, Person } from './state.ts';
 
 /** What the user has added about a person, each fact one text. */
@@ -107,7 +108,8 @@ function mergeOutgoing(kept: Person, gone: Person): { readonly outgoing: Person[
 
 /** All origins, with one that has a picture first: the card is what the user looks at. */
 function origins(kept: Person, gone: Person): readonly Person['origin'][] {
-  const all = [kept.origin, gone.origin, ...kept.otherOrigins, ...gone.otherOrigins];
+  const [[mine = kept.origin, ...others], [theirs = gone.origin, ...more]] = [ownOrigins(kept), ownOrigins(gone)];
+  const all = [mine, theirs, ...others, ...more];
   const card = all.find(({ kind }) => kind === 'card');
   return card === undefined || kept.origin.kind === 'card' ? all : [card, ...all.filter((origin) => origin !== card)];
 }

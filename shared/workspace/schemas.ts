@@ -76,15 +76,16 @@ const originSchema: z.ZodType<Origin> = z.discriminatedUnion('kind', [
     file: fileName,
     page: z.int().min(1).nullable(),
     photoId: idSchema,
-    back: z.strictObject({ file: fileName, photoId: idSchema }).nullable(),
+    back: z.strictObject({ file: fileName, photoId: idSchema, read: contactSchema.exactOptional() }).nullable(),
     quad: z.tuple([pointSchema, pointSchema, pointSchema, pointSchema]),
     boxes: z.partialRecord(cardFieldSchema, z.array(boxSchema).max(limits.values)),
     confidence: z.partialRecord(cardFieldSchema, z.number()),
     alternatives: z.partialRecord(cardFieldSchema, z.array(line)),
     script: line.nullable(),
+    read: contactSchema.exactOptional(),
   }),
-  z.strictObject({ kind: z.literal('list'), file: fileName, format: line, row: z.int() }),
-  z.strictObject({ kind: z.literal('hand') }),
+  z.strictObject({ kind: z.literal('list'), file: fileName, format: line, row: z.int(), importId: idSchema.exactOptional(), read: contactSchema.exactOptional() }),
+  z.strictObject({ kind: z.literal('hand'), read: contactSchema.exactOptional() }),
 ]);
 
 export const noteStatusSchema = z.enum(noteStatuses);
@@ -144,6 +145,7 @@ export const eventSchema: z.ZodType<EventState> = z.strictObject({
   order: queueOrderSchema,
   handOrder: handOrderSchema,
   apart: z.array(z.tuple([idSchema, idSchema])).max(limits.people),
+  leftOut: z.record(idSchema, z.array(z.int()).max(limits.people)).default({}),
   createdAt: isoTimeSchema,
 });
 

@@ -13,7 +13,8 @@ export type NoteStatus = (typeof noteStatuses)[number];
 
 /**
  * Where a person came from. `photoId` names the stored picture of the card, cut out by `quad`; `boxes` are where its fields stand, in
- * pixels of the upright picture; `page` is 1-based where the file has several; `script` names writing that could not be read.
+ * pixels of the upright picture; `page` is 1-based where the file has several; `script` names writing that could not be read. `read` is
+ * what was read there, absent while the person's contact still is that; `importId` is another import than the person's own.
  */
 export type Origin =
   | {
@@ -27,14 +28,16 @@ export type Origin =
       readonly confidence: Readonly<Partial<Record<CardFieldName, number>>>;
       readonly alternatives: Readonly<Partial<Record<CardFieldName, readonly string[]>>>;
       readonly script: string | null;
+      readonly read?: ContactFields;
     }
-  | { readonly kind: 'list'; readonly file: string; readonly format: string; readonly row: number }
-  | { readonly kind: 'hand' };
+  | { readonly kind: 'list'; readonly file: string; readonly format: string; readonly row: number; readonly importId?: string; readonly read?: ContactFields }
+  | { readonly kind: 'hand'; readonly read?: ContactFields };
 
-/** The other side of a card: the file it came in and its stored picture. */
+/** The other side of a card: the file it came in, its stored picture, and what was read there. */
 export interface CardBack {
   readonly file: string;
   readonly photoId: string;
+  readonly read?: ContactFields;
 }
 
 /** Something agreed with a person, such as a call or a coffee. */
@@ -115,7 +118,7 @@ export const unwritten = {
 export const queueOrders = ['needs-you', 'freshest', 'name', 'hand'] as const;
 export type QueueOrder = (typeof queueOrders)[number];
 
-/** An event with everything that belongs to it: one file of its own on disk. `apart` are pairs of people who are no doubles. */
+/** An event with everything that belongs to it: one file of its own on disk. `apart` are pairs of people who are no doubles, `leftOut` rows by import whose people were removed. */
 export interface EventState {
   readonly schema: 2;
   readonly id: string;
@@ -128,6 +131,7 @@ export interface EventState {
   /** Ids in the order made by hand; people who are not in it follow in the order in which they came. */
   readonly handOrder: readonly string[];
   readonly apart: readonly (readonly [string, string])[];
+  readonly leftOut: Readonly<Record<string, readonly number[]>>;
   readonly createdAt: IsoTime;
 }
 
@@ -141,6 +145,7 @@ export const untouched = {
   order: 'needs-you',
   handOrder: [],
   apart: [],
+  leftOut: {},
 } as const satisfies Partial<EventState>;
 
 /** An event as the list of events shows it. */

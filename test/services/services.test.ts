@@ -117,6 +117,8 @@ describe('import', () => {
     expect(again.skipped.rows).toMatchObject([2, 3, 4].map((row) => ({ row, reason: 'This person is in the event already.' })));
     const card = { eventId, name: 'IMG_1.jpg', bytes: new Uint8Array(readFileSync('assets/sample/card-ana-silva.jpg')) };
     expect(await app.get('import.card', { ...card, jobId: 'job-11' })).toMatchObject({ cards: 1, problems: [] });
+    const onCard = (await app.get('event.open', { eventId })).people.at(-1);
+    await app.get('contact.edit', { eventId, personId: onCard?.id ?? '', contact: { ...emptyContact, name: 'Corrected' }, reviewed: true });
     const second = await app.get('import.card', { ...card, jobId: 'job-12' });
     expect(second).toMatchObject({ changed: null, cards: 1, problems: [{ code: 'already-here' }] });
     expect(second.problems[0]?.message).toContain('Ana Silva is in this event already');
