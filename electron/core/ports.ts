@@ -35,6 +35,10 @@ export interface Store {
   keepPending(eventId: string, jobId: string, picture: NamedBytes): Promise<Result<null>>;
   listPending(eventId: string): readonly PendingPicture[];
   takePending(eventId: string, jobId: string): Promise<Result<NamedBytes>>;
+  /** Says that a picture is being read now. One that has brought the app down too often is not tried again by itself. */
+  beginPending(eventId: string, jobId: string): void;
+  /** Says how that ended: with an answer, after which it is not kept any more; as the app was closed; or so that another try may help. */
+  endPending(eventId: string, jobId: string, how: 'over' | 'cut-off' | 'failed'): void;
   dropPending(eventId: string, jobIds: readonly string[]): Result<null>;
   readPhoto(eventId: string, photoId: string): Promise<Result<NamedBytes>>;
   /** Files that were set aside since the start, in sentences. */

@@ -4,7 +4,7 @@ import { isOfImport } from '../../shared/workspace/leftOut.ts';
 import type { Ports } from '../core/ports.ts';
 import type { ServicesOf } from '../core/services.ts';
 import type { Editor } from './editor.ts';
-import { importCard } from './importCard.ts';
+import { cardServices } from './cardJobs.ts';
 import { createImportJobs } from './importJobs.ts';
 import { importList, listOptions } from './importList.ts';
 
@@ -12,10 +12,7 @@ import { importList, listOptions } from './importList.ts';
 export function importServices(ports: Ports, editor: Editor): Omit<ServicesOf<'import'>, 'import.backup'> {
   const jobs = createImportJobs();
   return {
-    'import.card': async (input) => {
-      const event = ports.store.readEvent(input.eventId);
-      return event.ok ? jobs.run(input.jobId, input.name, (signal) => importCard(ports, editor, input, signal)) : event;
-    },
+    ...cardServices(ports, editor, jobs),
     'import.cancel': ({ jobId }) => {
       jobs.cancel(jobId);
       return ok(null);

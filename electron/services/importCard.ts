@@ -4,6 +4,7 @@ import { contactMark } from '../../shared/contact/sameContact.ts';
 import { ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import type { CallInput } from '../../shared/contract/contract.ts';
+import { mayHelpAgain } from '../../shared/contract/pictureOutcome.ts';
 import type { PictureOutcome } from '../../shared/contract/pictureOutcome.ts';
 import type { CardReading } from '../../shared/import/card/reading.ts';
 import { problem } from '../../shared/problem.ts';
@@ -11,18 +12,37 @@ import type { Problem } from '../../shared/problem.ts';
 import { photosOf } from '../../shared/workspace/forget.ts';
 import type { Person } from '../../shared/workspace/state.ts';
 import type { Ports } from '../core/ports.ts';
+import type { ReadingStage } from '../core/recogniser.ts';
 import type { Editor } from './editor.ts';
 import { addPeople, knownContacts } from './importJobs.ts';
 import { said } from '../../shared/words/keys.ts';
 import { personFromCard } from './newPerson.ts';
 
-/** Reads one picture into one event. */
-export async function importCard(ports: Ports, editor: Editor, { eventId, jobId, name, bytes }: CallInput<'import.card'>, signal: AbortSignal): Promise<Result<PictureOutcome>> {
+type CardInput = CallInput<'import.card'>;
+
+/** Reads one picture into one event. If it is kept for the next start, it is so until it has its answer. */
+export async function importCard(ports: Ports, editor: Editor, input: CardInput, signal: AbortSignal): Promise<Result<PictureOutcome>> {
+  const outcome = await readInto(ports, editor, input, signal);
+  ports.store.endPending(input.eventId, input.jobId, howItEnded(outcome, signal));
+  return outcome;
+}
+
+function howItEnded(outcome: Result<PictureOutcome>, signal: AbortSignal): 'over' | 'cut-off' | 'failed' {
+  if (signal.aborted) return 'over';
+  // The reading itself was well: what it came to could not be saved.
+  if (!outcome.ok) return 'cut-off';
+  if (!mayHelpAgain(outcome.value)) return 'over';
+  // Nobody cancelled it: the app is being closed.
+  return outcome.value.problems.some(({ code }) => code === 'cancelled') ? 'cut-off' : 'failed';
+}
+
+async function readInto(ports: Ports, editor: Editor, { eventId, jobId, name, bytes }: CardInput, signal: AbortSignal): Promise<Result<PictureOutcome>> {
   const { readers, cardLanguages } = ports.store.readSettings();
-  const reading = await ports.recogniser.read(
-    { name, bytes },
-    { signal, readers, languages: cardLanguages, onStage: (stage) => ports.notify('import.progress', { jobId, stage }) },
-  );
+  const onStage = (stage: ReadingStage): void => {
+    if (stage === 'decoding') ports.store.beginPending(eventId, jobId);
+    ports.notify('import.progress', { jobId, stage });
+  };
+  const reading = await ports.recogniser.read({ name, bytes }, { signal, readers, languages: cardLanguages, onStage });
   ports.log.info('A picture was read.', { cards: reading.cards.length, problems: reading.problems.length });
   // Cancelled when the reading was as good as done: nothing of it may appear all the same.
   const cards = signal.aborted ? [] : reading.cards;

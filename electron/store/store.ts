@@ -85,11 +85,13 @@ export function createStore({ dataDir, openJson, clock }: StoreOptions): Store {
   };
 }
 
-function pendingOf(pending: Pending, dataDir: string): Pick<Store, 'keepPending' | 'listPending' | 'takePending' | 'dropPending'> {
+function pendingOf(pending: Pending, dataDir: string): Pick<Store, 'keepPending' | 'listPending' | 'takePending' | 'beginPending' | 'endPending' | 'dropPending'> {
   return {
     keepPending: (eventId, jobId, picture) => pending.keep(eventId, jobId, picture),
     listPending: (eventId) => pending.list(eventId),
     takePending: (eventId, jobId) => pending.take(eventId, jobId),
+    beginPending: (eventId, jobId) => pending.begin(eventId, jobId),
+    endPending: (eventId, jobId, how) => pending.end(eventId, jobId, how),
     dropPending: (eventId, jobIds) => attempt(done(() => pending.drop(eventId, jobIds)), said('store.removal'), dataDir),
   };
 }

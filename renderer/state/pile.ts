@@ -1,12 +1,15 @@
 import { limits } from '../../shared/limits.ts';
 import type { AppError, Result } from '../../shared/contract/result.ts';
 import type { WantedLayout } from '../../shared/import/layout.ts';
+import type { PendingPicture } from '../../shared/contract/contract.ts';
+import { mayHelpAgain } from '../../shared/contract/pictureOutcome.ts';
 import type { PictureOutcome } from '../../shared/contract/pictureOutcome.ts';
 import type { ListOutcome } from '../../shared/contract/listOutcome.ts';
 import { problem } from '../../shared/problem.ts';
 import { said } from '../../shared/words/keys.ts';
 import type { Said } from '../../shared/words/keys.ts';
 import type { Changed } from '../../shared/workspace/changes.ts';
+import { newJobId } from './claims.ts';
 import { say, takeChanged } from './core.ts';
 import type { Core } from './core.ts';
 import { fileKind, headBytes } from './fileKind.ts';
@@ -17,7 +20,6 @@ import { isUnderWay } from './pileItem.ts';
 import type { PileItem } from './pileItem.ts';
 import { removePeople } from './peopleOps.ts';
 import { look } from './settingsOps.ts';
-import { makeThumb } from './thumbs.ts';
 import { sayError, wordsNow } from './words.ts';
 
 /** More at once would only fill the memory: the readers behind are no more than that. */
@@ -43,16 +45,31 @@ export async function addFiles(core: Core, eventId: string, files: readonly File
   for (const file of files) {
     const item = await newItem(eventId, file);
     core.store.update((now) => ({ ...now, pile: [...now.pile, item] }));
-    if (item.kind === 'picture') void showThumb(core, item);
     if (item.stage === 'asks') askAbout(core, item.id);
     pump(core);
   }
 }
 
+/** Puts pictures on the pile that waited in the data folder, and reads those that were not given up. */
+export function addWaiting(core: Core, eventId: string, pictures: readonly PendingPicture[]): void {
+  const here = new Set(core.store.get().pile.map(({ id }) => id));
+  const items = pictures.filter(({ jobId }) => !here.has(jobId)).map((picture) => waitingItem(eventId, picture));
+  if (items.length === 0) return;
+  core.store.update((now) => ({ ...now, pile: [...now.pile, ...items] }));
+  pump(core);
+}
+
+const blank = { personIds: [], list: null, rows: null, wanted: null } as const;
+
+function waitingItem(eventId: string, { jobId, name, size, givenUp }: PendingPicture): PileItem {
+  const item = { ...blank, id: jobId, eventId, file: { name, size }, source: null, kept: 'kept', kind: 'picture', pasted: false } as const;
+  return givenUp ? { ...item, stage: 'failed', problems: [problem('given-up', said('import.givenUp', { file: name }))] } : { ...item, stage: 'queued', problems: [] };
+}
+
 async function newItem(eventId: string, file: File): Promise<PileItem> {
   const pasted = isPasted(file);
   const kind = await kindOf(file);
-  const item = { id: crypto.randomUUID(), eventId, file, thumb: null, personIds: [], list: null, rows: null, wanted: null, pasted };
+  const item = { ...blank, id: newJobId(), eventId, file, source: file, kept: 'not-yet', pasted } as const;
   if (kind.kind === 'refused') return { ...item, kind: 'list', stage: 'failed', problems: [problem(notForImport, kind.reason)] };
   return { ...item, kind: kind.kind, stage: pasted && kind.kind === 'list' ? 'asks' : 'queued', problems: [] };
 }
@@ -70,11 +87,6 @@ async function kindOf(file: File): Promise<FileKind> {
   }
 }
 
-async function showThumb(core: Core, { id, file }: PileItem): Promise<void> {
-  const thumb = await makeThumb(file);
-  if (thumb !== null) patch(core, id, (item) => ({ ...item, thumb }));
-}
-
 /** Starts as many waiting files as may run at once. */
 function pump(core: Core): void {
   const { pile } = core.store.get();
@@ -89,6 +101,14 @@ function pump(core: Core): void {
 }
 
 async function readItem(core: Core, item: PileItem): Promise<void> {
+  if (item.kept === 'kept') {
+    // Its bytes crossed once already; if they are gone all the same, they cross again.
+    const read = await core.bridge.call('import.waiting', { eventId: item.eventId, jobId: item.id });
+    if (read.ok || item.source === null || read.error.code !== 'not-found') {
+      finishPicture(core, item, read);
+      return;
+    }
+  }
   const bytes = await bytesOf(item);
   if (!(bytes instanceof Uint8Array)) {
     patch(core, item.id, (now) => ({ ...now, stage: 'failed', problems: [problem('cannot-read', bytes)] }));
@@ -101,14 +121,15 @@ async function readItem(core: Core, item: PileItem): Promise<void> {
 }
 
 /** The bytes of a file, or why there are none. */
-export async function bytesOf({ file, kind }: PileItem): Promise<Uint8Array | Said> {
+export async function bytesOf({ file, source, kind }: PileItem): Promise<Uint8Array | Said> {
   const limit = kind === 'picture' ? limits.pictureBytes : limits.listBytes;
   if (file.size > limit) return said('import.tooLarge', { file: file.name, megabytes: limit / 1024 / 1024 });
   try {
-    return new Uint8Array(await file.arrayBuffer());
+    if (source !== null) return new Uint8Array(await source.arrayBuffer());
   } catch {
-    return said('import.cannotOpen', { file: file.name });
+    // Moved or removed since it was dropped.
   }
+  return said('import.cannotOpen', { file: file.name });
 }
 
 function finishPicture(core: Core, item: PileItem, result: Result<PictureOutcome>): void {
@@ -118,7 +139,7 @@ function finishPicture(core: Core, item: PileItem, result: Result<PictureOutcome
   }
   const { changed, problems } = result.value;
   if (changed !== null) takeChanged(core, item.eventId, changed);
-  settle(core, item, { personIds: changed === null ? [] : addedBy(changed), problems });
+  settle(core, item, { personIds: changed === null ? [] : addedBy(changed), problems, ...(mayHelpAgain(result.value) ? {} : { kept: 'over' }) });
 }
 
 async function finishList(core: Core, item: PileItem, result: Result<ListOutcome>): Promise<void> {
@@ -140,10 +161,11 @@ async function finishList(core: Core, item: PileItem, result: Result<ListOutcome
 const isAsking = (core: Core, id: string): boolean => core.store.get().pile.some((item) => item.id === id && item.stage === 'asks');
 
 function fail(core: Core, { id }: PileItem, error: AppError): void {
-  patch(core, id, (now) => ({ ...now, stage: 'failed', problems: [problem(error.code, sayError(wordsNow(core), error))] }));
+  const problems = [problem(error.code, sayError(wordsNow(core), error))];
+  patch(core, id, (now) => (now.stage === 'cancelled' ? now : { ...now, stage: 'failed', problems }));
 }
 
-function settle(core: Core, { id, personIds: before }: PileItem, read: Pick<PileItem, 'personIds' | 'problems'> & Partial<Pick<PileItem, 'list'>>): void {
+function settle(core: Core, { id, personIds: before }: PileItem, read: Pick<PileItem, 'personIds' | 'problems'> & Partial<Pick<PileItem, 'list' | 'kept'>>): void {
   const { personIds, problems } = read;
   if (core.store.get().pile.find((item) => item.id === id)?.stage === 'cancelled' && before.length === 0) {
     // Read to the end before the cancelling arrived: what was cancelled must not come all the same.
@@ -152,8 +174,8 @@ function settle(core: Core, { id, personIds: before }: PileItem, read: Pick<Pile
   }
   const failed = personIds.length === 0 && problems.some(({ code }) => !remarks.has(code));
   // Nobody came of another reading: those of the one before are still there.
-  const kept = personIds.length === 0 ? before : personIds;
-  patch(core, id, (now) => ({ ...now, ...read, rows: null, stage: failed ? 'failed' : 'done', personIds: kept }));
+  const there = personIds.length === 0 ? before : personIds;
+  patch(core, id, (now) => ({ ...now, ...read, rows: null, stage: failed ? 'failed' : 'done', personIds: there }));
 }
 
 function addedBy({ change }: Changed): readonly string[] {
@@ -172,14 +194,19 @@ function sayWhenDone(core: Core): void {
   if (settings.view.personId === null) look(core, { personId: event?.people[0]?.id ?? null });
 }
 
-export function cancelItem(core: Core, item: PileItem): void {
-  if (!isUnderWay(item)) return;
-  if (item.stage !== 'queued') void core.bridge.call('import.cancel', { jobId: item.id });
-  patch(core, item.id, (now) => ({ ...now, stage: 'cancelled' }));
+/** Ends files that are under way, all at once: none of them is begun when another makes room. */
+export function cancelItems(core: Core, items: readonly PileItem[]): void {
+  const ended = new Set(items.filter(isUnderWay).map(({ id }) => id));
+  const begun = core.store.get().pile.filter((item) => ended.has(item.id) && isUnderWay(item) && item.stage !== 'queued');
+  core.store.update((now) => ({
+    ...now,
+    pile: now.pile.map((item) => (ended.has(item.id) && isUnderWay(item) ? { ...item, stage: 'cancelled', kept: 'over' } : item)),
+  }));
+  for (const { id } of begun) void core.bridge.call('import.cancel', { jobId: id });
 }
 
 export function retryItem(core: Core, item: PileItem): void {
-  patch(core, item.id, (now) => ({ ...now, stage: 'queued', problems: [] }));
+  patch(core, item.id, (now) => ({ ...now, stage: 'queued', problems: [], kept: now.kept === 'kept' ? 'kept' : 'not-yet' }));
   pump(core);
 }
 
@@ -196,8 +223,8 @@ export function clearPile(core: Core, eventId: string): void {
 
 /** Takes files off the pile, and no people. */
 export function dropItems(core: Core, gone: readonly PileItem[]): void {
-  for (const { thumb } of gone) if (thumb !== null) URL.revokeObjectURL(thumb);
-  core.store.update((now) => ({ ...now, pile: now.pile.filter((item) => !gone.some(({ id }) => id === item.id)) }));
+  const ids = new Set(gone.map(({ id }) => id));
+  core.store.update((now) => ({ ...now, pile: now.pile.filter(({ id }) => !ids.has(id)) }));
 }
 
 /** Takes back what one file brought: its people are removed, and the file leaves the pile. */
@@ -210,7 +237,7 @@ export async function undoItem(core: Core, item: PileItem): Promise<void> {
 /** Takes the whole import back: what is still to be read is cancelled, and everybody it brought is removed. */
 export async function undoImport(core: Core, eventId: string): Promise<void> {
   const own = core.store.get().pile.filter((item) => item.eventId === eventId);
-  for (const item of own) cancelItem(core, item);
+  cancelItems(core, own);
   const there = new Set(core.store.get().event?.people.map(({ id }) => id));
   await removePeople(core, own.flatMap(({ personIds }) => personIds).filter((id) => there.has(id)));
   clearPile(core, eventId);

@@ -11,15 +11,17 @@ export type PileStage = 'queued' | 'waiting' | 'decoding' | 'finding' | 'reading
 /** What a list turned out to be when it was read last. */
 export type ListRead = Pick<ListOutcome, 'importId' | 'format' | 'layout' | 'questions' | 'skipped'>;
 
-/** One dropped, picked or pasted file on its way into an event. The file itself is read from disk only when its turn comes. */
+/** One dropped, picked or pasted file on its way into an event, or a picture that waited in the data folder. */
 export interface PileItem {
   readonly id: string;
   readonly eventId: string;
-  readonly file: File;
+  readonly file: Pick<File, 'name' | 'size'>;
+  /** The file itself, read from disk only when its turn comes; null for a picture of an earlier start, which lies in the data folder alone. */
+  readonly source: File | null;
+  /** Whether the data folder keeps a picture for the next start: not yet, so, or no more, as it has its answer or was cancelled. */
+  readonly kept: 'not-yet' | 'kept' | 'over';
   readonly kind: 'picture' | 'list';
   readonly stage: PileStage;
-  /** Address of a small picture of it, once there is one. */
-  readonly thumb: string | null;
   readonly personIds: readonly string[];
   readonly problems: readonly Problem[];
   /** Null for pictures, and until it is known. */
@@ -35,4 +37,9 @@ export interface PileItem {
 /** Whether a file still has its turn before it or is being read. */
 export function isUnderWay({ stage }: PileItem): boolean {
   return stage === 'queued' || stage === 'waiting' || stage === 'decoding' || stage === 'finding' || stage === 'reading';
+}
+
+/** Whether there is anything left that could be read again. */
+export function canRetry({ stage, source, kept }: PileItem): boolean {
+  return (stage === 'failed' || stage === 'cancelled') && (source !== null || kept === 'kept');
 }

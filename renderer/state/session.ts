@@ -14,6 +14,8 @@ import { look } from './settingsOps.ts';
 import { createLazySpelling } from './spelling.ts';
 import type { LazySpelling, WordThread } from './spelling.ts';
 import { createStore } from './store.ts';
+import { createThumbs } from './thumbs.ts';
+import type { Thumbs } from './thumbs.ts';
 import type { EventDetails } from '../../shared/note/occasion.ts';
 import { wordsNow } from './words.ts';
 
@@ -21,6 +23,7 @@ import { wordsNow } from './words.ts';
 export interface Session extends Core {
   readonly spelling: LazySpelling;
   readonly photos: Photos;
+  readonly thumbs: Thumbs;
 }
 
 export function createSession(bridge: Bridge): Session {
@@ -29,7 +32,7 @@ export function createSession(bridge: Bridge): Session {
     onState: (save) => store.update((now) => (now.save.kind === save.kind && save.kind !== 'failed' ? now : { ...now, save })),
     onLost: (error) => showError(session, error),
   });
-  const session: Session = { bridge, store, saver, photos: createPhotos({ bridge }), spelling: createLazySpelling(startWordThread) };
+  const session: Session = { bridge, store, saver, photos: createPhotos({ bridge }), thumbs: createThumbs({ bridge }), spelling: createLazySpelling(startWordThread) };
   followPile(session);
   followPending(session);
   return session;

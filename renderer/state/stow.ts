@@ -1,69 +1,95 @@
 import { limits } from '../../shared/limits.ts';
+import { claim, markOf } from './claims.ts';
 import type { Core } from './core.ts';
-import { addFiles } from './pile.ts';
+import { addWaiting } from './pile.ts';
 import { isUnderWay } from './pileItem.ts';
 import type { PileItem } from './pileItem.ts';
-
-/** Files that came back from an earlier start, by the job they are kept under. */
-const resumed = new WeakMap<File, string>();
 
 /**
  * Keeps every picture of the pile in the data folder until it is read, so that quitting in between costs nothing, and puts those of an
  * earlier start back on the pile when their event is opened. One picture at a time is copied: a drop of hundreds fills no memory.
  */
 export function followPending(core: Core): void {
-  /** What each picture of the pile is kept under; null while that is not yet known, or could not be done. */
-  const kept = new Map<string, { readonly eventId: string; jobId: string | null }>();
+  /** Pictures that wait for their copy, or could not be copied. */
+  const tried = new Set<string>();
   const asked = new Set<string>();
+  const drop = createDropper(core);
   let copying: Promise<void> = Promise.resolve();
-  let openId: string | null = null;
+  let before: readonly PileItem[] = [];
 
   core.store.subscribe(() => {
     const { pile, event } = core.store.get();
-    const here = new Set(pile.map(({ id }) => id));
-    for (const item of pile) {
-      if (item.kind !== 'picture' || kept.has(item.id) || !isUnderWay(item)) continue;
-      const jobId = resumed.get(item.file) ?? null;
-      kept.set(item.id, { eventId: item.eventId, jobId });
-      if (jobId === null) copying = copying.then(() => stow(core, item, kept));
+    if (pile !== before) {
+      for (const item of pile) {
+        if (!wantsCopy(item) || tried.has(item.id)) continue;
+        tried.add(item.id);
+        copying = copying.then(async () => {
+          if (await stow(core, item, drop)) tried.delete(item.id);
+        });
+      }
+      const now = new Map(pile.map((item) => [item.id, item]));
+      for (const item of before) if (item.kept === 'kept' && isLetGo(now.get(item.id))) drop(item);
+      before = pile;
     }
-    const over = [...kept].filter(([id]) => !here.has(id) || pile.some((item) => item.id === id && !isUnderWay(item)));
-    for (const [id, { eventId, jobId }] of over) {
-      kept.delete(id);
-      if (jobId !== null) void core.bridge.call('pending.drop', { eventId, jobIds: [jobId] });
-    }
-    if (event === null || event.id === openId) return;
-    openId = event.id;
-    if (!asked.has(event.id)) void resume(core, event.id);
+    if (event === null || asked.has(event.id)) return;
     asked.add(event.id);
+    void resume(core, event.id);
   });
 }
 
-/** Failing costs nothing but the picture's coming back: reading it goes on. */
-async function stow(core: Core, { id, eventId, file }: PileItem, kept: ReadonlyMap<string, { jobId: string | null }>): Promise<void> {
-  if (!kept.has(id) || file.size > limits.pictureBytes) return;
+function wantsCopy(item: PileItem): boolean {
+  return item.kind === 'picture' && item.kept === 'not-yet' && item.source !== null && isUnderWay(item);
+}
+
+/** Taken off the pile or cancelled; whatever has its answer was taken away by those who gave it. */
+const isLetGo = (item: PileItem | undefined): boolean => item === undefined || item.stage === 'cancelled';
+
+type Dropper = (item: PileItem) => void;
+
+/** Takes pictures out of the data folder, those of one moment in one go. */
+function createDropper(core: Core): Dropper {
+  const gone = new Map<string, Set<string>>();
+  const send = (): void => {
+    for (const [eventId, jobIds] of gone) void core.bridge.call('pending.drop', { eventId, jobIds: [...jobIds] });
+    gone.clear();
+  };
+  return ({ eventId, id }) => {
+    if (gone.size === 0) queueMicrotask(send);
+    gone.set(eventId, (gone.get(eventId) ?? new Set()).add(id));
+  };
+}
+
+/** Copies one picture; whether that worked. Failing costs nothing but the picture's coming back: reading it goes on. */
+async function stow(core: Core, { id, eventId }: PileItem, drop: Dropper): Promise<boolean> {
+  const find = (): PileItem | undefined => core.store.get().pile.find((item) => item.id === id);
+  const item = find();
+  const source = item?.source ?? null;
+  if (item === undefined || source === null || !wantsCopy(item)) return true;
+  if (source.size > limits.pictureBytes) return false;
   try {
-    const bytes = new Uint8Array(await file.arrayBuffer());
-    const done = await core.bridge.call('pending.stow', { eventId, jobId: id, name: file.name, bytes });
-    const entry = kept.get(id);
-    if (done.ok && entry !== undefined) entry.jobId = id;
-    // Read in the meantime: nobody would ever take it away.
-    else if (done.ok) void core.bridge.call('pending.drop', { eventId, jobIds: [id] });
+    // Nobody else may take it for a picture that was left behind.
+    await claim();
+    const bytes = new Uint8Array(await source.arrayBuffer());
+    const done = await core.bridge.call('pending.stow', { eventId, jobId: id, name: source.name, bytes });
+    if (!done.ok) return false;
   } catch {
     // A file that can't be read is named when its turn comes.
+    return false;
   }
+  // Cancelled, or read in the meantime: nobody would ever take it away.
+  if (find()?.kept !== 'not-yet') drop(item);
+  else core.store.update((now) => ({ ...now, pile: now.pile.map((one) => (one.id === id ? { ...one, kept: 'kept' } : one)) }));
+  return true;
 }
 
 async function resume(core: Core, eventId: string): Promise<void> {
   const pending = await core.bridge.call('pending.list', { eventId });
   if (!pending.ok) return;
-  // After a reload of the page some may be on the pile of this very window already.
-  const here = new Set(core.store.get().pile.map(({ id }) => id));
-  for (const { jobId } of pending.value.filter((picture) => !here.has(picture.jobId))) {
-    const stowed = await core.bridge.call('pending.take', { eventId, jobId });
-    if (!stowed.ok) continue;
-    const file = new File([new Uint8Array(stowed.value.bytes)], stowed.value.name);
-    resumed.set(file, jobId);
-    await addFiles(core, eventId, [file]);
-  }
+  for (const mark of new Set(pending.value.map(({ jobId }) => markOf(jobId)))) void claim(mark).then(() => adopt(core, eventId, mark));
+}
+
+/** Takes the pictures of a window that is no more. It may have read on since they were listed. */
+async function adopt(core: Core, eventId: string, mark: string): Promise<void> {
+  const pending = await core.bridge.call('pending.list', { eventId });
+  if (pending.ok) addWaiting(core, eventId, pending.value.filter(({ jobId }) => markOf(jobId) === mark));
 }

@@ -19,6 +19,7 @@ export const callNames = [
   'event.undo',
   'event.redo',
   'import.card',
+  'import.waiting',
   'import.cancel',
   'pending.stow',
   'pending.list',

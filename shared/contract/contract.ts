@@ -83,6 +83,8 @@ export interface PendingPicture {
   readonly jobId: string;
   readonly name: string;
   readonly size: number;
+  /** Tried so often without an answer that it is not tried again by itself. */
+  readonly givenUp: boolean;
 }
 
 /** The sample event, and pictures of cards to be read into it the way any dropped picture is. */
@@ -139,6 +141,7 @@ export const contract = {
   'import.card': row<PictureOutcome>()(
     z.strictObject({ ...inEvent, jobId: idSchema, name: fileNameSchema, bytes: bytesSchema(limits.pictureBytes) }),
   ),
+  'import.waiting': row<PictureOutcome>()(z.strictObject({ ...inEvent, jobId: idSchema })),
   'pending.stow': row<null>()(z.strictObject({ ...inEvent, jobId: idSchema, name: fileNameSchema, bytes: bytesSchema(limits.pictureBytes) })),
   'pending.list': row<readonly PendingPicture[]>()(z.strictObject(inEvent)),
   'pending.take': row<NamedBytes>()(z.strictObject({ ...inEvent, jobId: idSchema })),

@@ -66,13 +66,16 @@ export const trustScenarios: readonly Scenario[] = [
       for (const [jobId, name] of [['waits-1', 'first ☕.jpg'], ['waits-2', 'second.jpg']] as const) await value(call('pending.stow', { eventId, jobId, name, bytes }));
       const waiting = await value(call('pending.list', { eventId }));
       expect([...waiting].sort((a, b) => a.jobId.localeCompare(b.jobId))).toEqual([
-        { jobId: 'waits-1', name: 'first ☕.jpg', size: 5000 },
-        { jobId: 'waits-2', name: 'second.jpg', size: 5000 },
+        { jobId: 'waits-1', name: 'first ☕.jpg', size: 5000, givenUp: false },
+        { jobId: 'waits-2', name: 'second.jpg', size: 5000, givenUp: false },
       ]);
       expect(await value(call('pending.take', { eventId, jobId: 'waits-1' }))).toEqual({ name: 'first ☕.jpg', bytes });
       await value(call('pending.drop', { eventId, jobIds: ['waits-1', 'never-was'] }));
       expect((await value(call('pending.list', { eventId }))).map(({ jobId }) => jobId)).toEqual(['waits-2']);
       expect(await call('pending.take', { eventId, jobId: 'waits-1' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+      expect((await value(call('import.waiting', { eventId, jobId: 'waits-2' }))).problems.map(({ message }) => message).join()).toContain('second.jpg');
+      expect(await value(call('pending.list', { eventId })), 'one that was refused for good has had its answer').toEqual([]);
+      await value(call('pending.stow', { eventId, jobId: 'waits-2', name: 'second.jpg', bytes }));
       await value(call('event.remove', { eventId }));
       expect(await call('pending.list', { eventId })).toMatchObject({ ok: false, error: { code: 'not-found' } });
       expect(await call('pending.stow', { eventId, jobId: 'waits-3', name: 'a.jpg', bytes })).toMatchObject({ ok: false, error: { code: 'not-found' } });

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import { memoryBridge } from '../../renderer/bridge/memory.ts';
 import type { MemoryBridge } from '../../renderer/bridge/memory.ts';
-import { addFiles, cancelItem, retryItem, undoImport } from '../../renderer/state/pile.ts';
+import { addFiles, cancelItems, retryItem, undoImport } from '../../renderer/state/pile.ts';
 import type { PileItem } from '../../renderer/state/pileItem.ts';
 import { createSession } from '../../renderer/state/session.ts';
 import type { Session } from '../../renderer/state/session.ts';
@@ -104,8 +104,7 @@ describe('the pile', () => {
   it('cancels what waits and what is being read, and goes on with the rest', async () => {
     await addFiles(session, event.id, ['1', '2', '3', '4'].map((name) => picture(`${name}.jpg`)));
     await begun(3);
-    cancelItem(session, pile()[3]!);
-    cancelItem(session, pile()[0]!);
+    cancelItems(session, [pile()[3]!, pile()[0]!]);
     expect(cancelled).toEqual([reading(0).jobId]);
     reading(0).finish(ok({ changed: null, cards: 0, problems: [problem('cancelled', 'Cancelled.')] }));
     reading(1).finish(read('tom'));
@@ -117,7 +116,7 @@ describe('the pile', () => {
   it('does not keep the people of a picture that was read to the end before the cancelling arrived', async () => {
     await addFiles(session, event.id, [picture('1.jpg')]);
     await begun(1);
-    cancelItem(session, pile()[0]!);
+    cancelItems(session, [pile()[0]!]);
     reading(0).finish(read('ana'));
     await vi.waitFor(() => expect(removed).toEqual(['ana']));
     expect(names()).toEqual([]);

@@ -7,7 +7,7 @@ import { FilePick } from '../../components/FilePick.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
 import { needsLook, reviewOrder } from '../../../shared/queue/review.ts';
 import type { EventState, Person } from '../../../shared/workspace/state.ts';
-import { cancelItem, clearPile, undoImport } from '../../state/pile.ts';
+import { cancelItems, clearPile, undoImport } from '../../state/pile.ts';
 import { isUnderWay } from '../../state/pileItem.ts';
 import type { PileItem } from '../../state/pileItem.ts';
 import { look } from '../../state/settingsOps.ts';
@@ -32,7 +32,7 @@ export function ImportScreen({ event }: { readonly event: EventState }) {
     <>
       <PileHead own={own} people={people} eventId={event.id} />
       <SidesOffer event={event} />
-      <div className={styles.pile}>
+      <div className={styles.pile} data-scrolls>
         {lists.map((item) => (
           <ListItem key={item.id} item={item} />
         ))}
@@ -85,7 +85,7 @@ function PileHead({ own, people, eventId }: PileHeadProps) {
       </div>
       <FilePick onFiles={(files) => takeFiles(session, files)}>{say('import.addFiles')}</FilePick>
       {underWay.length > 0 ? (
-        <Button onClick={() => underWay.forEach((item) => cancelItem(session, item))}>{say('import.cancelRest')}</Button>
+        <Button onClick={() => cancelItems(session, underWay)}>{say('import.cancelRest')}</Button>
       ) : (
         <>
           {added.length === 0 ? null : (

@@ -3,7 +3,7 @@ import { Button } from '../../components/Button.tsx';
 import { ProgressBar } from '../../components/ProgressBar.tsx';
 import { said } from '../../../shared/words/keys.ts';
 import type { Words } from '../../../shared/words/words.ts';
-import { cancelItem, notForImport, retryItem, undoItem } from '../../state/pile.ts';
+import { cancelItems, notForImport, retryItem, undoItem } from '../../state/pile.ts';
 import { isUnderWay } from '../../state/pileItem.ts';
 import type { PileItem } from '../../state/pileItem.ts';
 import { openDialog } from '../../state/session.ts';
@@ -41,7 +41,7 @@ function Tools({ item }: { readonly item: PileItem }) {
   const { say } = useWords();
   const { file, stage, problems, list, personIds, id } = item;
   const columns = () => openDialog(session, { kind: 'columns', itemId: id });
-  if (isUnderWay(item)) return <Button kind="quiet" aria-label={say('import.cancelFile', { file: file.name })} icon={<X />} onClick={() => cancelItem(session, item)} />;
+  if (isUnderWay(item)) return <Button kind="quiet" aria-label={say('import.cancelFile', { file: file.name })} icon={<X />} onClick={() => cancelItems(session, [item])} />;
   return (
     <div className={styles.tools}>
       {stage === 'asks' ? (

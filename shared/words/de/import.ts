@@ -89,6 +89,7 @@ export const importing: Texts<'import'> = {
   tooLarge: '{{file}} ist größer als {{megabytes}} MB. Verkleinern oder teilen Sie die Datei und legen Sie sie noch einmal ab.',
   allRead: 'Alle Dateien sind gelesen: {{people}}.',
   allReadBut: 'Alle Dateien sind gelesen: {{people}}, {{failed}}.',
+  givenUp: 'Wellmet konnte {{file}} in zwei Versuchen nicht lesen, deshalb wird das Bild nicht von selbst noch einmal gelesen. Versuchen Sie es noch einmal oder nehmen Sie es heraus.',
   pastedText: 'Eingefügter Text.txt',
   alreadyHere: '{{name}} gehört schon zu dieser Veranstaltung, daher wurde die Karte in {{file}} nicht noch einmal hinzugefügt.',
 };

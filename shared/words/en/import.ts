@@ -88,6 +88,7 @@ export const importing = {
   tooLarge: '{{file}} is larger than {{megabytes}} MB. Make it smaller, or split it, and drop it again.',
   allRead: 'All files are read: {{people}}.',
   allReadBut: 'All files are read: {{people}}, {{failed}}.',
+  givenUp: 'Wellmet could not read {{file}} in two tries, so it is not tried again by itself. Try it again, or take it out.',
   pastedText: 'Pasted text.txt',
   alreadyHere: '{{name}} is in this event already, so the card in {{file}} was not added again.',
 } as const;
