@@ -30,6 +30,11 @@ export function mendQuotes(text: string, delimiter: string, width: number): Mend
       for (const line of rest.split('\n')) cells.push(splitLoosely(line, delimiter));
       break;
     }
+    // The library below takes such a mark at a start for none of the text, and would read the same place again for ever.
+    if (rest.startsWith('\ufeff')) {
+      at += 1;
+      continue;
+    }
     const part = parse(rest, delimiter, rowsAtOnce);
     read += part.meta.cursor;
     const found = findBroken(part, { rest, delimiter, width });

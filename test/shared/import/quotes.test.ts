@@ -34,6 +34,13 @@ describe('quotes that are not as they should be', () => {
     expect(parseTable(`${head}\n"Ana" Silva,,\n\nMei,"Harbour",\n`, ',').rows.map(({ row }) => row)).toEqual([1, 3, 5]);
   });
 
+  it.each([
+    [',Name,"\n\ufeff', 2],
+    ['Name,Email\n"Ana,a@x.example\n\ufeff\ufeffTom,t@x.example\n\ufeff', 3],
+  ])('above a byte order mark in the middle come to an end, and no row is lost: %j', (text, rows) => {
+    expect(parseTable(text, ',').rows.length).toBeGreaterThanOrEqual(rows - 1);
+  });
+
   it('of every row are mended, however many there are', () => {
     const rows = Array.from({ length: 3_000 }, (_, at) => `P${at},"Orchard" ${at},"p${at}@x.example"`);
     const table = parseTable(head + rows.join('\n'), ',');
