@@ -4,10 +4,13 @@ import type { ContactFields } from './contact.ts';
 /** A contact within the limits of what can be saved, and the fields of which something was cut off to make it so. */
 export interface FittedContact {
   readonly contact: ContactFields;
-  readonly cut: readonly string[];
+  readonly cut: readonly CutField[];
 }
 
-const nothing: readonly string[] = [];
+/** A field of which there can be too much. */
+export type CutField = (typeof lines)[number] | (typeof texts)[number] | (typeof lists)[number] | 'phones';
+
+const nothing: readonly CutField[] = [];
 
 const lines = ['name', 'prefix', 'firstName', 'lastName', 'suffix', 'title', 'company', 'department', 'linkedin'] as const;
 const texts = ['address', 'notes'] as const;

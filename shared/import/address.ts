@@ -1,5 +1,8 @@
 import type { Column } from './columns.ts';
 
+/** What Google writes between several values in one cell. */
+export const between = ' ::: ';
+
 const parts = ['address', 'street', 'city', 'region', 'postcode', 'country'] as const;
 type AddressPart = (typeof parts)[number];
 
@@ -25,9 +28,19 @@ export function addressesOf(columns: readonly Column[], read: (column: Column) =
     const group = groups.get(column.group) ?? new Map<AddressPart, string[]>();
     groups.set(column.group, group.set(part, [...(group.get(part) ?? []), text]));
   }
-  const all: readonly Address[] = [...groups].map(([group, found]) => ({ group, text: written(found) }));
+  const all: readonly Address[] = [...groups].flatMap(([group, found]) => apart(found).map((one) => ({ group, text: written(one) })));
   const first = all.filter(({ group }) => /business|work|company|office/.test(group));
   return [...first, ...all.filter((address) => !first.includes(address))].map(({ text }) => text);
+}
+
+/** Google writes several addresses into the same cells, with " ::: " between them. */
+function apart(found: Map<AddressPart, string[]>): readonly ReadonlyMap<AddressPart, readonly string[]>[] {
+  let most = 1;
+  for (const texts of found.values()) for (const text of texts) if (text.includes(between)) most = Math.max(most, text.split(between).length);
+  if (most === 1) return [found];
+  const nth = (at: number): ReadonlyMap<AddressPart, readonly string[]> =>
+    new Map([...found].map(([part, texts]) => [part, texts.map((text) => text.split(between)[at]?.trim() ?? '').filter((text) => text !== '')]));
+  return Array.from({ length: most }, (_, at) => nth(at));
 }
 
 /** What a whole address already says is not said again by its parts. */

@@ -1,4 +1,4 @@
-import type { ColumnPlan } from './person.ts';
+import type { ColumnPlan } from './rowCells.ts';
 import { cellText } from './values.ts';
 
 /** What ticket sellers and answers to invitations call somebody who did not come. */

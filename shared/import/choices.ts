@@ -49,7 +49,7 @@ export function choiceOf(column: Column | undefined): ColumnChoice {
  */
 export function chooseColumns(headers: readonly string[], recognised: readonly Column[], choices: readonly ColumnChoice[]): readonly Column[] {
   const byIndex = new Map(recognised.map((column) => [column.index, column]));
-  const width = Math.max(headers.length, ...recognised.map(({ index }) => index + 1));
+  const width = Math.max(headers.length, choices.length, ...recognised.map(({ index }) => index + 1));
   return Array.from({ length: width }, (_, index) => index).flatMap((index): readonly Column[] => {
     const known = byIndex.get(index);
     const choice = choices[index];

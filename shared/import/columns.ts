@@ -79,6 +79,20 @@ function whichTitle(headers: readonly string[], has: Has): { readonly field: 'ti
   return { field: headers.some((header) => /^\W*e-mail[ _]address\W*$/i.test(header)) ? 'prefix' : 'title', soft: true };
 }
 
+/**
+ * Columns without a name that hold something, as notes: cells beyond the column names, and words under an empty one. Numbers under an
+ * empty name only count the rows.
+ */
+export function namelessColumns(headers: readonly string[], data: readonly TableRow[], most: number): readonly Column[] {
+  const found = new Set<number>();
+  const empty = headers.flatMap((header, index) => (header.trim() === '' && index < most ? [index] : []));
+  for (const { cells } of data) {
+    for (let index = headers.length; index < Math.min(cells.length, most); index++) if (cells[index]?.trim() !== '') found.add(index);
+    for (const index of empty) if (!/^[\d\s.,]*$/.test(cells[index] ?? '')) found.add(index);
+  }
+  return [...found].sort((a, b) => a - b).map((index) => ({ index, header: '', field: 'notes', kind: null, group: '', soft: false }));
+}
+
 /** Words that mean the family name beside a given name, or the given name beside a family name, and the whole name alone. */
 function beside(field: Exclude<HeaderField, 'titleOrPrefix'>, has: Has): ColumnField {
   if (field === 'nom') return has('firstName') && !has('lastName') ? 'lastName' : 'name';
@@ -102,9 +116,9 @@ const reported: Readonly<Partial<Record<ColumnField, string>>> = {
 /** The mapping as it is shown: from each header to the field of a contact it fills; a repeated header is numbered. */
 export function describeMapping(columns: readonly Column[]): Readonly<Record<string, string>> {
   const seen = new Map<string, number>();
+  const named = columns.map(({ header, field }) => ({ name: header.replace(/^\ufeff/, '').trim(), field })).filter(({ name }) => name !== '');
   return Object.fromEntries(
-    columns.map(({ header, field }) => {
-      const name = header.replace(/^\ufeff/, '').trim();
+    named.map(({ name, field }) => {
       const times = (seen.get(name) ?? 0) + 1;
       seen.set(name, times);
       return [times === 1 ? name : `${name} (${times})`, reported[field] ?? field];

@@ -1,14 +1,17 @@
 import { isEmptyContact } from '../contact/contact.ts';
-import { fitContact } from '../contact/fit.ts';
+import { fitContact, type CutField } from '../contact/fit.ts';
+import { limits } from '../limits.ts';
 import { problem, type Problem } from '../problem.ts';
 import { said, type Said } from '../words/keys.ts';
 import { cancelledStatus } from './cancelled.ts';
+import { choiceOf } from './choices.ts';
 import { describeMapping, findHeader, isHeaderAgain, type Column } from './columns.ts';
 import { delimiters, parseAsWritten, parseTable, previewRows, type Delimiter, type TableRow } from './csv.ts';
 import type { ImportedList, ImportedPerson, SkippedRow } from './importedList.ts';
 import { findLayout, type LayoutOptions } from './layout.ts';
-import { cutOff, reasonOf, someRows, type Reason } from './listProblems.ts';
-import { contactFromRow, isSomebody, planColumns, type ColumnPlan, type RowReading } from './person.ts';
+import { cutOff, reasonOf, sayColumn, sayFields, someRows, type Reason } from './listProblems.ts';
+import { contactFromRow, isSomebody, type RowReading } from './person.ts';
+import { planColumns, type ColumnPlan } from './rowCells.ts';
 import { contactFromWellmetRow } from './wellmet.ts';
 
 /** What a list is read with: `name` of the file for sentences, `country` (two letters) for phone numbers without `+`. */
@@ -29,9 +32,10 @@ export function readCsvList(text: string, options: ListOptions): ImportedList {
   const { headers, format, columns, data, view } = findLayout(table.rows, options);
   // A list of Wellmet's own is read back as it was written, unless somebody wants its columns otherwise.
   const isOwn = format === 'wellmet' && view.columns.every(({ choice, recognised }) => choice === recognised);
-  const context = { plan: planColumns(columns), headers, isOwn, country: options.country ?? null, onRows: options.onRows };
+  const context = { plan: planColumns(columns, Math.max(headers.length, limits.columns)), headers, isOwn, country: options.country ?? null, onRows: options.onRows };
   const read = readRows((isOwn ? withLineEnds(data, text, delimiter) : null) ?? data, context);
-  const wrong = listProblems(options, view.headerRow !== null, columns, data);
+  const wide = view.headerRow === null || options.wanted !== undefined ? [] : data.filter(({ cells }) => hasMoreCells(cells, headers.length));
+  const wrong = [...listProblems(options, view.headerRow !== null, columns, data), ...moreCells(wide)];
   return {
     format,
     mapping: describeMapping(columns),
@@ -107,7 +111,7 @@ interface RowContext {
 
 type RowResult =
   | { readonly person: null; readonly skipped: SkippedRow }
-  | { readonly person: ImportedPerson; readonly leftovers: RowReading['leftovers']; readonly cut: readonly string[] };
+  | { readonly person: ImportedPerson; readonly leftovers: RowReading['leftovers']; readonly cut: readonly CutField[] };
 
 const nothingLeft: RowReading['leftovers'] = [];
 
@@ -115,11 +119,11 @@ const nothingLeft: RowReading['leftovers'] = [];
 function questionOf({ leftovers, cut }: Extract<RowResult, { readonly person: ImportedPerson }>): Said | null {
   if (leftovers.length === 0 && cut.length === 0) return null;
   const unread = leftovers.flatMap(({ header, text, expected }): readonly Said[] => {
-    const params = { text: shorten(text), column: header.trim() };
+    const params = { text: shorten(text), column: sayColumn(header) };
     if (expected === null) return [];
     return [expected === 'e-mail address' ? said('lists.noEmailThere', params) : said('lists.noPhoneThere', params)];
   });
-  const long = cut.length === 0 ? [] : [said('lists.cutThere', { fields: cut.join(', ') })];
+  const long = cut.length === 0 ? [] : [said('lists.cutThere', { fields: sayFields(cut) })];
   const [question, ...more] = [...unread, ...long];
   return question === undefined ? null : more.reduce((first, second) => said('lists.several', { first, second }), question);
 }
@@ -140,7 +144,7 @@ function readRow({ row, cells }: TableRow, context: RowContext): RowResult {
   if (isHeaderAgain(context.headers, cells)) return skip(repeatsNames);
   const cancelled = cancelledStatus(context.plan, cells);
   if (cancelled !== null) return skip(didNotCome(cancelled));
-  const own = context.isOwn ? contactFromWellmetRow(context.headers, cells) : null;
+  const own = context.isOwn && !hasMoreCells(cells, context.headers.length) ? contactFromWellmetRow(context.headers, cells) : null;
   const { contact: whole, leftovers } = own === null ? contactFromRow(context.plan, cells, context.country) : { contact: own, leftovers: nothingLeft };
   const { contact, cut } = fitContact(whole);
   // What Wellmet itself has written is a person, however little is known.
@@ -156,8 +160,18 @@ function listProblems({ name, wanted }: ListOptions, hasHeader: boolean, columns
 }
 
 function noHeader(file: string, columns: readonly Column[]): Problem {
-  const found = columns.map(({ header, field }) => `${header} as ${field}`).join(', ');
-  return problem('no-header', found === '' ? said('lists.noHeaderNothing', { file }) : said('lists.noHeader', { file, columns: found }));
+  const found = columns.flatMap((column): readonly Said[] => {
+    const choice = choiceOf(column);
+    return choice === 'leave-out' ? [] : [said('lists.columnAs', { column: sayColumn(column.header), field: said(`columns.fill-${choice}`) })];
+  });
+  return problem('no-header', found.length === 0 ? said('lists.noHeaderNothing', { file }) : said('lists.noHeader', { file, columns: found }));
+}
+
+const hasMoreCells = (cells: readonly string[], columns: number): boolean => cells.length > columns && cells.slice(columns).some((cell) => cell.trim() !== '');
+
+function moreCells(rows: readonly TableRow[]): readonly Problem[] {
+  if (rows.length === 0) return [];
+  return [problem('more-cells', said('lists.moreCells', { count: rows.length, rows: someRows(rows.map(({ row }) => row)) }))];
 }
 
 interface ColumnLeftovers {
@@ -178,7 +192,7 @@ function noteLeftovers(byColumn: Map<string, ColumnLeftovers>, row: number, left
 /** One problem per column, not per row: a list of a thousand bad numbers is one thing to look at. */
 function leftoverProblems(byColumn: ReadonlyMap<string, ColumnLeftovers>): readonly Problem[] {
   return [...byColumn].map(([header, { expected, rows, sample }]) => {
-    const params = { count: rows.length, rows: someRows(rows), column: header.trim(), sample: shorten(sample) };
+    const params = { count: rows.length, rows: someRows(rows), column: sayColumn(header), sample: shorten(sample) };
     if (expected === 'e-mail address') return problem('unreadable-email', said('lists.unreadableEmails', params));
     return problem('unreadable-phone', said('lists.unreadablePhones', params));
   });
@@ -186,7 +200,7 @@ function leftoverProblems(byColumn: ReadonlyMap<string, ColumnLeftovers>): reado
 
 interface CutRow {
   readonly row: number;
-  readonly fields: readonly string[];
+  readonly fields: readonly CutField[];
 }
 
 function cutProblems(rows: readonly CutRow[]): readonly Problem[] {

@@ -4,12 +4,12 @@ import type { Column, ColumnField } from './columns.ts';
 import type { TableRow } from './csv.ts';
 import { cellText } from './values.ts';
 
-/** Rows that are looked at to tell what a column without a name holds. */
+/** Cells that are looked at to tell what a column without a name holds. */
 const sampleSize = 200;
 
 /** Guesses what the columns of a list without column names hold, by what stands in them. */
 export function guessColumns(rows: readonly TableRow[]): readonly Column[] {
-  const width = rows.slice(0, sampleSize).reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const width = rows.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const guesses = Array.from({ length: Math.min(width, 400) }, (_, index) => ({ index, field: guess(sample(rows, index)) }));
   const names = guesses.filter(({ field }) => field === 'firstName' || field === 'name');
   const [first, second] = names;
@@ -30,11 +30,15 @@ function nameField(field: ColumnField, index: number, first: number | undefined,
   return split && index === (first ?? 0) + 1 ? 'lastName' : null;
 }
 
+/** The first cells of a column that say anything, however far down they stand. */
 function sample(rows: readonly TableRow[], index: number): readonly string[] {
-  return rows
-    .slice(0, sampleSize)
-    .map(({ cells }) => cellText(cells[index]))
-    .filter((text) => text !== '');
+  const texts: string[] = [];
+  for (const { cells } of rows) {
+    const text = cellText(cells[index]);
+    if (text !== '') texts.push(text);
+    if (texts.length === sampleSize) break;
+  }
+  return texts;
 }
 
 function guess(cells: readonly string[]): ColumnField | null {

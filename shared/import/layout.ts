@@ -1,6 +1,6 @@
 import { limits } from '../limits.ts';
 import { chooseColumns, choiceOf, type ColumnChoice } from './choices.ts';
-import { findHeader, preambleAtMost, resolveColumns, type Column } from './columns.ts';
+import { findHeader, namelessColumns, preambleAtMost, resolveColumns, type Column } from './columns.ts';
 import type { TableRow } from './csv.ts';
 import { findDoubts, type Doubt } from './doubts.ts';
 import { recogniseFormat, type FormatName } from './formats.ts';
@@ -71,8 +71,8 @@ export function findLayout(rows: readonly TableRow[], options: LayoutOptions): F
   const headers = header?.cells ?? [];
   const hasHeader = header !== undefined;
   const format = hasHeader ? recogniseFormat(headers) : 'unknown';
-  const recognised = hasHeader ? resolveColumns(headers, format) : guessColumns(rows);
   const data = at === null ? rows : rows.slice(at + 1);
+  const recognised = hasHeader ? [...resolveColumns(headers, format), ...namelessColumns(headers, data, shownColumns)] : guessColumns(rows);
   const headerSet = hasHeader ? headerSetKey(headers) : null;
   const kept = options.wanted === undefined ? rememberedFor(headerSet, options.remembered) : null;
   const columns = chooseColumns(headers, recognised, options.wanted?.columns ?? kept ?? []);

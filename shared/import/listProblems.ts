@@ -1,3 +1,4 @@
+import type { CutField } from '../contact/fit.ts';
 import { problem, type Problem } from '../problem.ts';
 import { said, type Said } from '../words/keys.ts';
 import { sayEnglish } from '../words/say.ts';
@@ -22,7 +23,18 @@ export function reasonOf(why: Said): Reason {
 }
 
 /** What to say when values were longer than can be kept; `fields` of the first of them. */
-export function cutOff(rows: readonly number[], fields: readonly string[], thing: 'row' | 'card' = 'row'): Problem {
-  const params = { count: rows.length, rows: someRows(rows), fields: fields.join(', ') };
+export function cutOff(rows: readonly number[], fields: readonly CutField[], thing: 'row' | 'card' = 'row'): Problem {
+  const params = { count: rows.length, rows: someRows(rows), fields: sayFields(fields) };
   return problem('too-long-value', thing === 'row' ? said('lists.cutRows', params) : said('lists.cutCards', params));
+}
+
+/** Fields of a contact as they are called on the screen. */
+export function sayFields(fields: readonly CutField[]): readonly Said[] {
+  return fields.map((field) => said(`columns.fill-${field}`));
+}
+
+/** A column as it is called in a sentence: by its name, or by its place where a list has no names ("column 3"). */
+export function sayColumn(header: string): string | Said {
+  const number = /^column (\d+)$/.exec(header)?.[1];
+  return number === undefined ? header.trim() : said('columns.unnamed', { number: Number(number) });
 }

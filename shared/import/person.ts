@@ -3,17 +3,8 @@ import { countryCode, countryOfDomain } from '../contact/country.ts';
 import { isHonorific, joinName, parseName, type NameParts } from '../contact/name.ts';
 import { phoneKindFromLabel, readPhone } from '../contact/phone.ts';
 import { normaliseEmail } from '../contact/web.ts';
-import { addressesOf, isAddressPart } from './address.ts';
-import type { Column, ColumnField } from './columns.ts';
-import { cellText, emailsOf, phonesOf, profileOf, webAddressesOf, type CellValues } from './values.ts';
-
-/** Text of a row that its column's field could not take; it is kept in the notes. */
-export interface Leftover {
-  readonly header: string;
-  readonly text: string;
-  /** What the text should have been, or null where nobody expected it to be more than words. */
-  readonly expected: 'e-mail address' | 'phone number' | null;
-}
+import { firstOf, RowCells, unique, wordsIn, type Cell, type ColumnPlan, type Leftover } from './rowCells.ts';
+import { emailsOf, phonesOf, profileOf, webAddressesOf, type CellValues } from './values.ts';
 
 /** A contact made of one row, and what did not fit. */
 export interface RowReading {
@@ -21,99 +12,24 @@ export interface RowReading {
   readonly leftovers: readonly Leftover[];
 }
 
-interface Cell {
-  readonly column: Column;
-  readonly text: string;
-}
-
-/** The columns of a list by what they fill, sorted out once for all its rows. */
-export interface ColumnPlan {
-  readonly columns: readonly Column[];
-  readonly byField: ReadonlyMap<ColumnField, readonly Column[]>;
-  readonly soft: readonly Column[];
-  readonly hasAddress: boolean;
-}
-
-/** Sorts the columns of a list by what they fill. */
-export function planColumns(columns: readonly Column[]): ColumnPlan {
-  const byField = new Map<ColumnField, Column[]>();
-  for (const column of columns) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
-  return { columns, byField, soft: columns.filter(({ soft }) => soft), hasAddress: columns.some(isAddressPart) };
-}
-
-const noCells: readonly Cell[] = [];
-
-/** The cells of one row that say anything, by what their columns fill. */
-class RowCells {
-  constructor(
-    private readonly plan: ColumnPlan,
-    private readonly row: readonly string[],
-  ) {}
-
-  read(column: Column): string {
-    return cellText(this.row[column.index]);
-  }
-
-  of(columns: readonly Column[]): readonly Cell[] {
-    let cells: Cell[] | null = null;
-    for (const column of columns) {
-      const text = this.read(column);
-      if (text === '') continue;
-      if (cells === null) cells = [{ column, text }];
-      else cells.push({ column, text });
-    }
-    return cells ?? noCells;
-  }
-
-  all(field: ColumnField): readonly Cell[] {
-    const columns = this.plan.byField.get(field);
-    return columns === undefined ? noCells : this.of(columns);
-  }
-
-  soft(): readonly Cell[] {
-    return this.plan.soft.length === 0 ? noCells : this.of(this.plan.soft);
-  }
-
-  text(field: ColumnField): string {
-    const columns = this.plan.byField.get(field);
-    if (columns === undefined) return '';
-    for (const column of columns) {
-      const text = this.read(column);
-      if (text !== '') return text;
-    }
-    return '';
-  }
-
-  joined(field: ColumnField, between: string): string {
-    const cells = this.all(field);
-    if (cells.length <= 1) return cells[0]?.text ?? '';
-    return unique(cells.map(({ text }) => text)).join(between);
-  }
-
-  label(column: Column): string {
-    const labels = this.all('label');
-    return labels.length === 0 ? '' : (labels.find((cell) => cell.column.group === column.group)?.text ?? '');
-  }
-
-  addresses(): readonly string[] {
-    return this.plan.hasAddress ? addressesOf(this.plan.columns, (column) => this.read(column)) : [];
-  }
-}
-
 /** Makes a contact of one row. `country` (two letters) is where phone numbers without `+` belong unless the row tells another. */
 export function contactFromRow(plan: ColumnPlan, row: readonly string[], country: string | null): RowReading {
   const cells = new RowCells(plan, row);
   const land = cells.text('country');
   const home = (land === '' ? null : countryCode(land)) ?? country;
-  const who = readWho(cells, home);
+  const seconds: Leftover[] = [];
+  const who = readWho(cells, home, seconds);
   const emails = readEmails(cells);
   const web = readWeb(cells);
   const addresses = both(both(emails.values, who.emails), web.websites);
   const phones = readPhones(cells, () => likelyCountries(land === '' ? null : home, addresses, land === '' ? country : null));
-  const titles = readTitles(cells);
+  const company = cells.first('company', seconds);
+  const titles = readTitles(cells, seconds);
+  const beyond = cells.beyond();
   const [address = null, ...otherAddresses] = cells.addresses();
   const others = otherAddresses.map((text) => ({ header: 'Other address', text, expected: null }));
-  const leftovers = both(both(emails.leftovers, phones.leftovers), both(web.leftovers, others));
+  if (beyond !== '') seconds.push({ header: '', text: beyond, expected: null });
+  const leftovers = both(both(emails.leftovers, phones.leftovers), both(both(web.leftovers, others), seconds));
   const notes = cells.joined('notes', '\n');
   // Written out: copying the name's parts with "..." takes longer than reading them.
   const contact: ContactFields = {
@@ -123,8 +39,8 @@ export function contactFromRow(plan: ColumnPlan, row: readonly string[], country
     lastName: who.name.lastName,
     suffix: who.name.suffix,
     title: titles.title,
-    company: cells.text('company'),
-    department: cells.text('department'),
+    company,
+    department: cells.joined('department', ', '),
     emails: unique(both(emails.values, who.emails)),
     phones: uniquePhones(both(phones.values, who.phones)),
     websites: unique(web.websites),
@@ -150,7 +66,7 @@ function both<Value>(first: readonly Value[], second: readonly Value[]): readonl
 
 function sayLeftover({ header, text }: Leftover): string {
   const name = header.trim();
-  return `${name}${/[?:]$/.test(name) ? '' : ':'} ${text}`;
+  return name === '' ? text : `${name}${/[?:]$/.test(name) ? '' : ':'} ${text}`;
 }
 
 /** Signs alone (";", "---") are nobody's name. */
@@ -168,16 +84,22 @@ interface Who {
 }
 
 /** A cell for the whole name may hold an e-mail or a phone instead: "who" is whatever the list knew. */
-function readWho(cells: RowCells, country: string | null): Who {
-  const whole = cells.text('name');
+function readWho(cells: RowCells, country: string | null, seconds: Leftover[]): Who {
+  const whole = cells.first('name', seconds);
   const email = /@|\bat\b/.test(whole) ? normaliseEmail(whole) : null;
   const phone = email === null && /\d/.test(whole) ? readPhone(whole, country === null ? {} : { country }) : null;
-  const name = readName(cells, email === null && phone === null ? whole : '', country);
+  const name = readName(cells, { whole: email === null && phone === null ? whole : '', country, seconds });
   return { name, emails: email === null ? none : [email], phones: phone === null ? none : [phone] };
 }
 
-function readName(cells: RowCells, whole: string, country: string | null): NameParts {
-  const [firstName, family] = [cells.text('firstName'), cells.joined('lastName', ' ')];
+interface NameHints {
+  readonly whole: string;
+  readonly country: string | null;
+  readonly seconds: Leftover[];
+}
+
+function readName(cells: RowCells, { whole, country, seconds }: NameHints): NameParts {
+  const [firstName, family] = [cells.first('firstName', seconds), cells.joined('lastName', ' ')];
   // "Name, Vorname": the first column may be the family name, or the whole name once more.
   const repeated = firstName !== '' && /\s/.test(family) && wordsIn(family).includes(firstName.toLowerCase());
   const last = repeated ? '' : family;
@@ -185,9 +107,9 @@ function readName(cells: RowCells, whole: string, country: string | null): NameP
   const parts = joinName({
     prefix,
     firstName,
-    middleName: cells.text('middleName'),
-    lastName: spaced(cells.text('particle'), last),
-    suffix: cells.text('suffix'),
+    middleName: cells.joined('middleName', ' '),
+    lastName: spaced(cells.joined('particle', ' '), last),
+    suffix: cells.joined('suffix', ' '),
   });
   const full = whole || (repeated ? family : '') || (last === '' ? firstName : '');
   if (full === '') return parts;
@@ -204,8 +126,6 @@ function readName(cells: RowCells, whole: string, country: string | null): NameP
 
 const spaced = (first: string, second: string): string => (first === '' || second === '' ? first + second : `${first} ${second}`);
 
-const wordsIn = (text: string): readonly string[] => text.toLowerCase().split(/\s+/);
-
 function hardPrefix(cells: RowCells): string {
   const all = cells.all('prefix');
   const prefixes = all.length === 0 ? all : all.filter(({ column }) => !column.soft);
@@ -214,13 +134,13 @@ function hardPrefix(cells: RowCells): string {
 }
 
 /** Under a "Title" that could be either, "Dr." is an honorific and "CTO" a job, whatever the neighbours say. */
-function readTitles(cells: RowCells): { readonly title: string; readonly prefix: string } {
-  const hard = cells.all('title').find(({ column }) => !column.soft);
+function readTitles(cells: RowCells, seconds: Leftover[]): { readonly title: string; readonly prefix: string } {
   const unsure = cells.soft();
-  if (unsure.length === 0) return { title: hard?.text ?? '', prefix: '' };
-  const soft = unsure.map(({ text }) => text);
-  const jobs = soft.filter((text) => !isHonorific(text));
-  return { title: hard?.text ?? jobs[0] ?? '', prefix: soft.filter(isHonorific).join(' ') };
+  if (unsure.length === 0) return { title: cells.first('title', seconds), prefix: '' };
+  const hard = cells.all('title').filter(({ column }) => !column.soft);
+  const jobs = unsure.filter(({ text }) => !isHonorific(text));
+  const prefixes = unsure.filter(({ text }) => isHonorific(text));
+  return { title: firstOf([...hard, ...jobs], seconds), prefix: prefixes.map(({ text }) => text).join(' ') };
 }
 
 interface Read<Value> {
@@ -274,8 +194,6 @@ function readWeb(cells: RowCells): Web {
     leftovers: words.map(({ cell, value }) => ({ header: cell.column.header, text: value, expected: null })),
   };
 }
-
-const unique = (values: readonly string[]): readonly string[] => (values.length <= 1 ? values : [...new Set(values)]);
 
 /** The same number twice is one phone; of two kinds the named one is kept. */
 function uniquePhones(phones: readonly Phone[]): readonly Phone[] {

@@ -34,7 +34,10 @@ function contactOf(properties: readonly VCardProperty[], options: VCardOptions):
   const all = (...names: readonly string[]): readonly VCardProperty[] =>
     properties.filter(({ name, value }) => names.includes(name) && value.trim() !== '');
   const text = (...names: readonly string[]): string => unescapeValue(all(...names)[0]?.value ?? '');
-  const [company = '', ...units] = splitValue(all('ORG')[0]?.value ?? '', ';');
+  const [organisation = '', ...otherOrganisations] = all('ORG').map(({ value }) => value);
+  const [company = '', ...units] = splitValue(organisation, ';');
+  const [title = '', ...otherTitles] = [...all('TITLE'), ...all('ROLE')].map(({ value }) => unescapeValue(value));
+  const [address = null, ...otherAddresses] = addressesOf(all('ADR'));
   const phones = all('TEL').map((property) => ({ property, read: phoneOf(property, properties, options) }));
   const emails = all('EMAIL').map((property) => ({ property, read: normaliseEmail(unescapeValue(property.value)) }));
   const web = all('URL', 'X-SOCIALPROFILE', 'SOCIALPROFILE', 'X-LINKEDIN', 'X-SOCIAL-PROFILE').map((property) => ({
@@ -46,16 +49,43 @@ function contactOf(properties: readonly VCardProperty[], options: VCardOptions):
   return {
     ...emptyContact,
     ...nameOf(all, company),
-    title: text('TITLE') === '' ? text('ROLE') : text('TITLE'),
+    title,
     company,
     department: units.filter((unit) => unit !== '').join(', '),
     emails: [...new Set(emails.flatMap(({ read }) => read ?? []))],
     phones: phones.flatMap(({ read }) => read ?? []),
-    websites: [...new Set(web.flatMap(({ read }) => (read?.tag === 'website' ? [read.value] : [])))],
+    websites: [...new Set([...web.flatMap(({ read }) => (read?.tag === 'website' ? [read.value] : [])), ...profiles.slice(1)])],
     linkedin: profiles[0] ?? null,
-    address: addressOf(all('ADR')) ?? (text('LABEL').replace(/\s*\n\s*/g, ', ') || null),
-    notes: [...all('NOTE').map(({ value }) => unescapeValue(value)), ...leftovers].join('\n').replace(/\r\n?/g, '\n'),
+    address: address ?? (text('LABEL').replace(/\s*\n\s*/g, ', ') || null),
+    notes: [
+      ...all('NOTE').map(({ value }) => unescapeValue(value)),
+      ...otherLines('Other title', otherTitles, [title]),
+      ...otherLines('Other company', otherOrganisations.map((value) => splitValue(value, ';').filter((part) => part !== '').join(', ')), [company, organisation]),
+      ...otherLines('Other address', otherAddresses, [address ?? '']),
+      ...keptInNotes.flatMap(([name, label]) => otherLines(label, all(name).map(({ value }) => splitValue(value, ';').filter((part) => part !== '').join(', ')), [first(all('FN'))])),
+      ...leftovers,
+    ]
+      .join('\n')
+      .replace(/\r\n?/g, '\n'),
   };
+}
+
+/** What a contact has no field for. */
+const keptInNotes = [
+  ['NICKNAME', 'Nickname'],
+  ['BDAY', 'Birthday'],
+  ['ANNIVERSARY', 'Anniversary'],
+  ['IMPP', 'Chat'],
+  ['X-SKYPE', 'Skype'],
+  ['X-SKYPE-USERNAME', 'Skype'],
+  ['X-TWITTER', 'Twitter'],
+  ['RELATED', 'Related'],
+  ['CATEGORIES', 'Categories'],
+] as const;
+
+/** Lines for the notes, of values that say more than what is known already. */
+function otherLines(label: string, values: readonly string[], known: readonly string[]): readonly string[] {
+  return [...new Set(values)].filter((value) => value !== '' && !known.includes(value)).map((value) => `${label}: ${value}`);
 }
 
 type Lookup = (...names: readonly string[]) => readonly VCardProperty[];
@@ -115,8 +145,8 @@ function webOf(property: VCardProperty): { readonly tag: 'linkedin' | 'website';
   return website === null ? null : { tag: 'website', value: website };
 }
 
-/** The address of work before that of home; an ADR has a post box, an addition, street, place, region, postcode and country. */
-function addressOf(addresses: readonly VCardProperty[]): string | null {
+/** The addresses, each once, those of work before those of home; an ADR has a post box, an addition, street, place, region, postcode and country. */
+function addressesOf(addresses: readonly VCardProperty[]): readonly string[] {
   const work = addresses.filter(({ types }) => types.includes('work'));
   const lines = [...work, ...addresses].map(({ value }) => {
     const [box = '', addition = '', street = '', city = '', region = '', postcode = '', country = ''] = splitValue(value, ';').map((part) =>
@@ -125,5 +155,5 @@ function addressOf(addresses: readonly VCardProperty[]): string | null {
     const streets = [box, addition, street].filter((part) => part !== '').join(', ');
     return addressLine({ street: streets, city, region, postcode, country });
   });
-  return lines.find((line) => line !== '') ?? null;
+  return [...new Set(lines)].filter((line) => line !== '');
 }
