@@ -10,7 +10,13 @@ export interface Merged {
   readonly confidence: number;
 }
 
-const plain = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+/** Letters with a stroke, which isn't an accent of its own to Unicode. */
+const struck: Readonly<Record<string, string>> = { ł: 'l', ø: 'o', đ: 'd' };
+
+const plain = (text: string): string => {
+  const letter = text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+  return struck[letter] ?? letter;
+};
 
 const alike: readonly string[] = ['0oODQ', '1lI|i!jJ', '5sS$', '8B', '2zZ', '6G', '9gq', ',.', "'’`´", '-–—', ':;', 'cC(', '@®©'];
 
@@ -99,7 +105,7 @@ function choose([first, second]: Pair, before: string, after: string): Letter | 
 }
 
 function accented(first: Letter, second: Letter): Letter {
-  const bare = (text: string): boolean => text.normalize('NFD').length === text.length;
+  const bare = (text: string): boolean => plain(text) === text.toLowerCase();
   if (bare(first.text) && !bare(second.text)) return second.confidence >= 0.7 ? second : first;
   return first;
 }
@@ -143,6 +149,7 @@ export function mergeReadings(given: readonly Letter[], second: readonly Letter[
   const chosen: Letter[] = [];
   pairs.forEach((pair, index) => {
     const next = pairs[index + 1];
+    if (isHalfOfEszett(pair, next)) return;
     const after = (next?.[0] ?? next?.[1])?.text ?? '';
     const letter = choose(pair, chosen.at(-1)?.text ?? '', after);
     if (letter !== null) chosen.push(letter);
@@ -151,6 +158,10 @@ export function mergeReadings(given: readonly Letter[], second: readonly Letter[
   const text = plainAddresses(closeAddresses(spaced, textOf(first)), textOf(first));
   return { text, confidence: mean(chosen) * (0.8 + 0.2 * agreed) };
 }
+
+/** The first reader makes two letters of one that it doesn't know: "Weifs" for "Weiß". */
+const isHalfOfEszett = ([first, second]: Pair, next: Pair | undefined): boolean =>
+  second === null && next?.[1]?.text === 'ß' && /[fs]/.test(first?.text ?? '');
 
 /** Addresses on the web have accents only where the first reader sees them too; the second one puts them into words it knows. */
 function plainAddresses(text: string, first: string): string {

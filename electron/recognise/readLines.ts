@@ -1,5 +1,5 @@
 import type { Quad } from '../../shared/import/card/reading.ts';
-import { guessLanguage } from '../../shared/import/card/language.ts';
+import { guessLanguage } from '../../shared/import/card/guessLanguage.ts';
 import { isForeign, nameScript } from '../../shared/import/card/script.ts';
 import type { RoughLine, Script } from '../../shared/import/card/script.ts';
 import { cutLine, forTesseract } from './cutLine.ts';

@@ -10,7 +10,9 @@ import {
   isCapitals,
   isInitial,
   isPronouns,
+  isIberianFamilyName,
   isSpanishFamilyName,
+  italianParticles,
   joiners,
   particles,
   secondGivenNames,
@@ -223,27 +225,28 @@ function familyNameFirst(words: readonly string[]): number {
   return shouted && words.slice(0, capitals).every((word) => /\p{L}{3}/u.test(word) && /[AEIOUY]/.test(word.normalize('NFD'))) ? capitals : 0;
 }
 
-/** Where the family name begins: at capitals behind other letters, at a particle, at the first of two Spanish names, or at the last word. */
+/** Where the family name begins: at capitals behind other letters, at a particle, at the first of two Iberian names, or at the last word. */
 function familyNameStart(words: readonly string[], hints: NameHints): number {
   const last = words.length - 1;
   const shout = words.findIndex((_, at) => at > 0 && words.slice(at).every(isCapitals));
   if (shout > 0 && words.slice(0, shout).every((word) => !isCapitals(word))) return shout;
-  const particle = words.findIndex((word, at) => at > 0 && at < last && isParticle(word));
+  const particle = words.findIndex((word, at) => at > 0 && at < last && isParticle(word, hints));
   if (particle > 0) return joiners.has(words[particle] ?? '') && particle > 1 ? particle - 1 : particle;
   const [first = ''] = words;
-  if (first === first.toLowerCase() && isParticle(first)) return 0;
+  if (first === first.toLowerCase() && isParticle(first, hints)) return 0;
   return hasTwoFamilyNames(words, hints) ? last - 1 : last;
 }
 
 function hasTwoFamilyNames(words: readonly string[], hints: NameHints): boolean {
   const father = words.at(-2) ?? '';
-  const spanish = twoFamilyNameCountries.has(hints.country ?? '') || isSpanishFamilyName(father);
+  const iberian = twoFamilyNameCountries.has(hints.country ?? '') || isIberianFamilyName(father);
   const calledByTwo = words.length === 3 && secondGivenNames.has(wordKey(father));
-  return words.length >= 3 && spanish && !isInitial(father) && !calledByTwo;
+  return words.length >= 3 && iberian && !isInitial(father) && !calledByTwo;
 }
 
-function isParticle(word: string): boolean {
+function isParticle(word: string, hints: NameHints): boolean {
   const key = wordKey(word);
+  if (hints.country === 'IT' && italianParticles.has(key)) return true;
   return particles.has(key) || /^['’`]t$/i.test(word) || (smallParticles.has(key) && word === word.toLowerCase());
 }
 

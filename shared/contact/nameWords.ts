@@ -77,6 +77,9 @@ export const particles = listed(`
 /** Begin a family name only when written small: capitalised they are given names. */
 export const smallParticles = listed('al el ben bin ibn bint abu lo las los in am an auf und e y i');
 
+/** Begin an Italian family name, "Lo Cascio", where others are called so. */
+export const italianParticles = listed('lo li');
+
 /** Join two family names: "Ortega y Gasset". */
 export const joiners = listed('y e i');
 
@@ -90,14 +93,25 @@ const iberianNames = listed(`
   sandoval estrada ortega chavez mendoza aguirre acosta figueroa ochoa cardenas maldonado avila mejia villarreal barrera quintero
   rios zamora cervantes salinas cepeda madera feliciano preciado barragan perea heredia ceballos rosales trevino zuniga`);
 
-/** True for a word that is a common Spanish family name, so that a third word makes two family names. */
+/** True for a word that is a common Spanish family name. */
 export function isSpanishFamilyName(word: string): boolean {
   const key = wordKey(word);
   return iberianNames.has(key) || /^\p{L}{3,}ez$/u.test(key);
 }
 
-/** Second halves of Spanish given names: "María José", "Juan Carlos"; hardly anybody's family name. */
-export const secondGivenNames = listed('jose maria luis jesus angel carlos antonio manuel pilar carmen isabel javier ignacio miguel alberto dolores teresa rosa');
+const portugueseNames = listed(`
+  silva ferreira pereira oliveira costa rodrigues martins sousa souza fernandes goncalves gomes lopes marques alves almeida ribeiro
+  pinto carvalho teixeira moreira correia correa mendes nunes soares vieira monteiro cardoso rocha neves coelho pires simoes antunes
+  matos fonseca machado araujo barbosa tavares figueiredo azevedo freitas domingues peixoto leitao nogueira barros guimaraes moura
+  borges andrade amaral brandao pinheiro macedo magalhaes sampaio cavalcanti queiroz rezende siqueira`);
+
+/** True for a word that is a common Spanish or Portuguese family name, so that a third word makes two family names. */
+export const isIberianFamilyName = (word: string): boolean => isSpanishFamilyName(word) || portugueseNames.has(wordKey(word));
+
+/** Second halves of Spanish and Portuguese given names: "María José", "João Pedro"; hardly anybody's family name. */
+export const secondGivenNames = listed(`
+  jose maria luis jesus angel carlos antonio manuel pilar carmen isabel javier ignacio miguel alberto dolores teresa rosa
+  joao pedro paulo paula luiz eduardo henrique filipe`);
 
 /** Countries where people carry two family names, the father's first. */
 export const twoFamilyNameCountries = listed('ES MX AR CO CL PE VE EC BO PY UY CR PA GT HN SV NI DO CU PR');

@@ -15,6 +15,8 @@ function letters(text: string, sure = 0.95): readonly Letter[] {
 const cases: readonly (readonly [sentence: string, first: string, second: string, merged: string])[] = [
   ['spaces come from the second reader', 'AltistoneConsulting', 'Altistone Consulting', 'Altistone Consulting'],
   ['accents come from the second reader', 'Konigstr.144c', 'Königstr. 144 c', 'Königstr. 144 c'],
+  ['letters with a stroke come from the second reader', 'Pawel Golab', 'Paweł Gołąb', 'Paweł Gołąb'],
+  ['two letters of the first reader that are one', 'Yusuf Weifs', 'Yusuf Weiß', 'Yusuf Weiß'],
   ['accents of the first reader are kept', 'Bürger', 'Burger', 'Bürger'],
   ['a letter between digits is a digit', '0l60 3280654', '0160 3280654', '0160 3280654'],
   ['a digit between letters is a letter', 'Mülheim', 'Mü1heim', 'Mülheim'],

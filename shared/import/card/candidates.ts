@@ -1,6 +1,6 @@
 import { registration } from './address.ts';
 import { fold, foldedWords } from '../../fold.ts';
-import { boxAround } from './pieces.ts';
+import { boxAround, isTail } from './pieces.ts';
 import type { Piece } from './pieces.ts';
 import type { Box } from './reading.ts';
 
@@ -50,7 +50,9 @@ function continues(above: Piece, below: Piece): boolean {
   const small = Math.min(above.box.height, below.box.height);
   const large = Math.max(above.box.height, below.box.height);
   const between = below.box.y - (above.box.y + above.box.height);
-  if (large > 1.45 * small || between > 0.9 * large || between < -0.6 * small) return false;
+  // A tail is short and has few letters that go below the line; on a card at an angle its box is much lower.
+  const tail = isTail(below.text);
+  if (large > (tail ? 2 : 1.45) * small || between > 0.9 * large || between < (tail ? -1.3 : -0.6) * small) return false;
   const middle = (box: Box): number => box.x + box.width / 2;
   const right = (box: Box): number => box.x + box.width;
   const offsets = [above.box.x - below.box.x, middle(above.box) - middle(below.box), right(above.box) - right(below.box)];

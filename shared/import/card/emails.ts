@@ -44,6 +44,16 @@ const atSigns = /(?<=[\p{Ll}\d])(?:\(D|\(a\)?|Q|æ)(?=[\p{Ll}\d])/gu;
 /** The line with such signs put right, where it has no "@" of its own. */
 const mendAt = (text: string): string => (text.includes('@') ? text : text.replace(atSigns, (sign) => '@'.padStart(sign.length)));
 
+/** Where an address ends inside of what was read as its host: before a website, or at the end of a sentence. */
+function wholeHost(host: string): string {
+  // "ana@orchard.example.w.www.orchard.example": hardly a sign stands between them.
+  const before = /^(?<whole>\S+?)[.,\s]+(?:w[.:]?\s?)?www\b/iu.exec(host)?.groups?.whole ?? '';
+  if (isDomain(before)) return before;
+  // A dot and a space end a sentence when what stands before is an address already.
+  const sentence = /^(?<whole>\S+)[.,]\s/.exec(host)?.groups?.whole ?? '';
+  return isDomain(sentence) ? sentence : host;
+}
+
 /** E-mail addresses in a line, their hosts repaired where a reader's usual slip made them impossible. */
 export function matchEmails(given: string): readonly Match[] {
   const text = mendAt(given);
@@ -53,12 +63,11 @@ export function matchEmails(given: string): readonly Match[] {
     const website = /^(?:https?:\/\/)?www\.[\p{L}\p{N}.-]+?\.[a-z]{2,3}[.·|](?=[\p{L}\p{N}])/iu.exec(read)?.[0].length ?? 0;
     const label = /^e-?mail[.:]\s?(?=\p{L}{2})/iu.exec(read.slice(website))?.[0].length ?? 0;
     const local = read.slice(website + label);
-    // A dot and a space end a sentence when what stands before is an address already.
-    const sentence = /^(?<whole>\S+)[.,]\s/.exec(host)?.groups?.whole ?? '';
-    const end = match.index + match[0].length - (isDomain(sentence) ? host.length - sentence.length : 0);
-    const domain = repairHost(isDomain(sentence) ? sentence : host);
+    const whole = wholeHost(host);
+    const domain = repairHost(whole);
     if (domain === null) return [];
     const value = normaliseEmail(`${local.replace(/\s/g, '').replace(/\.+$/, '')}@${domain}`);
+    const end = match.index + match[0].length - (host.length - whole.length);
     return value === null ? [] : [{ start: match.index + website + label, end, value }];
   });
 }

@@ -58,11 +58,14 @@ function contactOf(print: Print): ContactFields {
 
 /** Readers lose the space, and take the comma for a dot, in "Hoppe, Jr.". */
 const tidyName = (text: string): string =>
-  text.replace(/(\p{Ll}{3})[.,]+(?:\s*,\s*|\s*(?=[JSjs]r\b)|(?=\p{Lu}))/gu, '$1, ').replace(/(\p{Ll}{4})[.,]$/u, '$1');
+  closeApostrophes(text).replace(/(\p{Ll}{3})[.,]+(?:\s*,\s*|\s*(?=[JSjs]r\b)|(?=\p{Lu}))/gu, '$1, ').replace(/(\p{Ll}{4})[.,]$/u, '$1');
+
+/** "de l' Ouest", "Dell' Acqua": no language puts a space there. */
+const closeApostrophes = (text: string): string => text.replace(/(?<=(?:^|\s)\p{L}{1,4}['’])\s+(?=\p{Lu})/gu, '');
 
 /** Spaces as in print, and the last dot of "sp. z o.o.", which readers lose most. */
 const tidyText = (text: string): string =>
-  text
+  closeApostrophes(text)
     .replace(/\s+/g, ' ')
     .replace(/\s*&\s*(?=\p{Lu}{2}|\p{Lu}\p{Ll})(?<=\s&\s*|\p{L}{3}&)/gu, ' & ')
     .replace(/[,;]$/, '')

@@ -40,14 +40,19 @@ export function partOf(box: Box, at: number, length: number, whole: number): Box
   return { x: box.x + at * unit, y: box.y, width: length * unit, height: box.height };
 }
 
-/** Icons, rules and dirt are read as stray signs at the ends. */
+/** Icons, rules and dirt are read as stray signs at the ends; "& Co. KG" on a line of its own is none of them. */
 function trimNoise(text: string): string {
+  if (isTail(text)) return text.trim();
   return text
     .replace(/^[^\p{L}\p{N}(@#"“„+]+/u, '')
     .replace(/[^\p{L}\p{N}.)!?"”%+]+$/u, '')
     .replace(/^(?:[^\p{L}\p{N}]{1,2}\s)+/u, '')
     .trim();
 }
+
+/** The end of a company's name when it did not fit on the line: "& Co. KG", "mbH", "& Associés". */
+export const isTail = (text: string): boolean =>
+  /^(?:[&+]\s*(?:co|cie|company|s[oö]hne|sons?|partners?|associ\p{L}+)\b.*|(?:g?mbh|kg|co\.?\s?kg|ltd|limited|inc|llc|s\.?\s?r\.?\s?l|b\.?v|s\.\s?a|sp\.\s?z\s?o\.\s?o)\.?)$/iu.test(text.trim());
 
 /** The box around all of them. */
 export function boxAround(boxes: readonly Box[]): Box {

@@ -3,6 +3,7 @@ import type { Candidate } from './candidates.ts';
 import { ownerFit, personFit } from './evidence.ts';
 import type { Evidence } from './evidence.ts';
 import { isGivenName } from './firstNames.ts';
+import { isTail } from './pieces.ts';
 import { fold, foldedWords } from '../../fold.ts';
 import { countryNamed } from './country.ts';
 import { countFieldWords, countJobWords, countSentenceWords, countTradeWords, hasAmpersand, hasLegalForm, isDepartment } from './words.ts';
@@ -21,10 +22,14 @@ export interface Features {
   readonly affixes: boolean;
   readonly nameShaped: boolean;
   readonly words: number;
+  /** Words without the small ones inside of names. */
+  readonly nameWords: number;
   readonly digits: boolean;
   /** Its size against the largest print on the card, 0 to 1. */
   readonly size: number;
   readonly pieces: number;
+  /** Its second line is the end of a company's name. */
+  readonly tail: boolean;
   readonly endsSentence: boolean;
   /** A part of a company by its first word: "Department of …". */
   readonly department: boolean;
@@ -32,6 +37,8 @@ export interface Features {
   readonly nobody: boolean;
 }
 
+/** Small words inside of names; on some cards everything is in capitals. */
+const particle = /^(?:von|van|der|den|de|del|della|di|da|dos|das|do|du|des|la|le|lo|ter|ten|te|zu|zur|und|y|e|af|av|al|el|bin|ibn|st\.?|op|het|vom|zum|i)$/i;
 const nameWord = /^(?:\p{Lu}[\p{L}\p{M}'’.-]*|d['’]\p{Lu}\p{L}+|(?:von|van|der|den|de|del|della|di|da|dos|das|do|du|des|la|le|ter|ten|te|zu|zur|und|y|e|af|av|al|el|bin|ibn|st\.?|'t|op|het|vom|zum|i)|\p{Lu}\.)$/u;
 
 /** Measures a candidate; `largest` is the size of the largest print on the card. */
@@ -48,20 +55,28 @@ export function measure({ text, size, pieces }: Candidate, evidence: Evidence, l
     job: countJobWords(text),
     field: countFieldWords(text),
     trade: countTradeWords(text),
-    sentence: countSentenceWords(words.filter((word, at) => at === 0 || !nameWord.test(word) || /^\p{Lu}/u.test(word)).join(' ')),
+    sentence: countSentenceWords(words.filter((word, at) => at === 0 || !nameWord.test(word) || (/^\p{Lu}/u.test(word) && !isInside(words, at))).join(' ')),
     legal: hasLegalForm(text),
     ampersand: hasAmpersand(text),
     given: isGivenName(first),
     affixes: parsed.prefix !== '' || parsed.suffix !== '',
     nameShaped: words.length >= 1 && words.length <= 6 && (known || words.every((word) => nameWord.test(word))),
     words: foldedWords(text).length,
+    nameWords: words.filter((_, at) => !isInside(words, at)).length,
     digits: /\d/.test(text),
     size: largest > 0 ? size / largest : 0,
     pieces: pieces.length,
+    tail: pieces.length > 1 && isTail(pieces.at(-1)?.text ?? ''),
     endsSentence: /[.!?]$/.test(text) && !/\b\p{L}{1,5}\.$/u.test(text),
     department: isDepartment(text),
     nobody: countryNamed(text) !== null || /^\p{L}+\s(?:\p{L}+\s)?(?:1[789]|20)\d\d$/u.test(text),
   };
+}
+
+/** A small word between others that are all in capitals, or all small letters. */
+function isInside(words: readonly string[], at: number): boolean {
+  if (at === 0 || at === words.length - 1 || !particle.test(words[at] ?? '')) return false;
+  return words.every((word) => word === word.toUpperCase()) || words[at] === words[at]?.toLowerCase();
 }
 
 const sizeWeight = 2;
@@ -69,7 +84,7 @@ const sizeWeight = 2;
 /** How much the candidate looks like the person's name; 0 is undecided. */
 export function nameScore(f: Features): number {
   if (!f.nameShaped || f.digits) return -6;
-  const words = f.words === 1 ? -2 : f.words <= 3 ? 1 : 0;
+  const words = f.nameWords <= 1 ? -2 : f.nameWords <= 3 ? 1 : 0;
   return (
     words +
     (f.given ? 2 : 0) +
@@ -123,7 +138,8 @@ export function companyScore(f: Features): number {
     (f.digits ? 0.5 : 0) -
     (f.words > 7 ? 2 : 0) -
     (f.department ? 2 : 0) -
-    (f.nobody ? 4 : 0) -
+    (f.nobody ? 4 : 0) +
+    (f.tail ? 1.5 : 0) -
     0.7 * (f.pieces - 1) +
     0.4
   );

@@ -1,5 +1,6 @@
 import { isDomain, matchEmails } from './emails.ts';
 import { hostOf, ownerOf, personFit } from './evidence.ts';
+import { isSharedLocal } from '../../contact/mailbox.ts';
 import { editDistance, squash } from '../../fold.ts';
 import type { Found } from './find.ts';
 import { matchWebsites } from './links.ts';
@@ -73,7 +74,7 @@ export function settleEmails(found: readonly Found[], lines: readonly TextLine[]
   return found.map((one) => {
     const others = lines[one.line]?.alternatives.flatMap((text) => matchEmails(text).map(({ value }) => value)) ?? [];
     const settled = [one.value, ...others].map((email) => settleAt(email, votes));
-    const [first = one.value] = settled;
+    const first = withoutLabel(settled[0] ?? one.value);
     // A label glued to the address: "E.menardo@…".
     const close = [...settled.filter((email) => editDistance(email, first) <= 2), first.replace(/^[em]\.(?=\p{L}{3})/iu, '')];
     const fit = (email: string): number => personFit(name, { people: [squash(email.slice(0, email.lastIndexOf('@')))], slugs: [], owners: [] });
@@ -83,6 +84,12 @@ export function settleEmails(found: readonly Found[], lines: readonly TextLine[]
     const best = all.reduce((top, email) => (fit(email) > fit(top) + 0.04 ? email : top), first);
     return { ...one, value: name === '' ? first : best };
   });
+}
+
+/** "e.info@…" is the label of an address that nobody has to himself. */
+function withoutLabel(email: string): string {
+  const bare = email.replace(/^[em]\.(?=\p{L}{3})/iu, '');
+  return isSharedLocal(bare.slice(0, bare.lastIndexOf('@'))) ? bare : email;
 }
 
 function settleAt(email: string, votes: HostVotes): string {

@@ -152,7 +152,7 @@ export function hasLegalForm(text: string): boolean {
 
 const strongForms = listed('gmbh ltd llc llp inc corp plc sarl srl spa bv nv ohg kgaa kg ltda sro spzoo limited incorporated mbh');
 
-/** True when the words are joined by "&" or "and", as partners are. */
+/** True when the words are joined by "&" or "and", as partners are: "Vogt und Siebert", but not "Tradition und mehr". */
 export function hasAmpersand(text: string): boolean {
-  return /\S\s*[&+]\s*\S/.test(text) || /\s(und|and|et|y|e|en|och|og|i|a)\s/i.test(text);
+  return /\S\s*[&+]\s*\S/.test(text) || /\s(?:und|and|et|y|e|en|och|og|i|a|UND|AND|ET|Y|E|EN|OCH|OG|I|A)\s\p{Lu}/u.test(text);
 }

@@ -77,6 +77,8 @@ const cases: readonly (readonly [why: string, written: string, prefix: string, f
   ['a first initial is', 'J. Edgar Hoover', '', 'J. Edgar', 'Hoover', ''],
   ['initials alone', 'J. R. R. Tolkien', '', 'J. R. R.', 'Tolkien', ''],
   ['two Spanish family names', 'María Soledad Ceballos Soria', '', 'María Soledad', 'Ceballos Soria', ''],
+  ['two Portuguese family names', 'Márcia Simões Pereira', '', 'Márcia', 'Simões Pereira', ''],
+  ['two Portuguese given names', 'João Pedro Almeida', '', 'João Pedro', 'Almeida', ''],
   ['a Spanish ending', 'Federico Reséndez Barragán', '', 'Federico', 'Reséndez Barragán', ''],
   ['Chinese without a space', '王小明', '', '小明', '王', '', '王小明'],
   ['Japanese with a space', '山田 太郎', '', '太郎', '山田', '', '山田 太郎'],
@@ -93,6 +95,11 @@ const cases: readonly (readonly [why: string, written: string, prefix: string, f
 describe('parseName', () => {
   it.each(cases)('%s: %s', (_why, written, prefix, firstName, lastName, suffix, name = `${firstName} ${lastName}`) => {
     expect(parseName(written ?? '')).toEqual({ name, prefix, firstName, lastName, suffix });
+  });
+
+  it('knows the small word of Italian family names', () => {
+    expect(parseName('Gianmarco Lo Cascio', { country: 'IT' })).toMatchObject({ firstName: 'Gianmarco', lastName: 'Lo Cascio' });
+    expect(parseName('Peter Lo Chan', { country: 'HK' })).toMatchObject({ firstName: 'Peter Lo', lastName: 'Chan' });
   });
 
   it('takes two family names where the country has them', () => {

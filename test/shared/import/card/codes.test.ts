@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCode } from '../../../../shared/import/card/codeFields.ts';
-import { guessLanguage } from '../../../../shared/import/card/language.ts';
+import { guessLanguage } from '../../../../shared/import/card/guessLanguage.ts';
 import { readMecard } from '../../../../shared/import/card/mecard.ts';
 
 describe('codes on cards', () => {
@@ -51,6 +51,14 @@ describe('the language of a card', () => {
     [['Juliusz Kubicki', 'pexasoft.pl', 'ul. Swietokrzyska 113'], 'pol'],
     [['Irvin Merta', '+420377860207', '301 89 Plzen'], 'ces'],
     [['Mark Thompson', 'HR Business Partner', '+44 131 496 0464'], 'eng'],
+    [['Francoise Dubois', 'CHEFFE DE PROJET', 'T. +41 44 555 03 08', 'francoise@lumiere.ch'], 'fra'],
+    [['Urs Keller', 'Leiter Verkauf', 'T. +41 44 555 03 08', 'urs@keller.ch'], 'deu'],
+    [['Thibault Martin', 'Attachee de presse', 'Kerkstraat 4, 1050 Bruxelles', 'Belgium'], 'fra'],
+    [['Anouk de Wit', 'Makelaar', '1050 Brussel', 'www.dewit.be'], 'nld'],
+    [['Hakan Lindstrom', 'Projektledare', 'hakan@lindstrom.example'], 'swe'],
+    [['Nuria Vazquez', 'Delegado de Ventas', 'nvazquez@orchard.com'], 'spa'],
+    [['E anna@orchard.com', 'M 555 0100', 'Studio Director'], 'eng'],
+    [['Dana Sanchez', 'Sales Manager', 'Orchard Inc', '+1 212 555 0100'], 'eng'],
     [['???'], 'eng'],
   ])('%j is in %s', (lines, language) => {
     expect(guessLanguage(lines)).toBe(language);

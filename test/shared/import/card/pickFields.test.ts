@@ -57,6 +57,29 @@ describe('who is who on a card', () => {
     expect(read(['Hermine', 44], ['Schramm-Hönig', 44], 'Leitung Marketing', 'hermine.schrammhoenig@nordmark.de').name).toBe('Hermine Schramm-Hönig');
   });
 
+  test('the end of a company that did not fit on its line belongs to it', () => {
+    expect(read(['Nordlicht Makler GmbH', 46], ['& Co. KG', 71], 'Nils Berger', 'Prokurist', 'nils.berger@nordlicht.de').company).toBe('Nordlicht Makler GmbH & Co. KG');
+  });
+
+  test('a slogan below the company is no part of it', () => {
+    expect(read(['Estúdio Baía', 46], ['Tradição e futuro', 33], ['Ana Silva', 50], 'Sócia-gerente', 'a.silva@estudio-baia.com.br').company).toBe('Estúdio Baía');
+  });
+
+  test('small words in capitals are part of a name, and glue no words together', () => {
+    const [name, ...rest] = stack(['THOMAS VON DER.AUE', 40], 'Forschung & Entwicklung', 'E-Mail thomas.vonderaue@gmx.net');
+    const lines = [{ ...name, alternatives: ['THOMASVON DER.AUE', 'THOMAS VON DER AUE'] } as TextLine, ...rest];
+    expect(pickFields({ lines, codes: [] }).contact).toMatchObject({ firstName: 'THOMAS' });
+  });
+
+  test('the label of an address that nobody has to himself is no part of it', () => {
+    expect(read('Max Berger', 'e.info@orchard.com', 'e. max_berger@orchard.com').emails).toEqual(['info@orchard.com', 'max_berger@orchard.com']);
+    expect(read('Eva Berger', 'e.berger@orchard.com').emails).toEqual(['e.berger@orchard.com']);
+  });
+
+  test('no space stands behind the apostrophe of an article', () => {
+    expect(read(['Crédit de l’ Ouest', 40], 'Anne D’ Aubigny', 'Conseillère', 'adaubigny@credit-de-louest.be')).toMatchObject({ company: 'Crédit de l’Ouest', name: 'Anne D’Aubigny' });
+  });
+
   test('a slogan is not the company', () => {
     expect(read(['Jamel Reynolds', 44], 'Architect', 'Ridgeline', 'Building what matters.', 'jamel@ridgeline.com')).toMatchObject({ company: 'Ridgeline' });
   });
