@@ -1,1 +1,1 @@
-export declare function singleUseAddress(address: string): Promise<string>;
+export declare function singleUseAddress(address: string, withinMs?: number): Promise<string | null>;

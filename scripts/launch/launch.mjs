@@ -40,9 +40,10 @@ async function inWindow({ projectDir, electronDir, platform, env, say, dataDir }
 function inBrowser({ projectDir, platform, env, say, dataDir }, open, why) {
   const onAddress = async (address) => {
     // Asked for before anything is said: whoever reads the address may end Wellmet at once.
-    const opened = open === null ? address : await singleUseAddress(address);
-    say(`${why}\n\n  ${address}\n\nOpen this address if it does not open by itself. Ctrl+C here ends Wellmet.`);
-    open?.(platform, env, opened);
+    const opened = open === null ? null : await singleUseAddress(address);
+    const what = opened === null ? 'Open this address in your browser.' : 'Open this address if it does not open by itself.';
+    say(`${why}\n\n  ${address}\n\n${what} Ctrl+C here ends Wellmet.`);
+    if (opened !== null) open(platform, env, opened);
   };
   return runBrowser({ projectDir, dataDir, env, say, onAddress });
 }

@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { projectDir } from '../../../scripts/build.mjs';
@@ -64,6 +65,20 @@ describe('npm start without a window: the same app in the browser', () => {
 
   it('opens nothing when told so', async () => {
     expect((await start({ host: 'browser', open: false }, {})).opened).toEqual([]);
+  });
+
+  it('opens nothing when the server gives no key, but says the address: the token is on no command line', async () => {
+    const address = `http://127.0.0.1:9/#token=${'T'.repeat(43)}`;
+    const elsewhere = join(folder.path, 'project');
+    mkdirSync(join(elsewhere, 'dist', 'node'), { recursive: true });
+    writeFileSync(join(elsewhere, 'dist', 'node', 'loopback.cjs'), `console.log('Wellmet is at ${address}')`);
+    const said: string[] = [];
+    const opened: string[] = [];
+    const options: LaunchOptions = { host: 'browser', open: true, help: false, dataDir: folder.path };
+    const place = { projectDir: elsewhere, electronDir: elsewhere, platform: 'linux', env: process.env } as const;
+    await launch({ ...place, options, say: (text) => said.push(text), open: (_platform, _env, given) => opened.push(given) });
+    await expect.poll(() => said).toEqual([expect.stringContaining(`\n\n  ${address}\n\nOpen this address in your browser.`)]);
+    expect(opened).toEqual([]);
   });
 
   it('has no window to fall back from when only the window is wanted', async () => {

@@ -1,4 +1,8 @@
+import { once } from 'node:events';
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { RequestListener } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { createKeys } from '../../../electron/hosts/loopback/keys.ts';
@@ -56,7 +60,7 @@ describe('[SF] the door of the loopback host', () => {
     return rawRequest({ port, method: 'POST', path, headers: kept });
   };
   const enter = (key: string, changes: Readonly<Record<string, string>> = {}): Promise<RawAnswer> => post('/enter', { 'x-wellmet-token': '', 'x-wellmet-key': key, ...changes });
-  const newKey = async (): Promise<string> => new URL(await singleUseAddress(server.address)).hash.slice('#key='.length);
+  const newKey = async (): Promise<string> => new URL((await singleUseAddress(server.address)) ?? '').hash.slice('#key='.length);
 
   it('gives the token for a key once: an address seen in the list of processes opens nothing any more', async () => {
     const key = await newKey();
@@ -80,7 +84,25 @@ describe('[SF] the door of the loopback host', () => {
   it('gives keys to nobody without the token', async () => {
     expect((await post('/door', { 'x-wellmet-token': '' })).status).toBe(401);
     expect((await post('/door', { 'x-wellmet-token': 'B'.repeat(43) })).status).toBe(401);
-    expect(await singleUseAddress(server.address.replace(/token=.*/, 'token=wrong'))).toContain('token=wrong');
+  });
+
+  const noKey: readonly (readonly [says: string, answer: RequestListener])[] = [
+    ['refuses', (_request, response) => response.writeHead(401).end('no')],
+    ['fails', (_request, response) => response.writeHead(500).end('A'.repeat(43))],
+    ['answers with something else', (_request, response) => response.end('<!doctype html>')],
+    ['never answers', () => undefined],
+    ['begins an answer and never ends it', (_request, response) => response.write('A'.repeat(43))],
+    ['breaks off', (_request, response) => response.destroy()],
+  ];
+  it.each(noKey)('has no address for a command line when it %s: the token is never put on one', async (_says, answer) => {
+    const other = createServer(answer).listen(0, '127.0.0.1');
+    await once(other, 'listening');
+    const { port } = other.address() as AddressInfo;
+    expect(await singleUseAddress(`http://127.0.0.1:${port}/#token=${'T'.repeat(43)}`, 300)).toBeNull();
+    other.closeAllConnections();
+    other.close();
+    await once(other, 'close');
+    expect(await singleUseAddress(`http://127.0.0.1:${port}/#token=${'T'.repeat(43)}`), 'nobody is there').toBeNull();
   });
 
   it('is gone through by the page, which keeps the token for this tab and shows neither in its address', async () => {
