@@ -97,8 +97,8 @@ export interface Desktop {
   openOutside(address: string): Promise<boolean>;
   /** The text on the clipboard, to be compared and never passed on. */
   readClipboard(): Promise<string>;
-  /** Shows a notification of the system; false where the system has none. A press on it brings the window to the front. */
-  remind(title: string, text: string): boolean;
+  /** Shows a notification of the system; false where the system has none, or says that it failed. A press on it brings the window to the front. */
+  remind(title: string, text: string): Promise<boolean>;
   /** Shows what can be done in the window's menus. */
   showMenu(menu: MenuState): void;
   /** The languages the user's system is set to, the first wanted most. */

@@ -16,14 +16,15 @@ interface Reminding {
 
 /** Reminds by the system once a day at most, at the start and while the app runs; the function that comes back ends it. */
 export function startReminding(parts: Reminding): () => void {
-  remindOnce(parts);
-  const timer = setInterval(() => remindOnce(parts), everyMs);
+  const remind = (): void => void remindOnce(parts);
+  remind();
+  const timer = setInterval(remind, everyMs);
   timer.unref();
   return () => clearInterval(timer);
 }
 
 /** Shows today's reminder, if there is anything to be reminded of and it was not shown today. */
-export function remindOnce({ store, clock, desktop, log }: Reminding): void {
+export async function remindOnce({ store, clock, desktop, log }: Reminding): Promise<void> {
   const settings = store.readSettings();
   const today = localDay(clock());
   if (!settings.reminders || settings.remindedOn === today) return;
@@ -32,6 +33,6 @@ export function remindOnce({ store, clock, desktop, log }: Reminding): void {
   if (reminders.length === 0) return;
   const { language, locale } = chooseLanguage(settings.language, desktop.languages());
   const text = sayReminder(reminders, wordsOf(language, locale));
-  if (!desktop.remind('Wellmet', text)) return;
+  if (!(await desktop.remind('Wellmet', text))) return;
   if (!store.changeSettings((now) => ({ ...now, remindedOn: today })).ok) log.error('The day of the reminder could not be saved.');
 }

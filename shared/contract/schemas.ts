@@ -17,7 +17,8 @@ export function bytesSchema(maxBytes: number): z.ZodType<Uint8Array> {
 
 /** How the user wants a list read. */
 export const wantedLayoutSchema: z.ZodType<WantedLayout> = z.strictObject({
-  headerRow: z.int().min(1).nullable(),
+  // A list has no more rows than bytes.
+  headerRow: z.int().min(1).max(limits.listBytes).nullable(),
   columns: z.array(z.enum(columnChoices)).max(limits.columns),
 });
 

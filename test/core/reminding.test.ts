@@ -1,4 +1,5 @@
-import { describe, expect, it } from 'vitest';
+import { EventEmitter } from 'node:events';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { localDay } from '../../electron/core/localDay.ts';
 import { remindOnce } from '../../electron/core/reminding.ts';
 import type { Desktop, Log, Store } from '../../electron/core/ports.ts';
@@ -31,12 +32,12 @@ function app({ settings = {}, supported = true, meanwhile = {} }: How = {}) {
     readClipboard: () => Promise.resolve(''),
     remind: (_title, text) => {
       saved = { ...saved, ...meanwhile };
-      return supported && shown.push(text) > 0;
+      return Promise.resolve(supported && shown.push(text) > 0);
     },
     languages: () => ['de-AT', 'en'],
     showMenu: () => undefined,
   };
-  const at = (now: string): void => remindOnce({ store, clock: () => now, desktop, log });
+  const at = (now: string): Promise<void> => remindOnce({ store, clock: () => now, desktop, log });
   return { at, shown, settings: () => saved };
 }
 
@@ -44,25 +45,25 @@ function app({ settings = {}, supported = true, meanwhile = {} }: How = {}) {
 const noon = (day: string): string => `${day}T12:00:00.000Z`;
 
 describe('the reminder of the system', () => {
-  it('comes once a day, in the system’s language, without anybody’s name', () => {
+  it('comes once a day, in the system’s language, without anybody’s name', async () => {
     const { at, shown, settings } = app();
-    at(noon('2026-11-25'));
-    at('2026-11-25T13:00:00.000Z');
+    await at(noon('2026-11-25'));
+    await at('2026-11-25T13:00:00.000Z');
     expect(shown).toEqual(['2 Personen von Web Days warten noch auf Ihre Nachricht.']);
     expect(settings().remindedOn).toBe('2026-11-25');
-    at(noon('2026-11-26'));
+    await at(noon('2026-11-26'));
     expect(shown).toHaveLength(2);
   });
 
-  it('puts nothing back that another window has changed meanwhile', () => {
+  it('puts nothing back that another window has changed meanwhile', async () => {
     const { at, settings } = app({ meanwhile: { myName: 'Robin' } });
-    at(noon('2026-11-25'));
+    await at(noon('2026-11-25'));
     expect(settings()).toMatchObject({ myName: 'Robin', remindedOn: '2026-11-25' });
   });
 
-  it('speaks the language chosen in the settings', () => {
+  it('speaks the language chosen in the settings', async () => {
     const { at, shown } = app({ settings: { language: 'en' } });
-    at(noon('2026-11-25'));
+    await at(noon('2026-11-25'));
     expect(shown).toEqual(['2 people from Web Days still wait for your note.']);
   });
 
@@ -70,9 +71,9 @@ describe('the reminder of the system', () => {
     ['turned off in the settings', { settings: { reminders: false } }, '2026-11-25'],
     ['on the evening of the event', {}, '2026-11-20'],
     ['when the system has no notifications', { supported: false }, '2026-11-25'],
-  ] as const)('does not come %s', (_sentence, how, day) => {
+  ] as const)('does not come %s', async (_sentence, how, day) => {
     const { at, shown, settings } = app(how);
-    at(noon(day));
+    await at(noon(day));
     expect(shown).toEqual([]);
     expect(settings().remindedOn, 'it may come later that day').toBeNull();
   });
@@ -84,43 +85,55 @@ describe('the reminder of the system', () => {
 });
 
 describe('what the services may do on the desktop', () => {
-  it('shows a notification that brings the window to the front when it is pressed', async () => {
-    const made: { readonly title: string; readonly body: string; press: () => void; isShown: boolean }[] = [];
-    class Notification {
-      readonly #made = { title: '', body: '', press: (): void => undefined, isShown: false };
-
-      constructor({ title, body }: { readonly title: string; readonly body: string }) {
-        Object.assign(this.#made, { title, body });
-        made.push(this.#made);
+  const makeDesktop = (says: 'show' | 'failed' | null, isSupported = true) => {
+    const made: (EventEmitter & { readonly options: object })[] = [];
+    class Notification extends EventEmitter {
+      constructor(readonly options: { readonly title: string; readonly body: string }) {
+        super();
+        made.push(this);
       }
 
       static isSupported(): boolean {
-        return true;
-      }
-
-      on(_event: string, listener: () => void): this {
-        this.#made.press = listener;
-        return this;
+        return isSupported;
       }
 
       show(): void {
-        this.#made.isShown = true;
+        if (says !== null) queueMicrotask(() => this.emit(says));
       }
     }
-    let front = 0;
+    const front = { times: 0 };
     const desktop = createDesktop({
       clipboard: { readText: () => Promise.resolve('Hi Ana') },
       notification: Notification as unknown as Parameters<typeof createDesktop>[0]['notification'],
       app: { getPreferredSystemLanguages: () => ['en-GB'] },
       openOutside: () => Promise.resolve(true),
-      toFront: () => (front += 1),
+      toFront: () => (front.times += 1),
       showMenu: () => undefined,
     });
-    expect(desktop.remind('Wellmet', '3 people wait.')).toBe(true);
-    expect(made).toMatchObject([{ title: 'Wellmet', body: '3 people wait.', isShown: true }]);
-    made[0]?.press();
-    expect(front).toBe(1);
+    return { desktop, made, front };
+  };
+  afterEach(() => vi.useRealTimers());
+
+  it('shows a notification that brings the window to the front when it is pressed', async () => {
+    const { desktop, made, front } = makeDesktop('show');
+    expect(await desktop.remind('Wellmet', '3 people wait.')).toBe(true);
+    expect(made.map(({ options }) => options)).toEqual([{ title: 'Wellmet', body: '3 people wait.' }]);
+    made[0]?.emit('click');
+    expect(front.times).toBe(1);
     expect(await desktop.readClipboard()).toBe('Hi Ana');
     expect(desktop.languages()).toEqual(['en-GB']);
+  });
+
+  it('says so when the system could not show it, or has no notifications', async () => {
+    expect(await makeDesktop('failed').desktop.remind('Wellmet', '3 people wait.')).toBe(false);
+    const none = makeDesktop('show', false);
+    expect([await none.desktop.remind('Wellmet', '3 people wait.'), none.made]).toEqual([false, []]);
+  });
+
+  it('believes a system that says nothing, after a while', async () => {
+    vi.useFakeTimers();
+    const reminded = makeDesktop(null).desktop.remind('Wellmet', '3 people wait.');
+    await vi.advanceTimersByTimeAsync(10_000);
+    expect(await reminded).toBe(true);
   });
 });

@@ -167,7 +167,7 @@ function notificationClass(browser: BrowserSide): object {
     }
 
     show(): void {
-      void browser.notified(this.#options);
+      void browser.notified(this.#options).then(() => this.emit('show'));
     }
   };
 }
