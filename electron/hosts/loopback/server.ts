@@ -9,12 +9,16 @@ import { callPath, doorPath, enterPath, keyHeader, maxCallBytes, noticesPath, to
 import { securityHeaders } from '../../core/contentSecurityPolicy.ts';
 import { serveRendererFile } from '../../core/rendererFiles.ts';
 import { readBody } from './body.ts';
-import { whyRefused } from './checks.ts';
+import { needsToken, whyRefused } from './checks.ts';
 import type { Identity } from './checks.ts';
 import { codec } from './codec.ts';
+import { createGuesses } from './guesses.ts';
+import type { Guesses } from './guesses.ts';
 import { createKeys } from './keys.ts';
 import type { Keys } from './keys.ts';
 import type { NoticeHub } from './noticeHub.ts';
+import { watchStrangers } from './strangers.ts';
+import type { Strangers } from './strangers.ts';
 
 export interface ServerOptions {
   readonly rendererDir: string;
@@ -26,6 +30,15 @@ export interface ServerOptions {
   /** How long the head of a request may take to arrive, and its body. */
   readonly headMs?: number;
   readonly bodyMs?: number;
+  /** How long the first wrong token after a few waits for its answer; the wait doubles with each. */
+  readonly guessMs?: number;
+}
+
+/** What the server knows of those who ask. */
+interface Doorkeeping {
+  readonly keys: Keys;
+  readonly guesses: Guesses;
+  readonly strangers: Strangers;
 }
 
 export interface RunningServer {
@@ -37,6 +50,7 @@ export interface RunningServer {
 /** The only address it listens on: nothing outside of this machine gets that far. */
 const ownAddress = '127.0.0.1';
 const lingerMs = 1000;
+const longestGuessMs = 5000;
 /** A channel nobody knows carries nothing that is worth reading. */
 const maxUnknownBytes = 64 * 1024;
 
@@ -58,9 +72,11 @@ export async function startServer(options: ServerOptions): Promise<RunningServer
   const port = await listen(server, options.port);
   const host = `${ownAddress}:${port}`;
   const own: Identity = { host, origin: `http://${host}`, token: randomBytes(32).toString('base64url') };
-  const keys = createKeys(() => performance.now());
+  const now = (): number => performance.now();
+  const guessMs = options.guessMs ?? 100;
+  const door: Doorkeeping = { keys: createKeys(now), guesses: createGuesses(now, guessMs, Math.max(guessMs, longestGuessMs)), strangers: watchStrangers(server) };
   server.on('request', (request, response) => {
-    handle(request, response, own, { ...options, keys }).catch(() => response.destroy());
+    handle(request, response, own, { ...options, ...door }).catch(() => response.destroy());
   });
   return { address: `${own.origin}/#${tokenInAddress}=${own.token}`, close: () => close(server, options.hub) };
 }
@@ -85,26 +101,48 @@ function close(server: Server, hub: NoticeHub): Promise<void> {
   });
 }
 
-async function handle(request: IncomingMessage, response: ServerResponse, own: Identity, options: ServerOptions & { readonly keys: Keys }): Promise<void> {
+async function handle(request: IncomingMessage, response: ServerResponse, own: Identity, options: ServerOptions & Doorkeeping): Promise<void> {
   response.on('error', () => undefined);
   const method = request.method ?? '';
   const path = (request.url ?? '').split('?', 1)[0] ?? '';
   const token = request.headers[tokenHeader];
   const facts = { method, path, host: request.headers.host, origin: request.headers.origin, token: typeof token === 'string' ? token : undefined };
   const refusal = whyRefused(facts, own);
-  if (refusal !== null) refuse(request, response, refusal.status, refusal.reason);
-  else if (path === doorPath) sendText(request, response, options.keys.make());
-  else if (path === enterPath) enter(request, response, own, options.keys);
+  if (refusal !== null) {
+    await (refusal.status === 401 ? slowDown(response, options.guesses) : null);
+    refuse(request, response, refusal.status, refusal.reason); return;
+  }
+  if (needsToken(path)) options.strangers.knows(request.socket);
+  if (path === doorPath) sendText(request, response, options.keys.make());
+  else if (path === enterPath) await enter(request, response, own, options);
   else if (path === noticesPath) startNotices(request, response, options.hub);
   else if (path.startsWith(callPath)) await answerCall(request, response, path.slice(callPath.length), options);
   else await sendFile(response, method, path, options.rendererDir);
 }
 
+/** Lets who was wrong wait for the answer, without keeping anybody else from theirs. */
+function slowDown(response: ServerResponse, guesses: Guesses): Promise<void> {
+  const ms = guesses.wrong();
+  return ms === 0
+    ? Promise.resolve()
+    : new Promise((resolve) => {
+        const timer = setTimeout(resolve, ms);
+        response.once('close', () => {
+          clearTimeout(timer);
+          resolve();
+        });
+      });
+}
+
 /** The key is worth the token once; after that it is worth nothing to whoever has seen it. */
-function enter(request: IncomingMessage, response: ServerResponse, own: Identity, keys: Keys): void {
+async function enter(request: IncomingMessage, response: ServerResponse, own: Identity, { keys, guesses, strangers }: Doorkeeping): Promise<void> {
   const key = request.headers[keyHeader];
-  if (typeof key === 'string' && keys.use(key)) sendText(request, response, own.token);
-  else refuse(request, response, 401, 'The key is missing, used or too old.');
+  if (typeof key === 'string' && keys.use(key)) {
+    strangers.knows(request.socket);
+    sendText(request, response, own.token); return;
+  }
+  await slowDown(response, guesses);
+  refuse(request, response, 401, 'The key is missing, used or too old.');
 }
 
 function sendText(request: IncomingMessage, response: ServerResponse, text: string): void {

@@ -18,7 +18,6 @@ import { temporaryFolder } from '../../support/temporary.ts';
 const folder = temporaryFolder();
 const rendererDir = join(folder.path, 'renderer');
 const answered: string[] = [];
-const bodyMs = 700;
 let refusals = 0;
 let server: RunningServer;
 let port: number;
@@ -36,7 +35,7 @@ beforeAll(async () => {
     hub: createNoticeHub(),
     port: 0,
     headMs: 400,
-    bodyMs,
+    bodyMs: 700,
     answer: (channel) => {
       answered.push(channel);
       return Promise.resolve(ok('answered'));
@@ -159,18 +158,14 @@ describe('[SF] the loopback host, attacked', () => {
     });
 
     it('ends a request whose head only drips', async () => {
-      const start = Date.now();
-      await rawText(`POST /call/app.info HTTP/1.1\r\n${goodHeaders()}X-Slow: `, drip(100));
-      expect(Date.now() - start).toBeLessThan(2400);
+      // Said by the server: had the test's own patience ended it, nothing would have been said.
+      expect(await rawText(`POST /call/app.info HTTP/1.1\r\n${goodHeaders()}X-Slow: `, drip(100))).toMatch(/^HTTP\/1\.1 408 /u);
       expect(answered).toEqual([]);
     });
 
     it('ends a body that only drips', async () => {
-      const start = Date.now();
       const text = await rawText(`POST /call/app.info HTTP/1.1\r\n${goodHeaders()}Content-Length: 1000\r\n\r\nx`, drip(100));
       expect(text).toMatch(/^HTTP\/1\.1 408 /u);
-      expect(Date.now() - start).toBeGreaterThanOrEqual(bodyMs - 50);
-      expect(Date.now() - start).toBeLessThan(10_000);
       expect(answered).toEqual([]);
     });
   });
@@ -215,9 +210,14 @@ describe('[SF] the loopback host, attacked', () => {
     });
   });
 
-  it('refuses to become a WebSocket, even with the token', async () => {
+  it.each([
+    ['without a token', () => `Host: 127.0.0.1:${port}\r\nOrigin: ${origin}\r\n`],
+    ['from a page elsewhere', () => `Host: 127.0.0.1:${port}\r\nOrigin: https://attacker.example\r\n`],
+    ['even with the token', goodHeaders],
+  ])('refuses to become a WebSocket, %s', async (_who, headers) => {
     const upgrade = 'Connection: Upgrade\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\nSec-WebSocket-Key: dGhlIHNhbXBsZSBub25jZQ==\r\n';
-    expect(await rawText(`GET /notices HTTP/1.1\r\n${goodHeaders()}${upgrade}\r\n`)).toMatch(/^HTTP\/1\.1 403 /u);
+    for (const path of ['/', '/notices', '/call/app.info']) expect(await rawText(`GET ${path} HTTP/1.1\r\n${headers()}${upgrade}\r\n`)).toMatch(/^HTTP\/1\.1 403 /u);
+    refusals += 3;
     expect(answered).toEqual([]);
   });
 
