@@ -1,6 +1,7 @@
 import type { ContactFields } from '../contact/contact.ts';
 import { displayName } from '../contact/contact.ts';
-import { channelTitles } from '../note/channels.ts';
+import { said } from '../words/keys.ts';
+import { sayEnglish } from '../words/say.ts';
 import { csvText, type CsvDelimiter } from './csvText.ts';
 import type { NoteRow } from './noteRow.ts';
 
@@ -13,7 +14,7 @@ const columns: readonly (readonly [header: string, read: (row: NoteRow) => strin
   ['E-mail', ({ contact }) => contact.emails[0] ?? ''],
   ['Phone', ({ contact }) => bestPhone(contact)],
   ['LinkedIn', ({ contact }) => contact.linkedin ?? ''],
-  ['Channel', ({ channel }) => channelTitles[channel]],
+  ['Channel', ({ channel }) => sayEnglish(said(`note.channel.${channel}`))],
   ['Subject', ({ subject }) => subject],
   ['Note', ({ note }) => note],
   ['Status', ({ status }) => status],

@@ -5,15 +5,6 @@ export type NoteChannel = (typeof noteChannels)[number];
 /** What the user's LinkedIn account allows: a free one sends shorter invitations. */
 export type LinkedInPlan = 'free' | 'premium';
 
-/** Channel names as people read them. */
-export const channelTitles: Readonly<Record<NoteChannel, string>> = {
-  'linkedin-invitation': 'LinkedIn invitation',
-  'linkedin-message': 'LinkedIn message',
-  email: 'E-mail',
-  sms: 'SMS',
-  text: 'Plain text',
-};
-
 /** The channels whose notes have a subject. */
 const withSubject: ReadonlySet<NoteChannel> = new Set<NoteChannel>(['email']);
 

@@ -53,11 +53,3 @@ export function daysSince(date: IsoDate, until: IsoTime): number | null {
   const to = Date.parse(`${until.slice(0, 10)}T00:00:00Z`);
   return Number.isNaN(from) || Number.isNaN(to) ? null : Math.round((to - from) / msPerDay);
 }
-
-/** Days as people say them: "today", "yesterday", "3 days ago", "in 2 days". */
-export function sayDaysSince(days: number): string {
-  if (days === 0) return 'today';
-  if (days === 1) return 'yesterday';
-  if (days === -1) return 'tomorrow';
-  return days > 0 ? `${days} days ago` : `in ${-days} days`;
-}

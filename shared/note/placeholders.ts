@@ -4,28 +4,27 @@ import { sayDates } from './dates.ts';
 import type { EventDetails } from './occasion.ts';
 import type { Tweak } from './tweak.ts';
 
-/** A name that may stand between double braces in a base message, and what it stands for. */
+/** A name that may stand between double braces in a base message. */
 export interface Placeholder {
   readonly name: string;
-  readonly says: string;
 }
 
 /** Every placeholder, in the order in which they are offered. */
 export const placeholders = [
-  { name: 'first_name', says: 'first name' },
-  { name: 'last_name', says: 'last name' },
-  { name: 'name', says: 'whole name' },
-  { name: 'title', says: 'job title' },
-  { name: 'company', says: 'company' },
-  { name: 'event', says: 'name of the event' },
-  { name: 'place', says: 'place of the event' },
-  { name: 'date', says: 'days of the event' },
-  { name: 'met_at', says: 'where we met' },
-  { name: 'talked_about', says: 'what we talked about' },
-  { name: 'reason', says: 'why connect' },
-  { name: 'offer', says: 'what I can offer' },
-  { name: 'promise', says: 'what I promised' },
-  { name: 'my_name', says: 'my own name' },
+  { name: 'first_name' },
+  { name: 'last_name' },
+  { name: 'name' },
+  { name: 'title' },
+  { name: 'company' },
+  { name: 'event' },
+  { name: 'place' },
+  { name: 'date' },
+  { name: 'met_at' },
+  { name: 'talked_about' },
+  { name: 'reason' },
+  { name: 'offer' },
+  { name: 'promise' },
+  { name: 'my_name' },
 ] as const satisfies readonly Placeholder[];
 
 export type PlaceholderName = (typeof placeholders)[number]['name'];

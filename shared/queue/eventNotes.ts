@@ -15,6 +15,8 @@ import type { NoteBag } from '../note/checks/similar.ts';
 import { composeNote } from '../note/compose.ts';
 import type { Note } from '../note/compose.ts';
 import { startingPoints, startingSubject } from '../note/startingPoints.ts';
+import { said } from '../words/keys.ts';
+import type { Said } from '../words/keys.ts';
 import { channelOf, invitationsBefore, wantsInvitation } from './budget.ts';
 import { sentAt } from './outgoing.ts';
 import { withOverrides } from './overrides.ts';
@@ -215,9 +217,9 @@ function queueView(index: QueueIndex, people: readonly Person[], composer: Compo
   function* bags(): Generator<readonly [string, NoteBag]> {
     for (const person of people) if (person.status !== 'skipped') yield [person.id, composer.bag(person)];
   }
-  const nameOf = (personId: string): string => {
+  const nameOf = (personId: string): string | Said => {
     const person = people.find(({ id }) => id === personId);
-    return person === undefined ? 'another person' : displayName(person.contact);
+    return person === undefined ? said('check.anotherPerson') : displayName(person.contact);
   };
   return { index, similarTo: (personId, note) => findSimilar(personId, note, bags()), nameOf };
 }

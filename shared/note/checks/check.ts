@@ -78,7 +78,8 @@ export interface QueueView {
   readonly index: QueueIndex;
   /** Other people's notes that are 90 % or more like this one; the id of one of them, or null. */
   readonly similarTo: (personId: string, note: NoteBag) => string | null;
-  readonly nameOf: (personId: string) => string;
+  /** What somebody is called; words for it where that is not known. */
+  readonly nameOf: (personId: string) => string | Said;
 }
 
 /** Noted invitations left this month, and how many drafts before this one want one. */

@@ -1,5 +1,6 @@
 import { wordsOf } from '../words.ts';
 import type { Check, Finding } from './check.ts';
+import { told } from '../../words/say.ts';
 
 /** Messages under this many characters are answered more often. */
 export const adviceMaxCharacters = 400;
@@ -14,32 +15,29 @@ export const lengthAdvice: Check = ({ text, subject, channel }) => {
   if (text.trim() === '') return [];
   const advice = channel === 'email' ? emailAdvice(text) : messageAdvice(text);
   const questions = [...text.matchAll(/\?+/g)].length;
-  if (questions > adviceMaxQuestions) advice.push(`${questions} questions. One to three are answered best.`);
+  if (questions > adviceMaxQuestions) advice.push(told('check.questions', { count: questions }));
   const exclamations = [...text.matchAll(/!/g)].length;
-  if (exclamations > adviceMaxExclamations) advice.push(`${exclamations} exclamation marks. One is plenty.`);
-  const found = advice.map((message): Finding => ({ id: 'length-advice', level: 'tip', message, start: 0, end: text.length }));
+  if (exclamations > adviceMaxExclamations) advice.push(told('check.exclamations', { count: exclamations }));
+  const found = advice.map((message): Finding => ({ id: 'length-advice', level: 'tip', ...message, start: 0, end: text.length }));
   return [...found, ...subjectAdvice(subject)];
 };
 
-function messageAdvice(text: string): string[] {
-  const length = text.normalize('NFC').length;
-  return length > adviceMaxCharacters ? [`${length} characters. Messages under ${adviceMaxCharacters} are answered more often.`] : [];
+type Message = ReturnType<typeof told>;
+
+function messageAdvice(text: string): Message[] {
+  const count = text.normalize('NFC').length;
+  return count > adviceMaxCharacters ? [told('check.longMessage', { count, most: adviceMaxCharacters })] : [];
 }
 
-function emailAdvice(text: string): string[] {
-  const words = wordsOf(text).length;
-  if (words >= adviceEmailWords.min && words <= adviceEmailWords.max) return [];
-  return [`${words} words. E-mails of ${adviceEmailWords.min} to ${adviceEmailWords.max} words are answered best.`];
+function emailAdvice(text: string): Message[] {
+  const count = wordsOf(text).length;
+  const { min: least, max: most } = adviceEmailWords;
+  return count >= least && count <= most ? [] : [told('check.mailWords', { count, least, most })];
 }
 
 function subjectAdvice(subject: string | null): Finding[] {
   if (subject === null) return [];
-  const words = wordsOf(subject).length;
-  const message =
-    subject.trim() === ''
-      ? 'There is no subject. Three or four words that say where you met do best.'
-      : words > adviceMaxSubjectWords
-        ? `The subject has ${words} words. Three or four do best.`
-        : null;
-  return message === null ? [] : [{ id: 'length-advice', part: 'subject', level: 'tip', message, start: 0, end: subject.length }];
+  const count = wordsOf(subject).length;
+  const message = subject.trim() === '' ? told('check.noSubject') : count > adviceMaxSubjectWords ? told('check.longSubject', { count }) : null;
+  return message === null ? [] : [{ id: 'length-advice', part: 'subject', level: 'tip', ...message, start: 0, end: subject.length }];
 }

@@ -3,7 +3,7 @@ import { nameWords } from '../words.ts';
 import { cleanCompany } from './names.ts';
 
 /** What of a person may give them away in somebody else's note. */
-export type DetailKind = 'first name' | 'last name' | 'name' | 'company' | 'e-mail';
+export type DetailKind = 'first-name' | 'last-name' | 'name' | 'company' | 'e-mail';
 
 /** One such detail, as folded words. */
 export interface Detail {
@@ -112,8 +112,8 @@ function detailsFrom(personId: string, contact: ContactFields): Detail[] {
   const add = (kind: DetailKind, shown: string, words: readonly string[]): void => {
     if ((words[0]?.length ?? 0) >= minNameLength) details.push({ personId, kind, shown, words });
   };
-  for (const words of nameWords(first)) add('first name', first, words);
-  for (const words of nameWords(last)) add('last name', last, words);
+  for (const words of nameWords(first)) add('first-name', first, words);
+  for (const words of nameWords(last)) add('last-name', last, words);
   if (whole.includes(' ')) for (const words of nameWords(whole)) add('name', whole, words);
   for (const words of nameWords(cleanCompany(contact.company))) if (words.join('').length > 2) add('company', contact.company, words);
   for (const email of contact.emails) add('e-mail', email, [email.trim().toLowerCase()]);

@@ -1,20 +1,22 @@
 import { fold } from '../../fold.ts';
 import { knownNames } from '../placeholders.ts';
 
-const words = (list: string): ReadonlySet<string> => new Set(list.split(' '));
-
 /** What templates leave room for, folded, in the languages that people here write in. */
-const nouns = words(
-  'name names firstname lastname fullname surname forename fname lname company companyname organization organisation employer event conference meetup title jobtitle role position ' +
+const nouns: ReadonlySet<string> = new Set(
+  (
+    'name names firstname lastname fullname surname forename fname lname company companyname organization organisation employer event conference meetup title jobtitle role position ' +
     'date place venue city topic subject reason offer sender recipient project interest connection detail details industry xx xxx xxxx ' +
     'vorname nachname anrede firma firmenname unternehmen veranstaltung konferenz messe ort stadt datum titel thema grund angebot absender empfanger betreff ' +
-    'prenom nom entreprise societe nombre apellido empresa evento nome cognome azienda',
+    'prenom nom entreprise societe nombre apellido empresa evento nome cognome azienda'
+  ).split(' '),
 );
 
 /** Words beside them that make no sentence of a slot. */
-const glue = words(
-  'first last full job your their his her my our of the a an and or we you i met at about talked from in to with for here it specific mutual shared personal latest new person s talk work something ' +
-    'ihr ihre ihren ihrer ihrem dein deine deinen der die das des den dem und oder von vom wir uns uber haben gesprochen hier mr ms mrs herr frau',
+const glue: ReadonlySet<string> = new Set(
+  (
+    'first last full job your their his her my our of the a an and or we you i met at about talked from in to with for here it specific mutual shared personal latest new person s talk work something ' +
+    'ihr ihre ihren ihrer ihrem dein deine deinen der die das des den dem und oder von vom wir uns uber haben gesprochen hier mr ms mrs herr frau'
+  ).split(' '),
 );
 
 /** What tells the writer to fill a slot in, at its start or its end. */

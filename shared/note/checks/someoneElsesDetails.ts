@@ -90,7 +90,7 @@ function isMeant(detail: Detail, written: readonly Piece[], place: Place): boole
 function isMeantAlone(detail: Detail, place: Place, plain: boolean): boolean {
   if (detail.kind !== 'company' && isPlace(detail.words[0] ?? '', place)) return false;
   const opens = place.pieces[place.at]?.opens ?? false;
-  if (detail.kind === 'last name') return isTitled(place) || (!plain && !opens);
+  if (detail.kind === 'last-name') return isTitled(place) || (!plain && !opens);
   return !plain || !opens;
 }
 
@@ -115,15 +115,15 @@ function longest(leaks: readonly Detail[]): Detail | null {
 const whoseWords = {
   company: 'check.companyOf',
   'e-mail': 'check.emailOf',
-  'first name': 'check.firstNameOf',
-  'last name': 'check.lastNameOf',
+  'first-name': 'check.firstNameOf',
+  'last-name': 'check.lastNameOf',
   name: 'check.nameOf',
 } as const satisfies Readonly<Record<DetailKind, WordKey>>;
 
 function finding(detail: Detail, text: string, start: number, end: number, queue: QueueView): Finding {
   const whose = queue.nameOf(detail.personId);
   const written = text.slice(start, end);
-  const isWhole = detail.kind !== 'company' && fold(written) === fold(whose);
+  const isWhole = typeof whose === 'string' && detail.kind !== 'company' && fold(written) === fold(whose);
   const what = isWhole ? said('check.anotherPerson') : said(whoseWords[detail.kind], { name: whose });
   return { id: 'someone-elses-details', level: 'block', ...told('check.someoneElses', { written, what }), start, end };
 }

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { CheckId } from '../../../shared/note/checks/check.ts';
 import { blockingIds, checkIds } from '../../../shared/note/checks/check.ts';
 import { checkNote, findBlocks } from '../../../shared/note/checks/checkNote.ts';
+import { wordsOf } from '../../../shared/words/words.ts';
 import { greetings, leaks } from './nameCases.ts';
 import type { Case } from './nameCases.ts';
 import { inTokyo, noteTo } from './noteTo.ts';
@@ -36,6 +37,12 @@ describe('the gate', () => {
       const note = noteTo(to, text, setting);
       expect(findBlocks(note)).toEqual(checkNote(note).filter(({ level }) => level === 'block'));
     }
+  });
+
+  it('says in German as well whatever it finds', () => {
+    const german = wordsOf('de');
+    const found = rows.flatMap(([, to, text, , setting]) => checkNote(noteTo(to, text, setting)));
+    expect(found.filter((finding) => german.tell(finding) === finding.message)).toEqual([]);
   });
 
   it('stands on ids that there are', () => {
