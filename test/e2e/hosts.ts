@@ -1,13 +1,18 @@
+import type { Browser } from 'playwright-core';
 import { launchBrowser } from '../support/browser.ts';
 import { startLoopback } from '../support/loopback.ts';
+import type { RunningLoopback } from '../support/loopback.ts';
 import { startShim } from '../support/shim/startShim.ts';
 import { started } from './window.ts';
 import type { AppWindow } from './window.ts';
 
 /** The loopback host as it is built, in a real browser. */
 export async function openLoopback(dataDir: string): Promise<AppWindow> {
-  const host = await startLoopback(dataDir);
-  const browser = await launchBrowser();
+  return openOn(await startLoopback(dataDir), await launchBrowser());
+}
+
+/** A window on a running loopback host; closing it ends both. */
+export async function openOn(host: RunningLoopback, browser: Browser): Promise<AppWindow> {
   const context = await browser.newContext({ acceptDownloads: true, viewport: { width: 1280, height: 800 } });
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   const page = await context.newPage();

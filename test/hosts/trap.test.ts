@@ -17,6 +17,13 @@ describe('the trap for network use, which other tests rely on', () => {
     ['a bare connection', "require('node:net').connect(80, '192.0.2.1')", /^net\.connect$/mu],
     ['a name', "require('node:dns').lookup('example.invalid', () => {})", /^dns\.lookup example\.invalid$/mu],
     ['a name by promise', "require('node:dns/promises').resolve4('example.invalid')", /^dns\.resolve4 example\.invalid$/mu],
+    ['http2', "require('node:http2').connect('http://192.0.2.1/')", /^net\.connect$/mu],
+    ['tls', "require('node:tls').connect(443, '192.0.2.1')", /^net\.connect$/mu],
+    ['an import of an ECMAScript module', "import('node:net').then((net) => net.connect(80, '192.0.2.1'))", /^net\.connect$/mu],
+    ['an address whose name is asked for', "require('node:dns').reverse('192.0.2.1', () => {})", /^dns\.reverse 192\.0\.2\.1$/mu],
+    ['a datagram’s address', "require('node:dgram').createSocket('udp4').connect(53, '192.0.2.1')", /^dgram\.connect$/mu],
+    ['another program', "require('node:child_process').spawn('curl', ['http://192.0.2.1/'])", /^child_process\.spawn curl$/mu],
+    ['another program by import', "import('node:child_process').then(({ execFile }) => execFile('curl'))", /^child_process\.execFile curl$/mu],
     ['a datagram', "require('node:dgram').createSocket('udp4').send('x', 53, '192.0.2.1')", /^dgram\.send$/mu],
   ];
   it.each(caught)('catches %s', (what, code, log) => {

@@ -40,12 +40,16 @@ export async function findBrowser(): Promise<FoundBrowser | NoBrowser> {
   return 'skipped' in unpacked ? unpacked : found(unpacked.executablePath, unpacked.env);
 }
 
-/** Starts that Chromium without a window. Throws with the reason when there is none; ask `findBrowser` first to skip a test. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Starts that Chromium without a window. Throws with the reason when there is none; ask `findBrowser` first to skip a test. Through
+ * a `proxy` goes all that is not for 127.0.0.1, names and all.
+ */
+export async function launchBrowser(proxy: string | null = null): Promise<Browser> {
   const browser = await findBrowser();
   if ('skipped' in browser) throw new Error(browser.skipped);
   const { executablePath, args, env } = browser;
-  const options = { executablePath, args: [...args], env: { ...env } };
+  const through = proxy === null ? args : [...args.filter((arg) => arg !== '--no-proxy-server'), `--proxy-server=${proxy}`];
+  const options = { executablePath, args: [...through], env: { ...env } };
   if (isRoot()) return chromium.launch({ ...options, chromiumSandbox: false });
   try {
     return await chromium.launch({ ...options, chromiumSandbox: true });

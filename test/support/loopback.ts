@@ -9,6 +9,8 @@ export interface RunningLoopback {
   /** The address to open in a browser, token and all. */
   readonly address: string;
   readonly process: ChildProcess;
+  /** All that it has said on standard output and standard error. */
+  readonly said: () => string;
   /** Waits until it has ended by itself: the exit code, null when a signal killed it. */
   readonly gone: Promise<number | null>;
   /** Ends it as the user would, and waits until it is gone. */
@@ -26,7 +28,13 @@ export async function startLoopback(dataDir: string, { nodeOptions = [], env = {
   const file = join(projectDir, 'dist', 'node', 'loopback.cjs');
   const child = spawn(process.execPath, [...nodeOptions, file, `--data-dir=${dataDir}`], {
     env: { ...process.env, ...env },
-    stdio: ['ignore', 'pipe', 'inherit'],
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const said: string[] = [];
+  child.stdout.on('data', (part: Buffer) => said.push(part.toString()));
+  child.stderr.on('data', (part: Buffer) => {
+    said.push(part.toString());
+    process.stderr.write(part);
   });
   const gone = new Promise<number | null>((resolve) => child.once('exit', resolve));
   const address = await addressFrom(child);
@@ -34,6 +42,7 @@ export async function startLoopback(dataDir: string, { nodeOptions = [], env = {
   return {
     address,
     process: child,
+    said: () => said.join(''),
     gone,
     stop: () => {
       child.kill('SIGTERM');
