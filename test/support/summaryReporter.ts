@@ -1,5 +1,5 @@
 import type { Reporter, TestCase, TestModule } from 'vitest/node';
-import './figures.ts';
+import { sayFigures } from './figures.ts';
 
 /** Ends every run with what was skipped and why, what the tests have counted, and one line of counts. */
 export class SummaryReporter implements Reporter {
@@ -17,7 +17,7 @@ export class SummaryReporter implements Reporter {
       if (module.children.size === 0 || module.errors().length > 0) counts.failed += 1;
     }
     for (const [why, times] of skipped) console.log(`Skipped ${times === 1 ? 'a test' : `${times} tests`} in ${why}`);
-    if (figures.size > 0) console.log(`\nFigures: ${[...figures].map(([name, amount]) => `${amount} ${name}`).join(', ')}`);
+    if (figures.size > 0) console.log(`\n${sayFigures(figures)}`);
     console.log(`\nTests: ${counts.passed} passed, ${counts.failed} failed, ${counts.skipped} skipped`);
   }
 }
