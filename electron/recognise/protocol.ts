@@ -1,3 +1,4 @@
+import type { CardLanguage } from '../../shared/import/card/language.ts';
 import type { PictureReading } from '../../shared/import/card/reading.ts';
 import type { ReaderChoice, ReadingStage } from '../core/recogniser.ts';
 import type { NativeGuard } from './nativeGuard.ts';
@@ -14,7 +15,8 @@ export interface WorkerSettings {
 }
 
 /** Asked of a worker, one at a time. */
-export interface Job extends ReaderChoice {
+export interface Job extends Omit<ReaderChoice, 'languages'> {
+  readonly languages: readonly CardLanguage[];
   readonly id: number;
   readonly name: string;
   readonly bytes: Uint8Array;

@@ -1,5 +1,6 @@
 import type { Quad } from '../../shared/import/card/reading.ts';
-import { guessLanguage } from '../../shared/import/card/guessLanguage.ts';
+import { guessLanguage, languageOfLine } from '../../shared/import/card/guessLanguage.ts';
+import type { CardLanguage } from '../../shared/import/card/language.ts';
 import { isForeign, nameScript } from '../../shared/import/card/script.ts';
 import type { RoughLine, Script } from '../../shared/import/card/script.ts';
 import { cutLine, forTesseract } from './cutLine.ts';
@@ -46,7 +47,7 @@ export async function readLines(picture: Raster, card: StraightCard, readers: Re
   const script = nameScript(strips.map(roughly));
   const latin = script === null ? strips : strips.filter((strip) => !isForeign(roughly(strip)));
   const language = languageOf(latin.map(({ first }) => textOf(first)), tesseract);
-  return { lines: latin.flatMap((strip) => readAgain(strip, tesseract, language) ?? []), upsideDown, script };
+  return { lines: latin.flatMap((strip) => readAgain(strip, tesseract, languageOfStrip(strip, tesseract, language)) ?? []), upsideDown, script };
 }
 
 const roughly = ({ first }: Strip): RoughLine => ({ text: textOf(first), confidence: sureness(first) });
@@ -69,9 +70,14 @@ async function readStrips(picture: Raster, card: StraightCard, quad: Quad, paddl
 }
 
 /** The language that the lines seem to be in, if it is one of those to be read. */
-function languageOf(lines: readonly string[], { languages }: Tesseract): string {
+function languageOf(lines: readonly string[], { languages }: Tesseract): CardLanguage {
   const guess = guessLanguage(lines);
   return languages.includes(guess) ? guess : (languages[0] ?? 'eng');
+}
+
+function languageOfStrip({ first }: Strip, { languages }: Tesseract, usual: CardLanguage): CardLanguage {
+  const named = languageOfLine(textOf(first), usual);
+  return languages.includes(named) ? named : usual;
 }
 
 async function readFirst(picture: Raster, quad: Quad, paddle: Paddle): Promise<readonly Letter[]> {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import type { CardLanguage } from '../../shared/import/card/language.ts';
 import type { Box } from '../../shared/import/card/reading.ts';
 import { portableGreymap } from './raster.ts';
 import type { Raster } from './raster.ts';
@@ -30,7 +31,7 @@ export type Layout = 'page' | 'scattered' | 'line';
 
 export interface Tesseract {
   /** The first language is the one to fall back on. */
-  readonly languages: readonly string[];
+  readonly languages: readonly CardLanguage[];
   /** `language` is one of `languages`; its data is loaded when it is first asked for. */
   read(grey: Raster, layout: Layout, language: string): readonly ReadLine[];
 }
@@ -89,7 +90,7 @@ function runsWasm(module: Uint8Array): boolean {
 }
 
 /** Loads the reader for the languages whose data is in `ocrDir`; rejects when the core or the first language can't be loaded. */
-export async function openTesseract(ocrDir: string, languages: readonly string[]): Promise<Tesseract> {
+export async function openTesseract(ocrDir: string, languages: readonly CardLanguage[]): Promise<Tesseract> {
   const load = createRequire(import.meta.url);
   const loadCore = (
     runsWasm(relaxedSimd)

@@ -47,7 +47,7 @@ const mendAt = (text: string): string => (text.includes('@') ? text : text.repla
 /** Where an address ends inside of what was read as its host: before a website, or at the end of a sentence. */
 function wholeHost(host: string): string {
   // "ana@orchard.example.w.www.orchard.example": hardly a sign stands between them.
-  const before = /^(?<whole>\S+?)[.,\s]+(?:w[.:]?\s?)?www\b/iu.exec(host)?.groups?.whole ?? '';
+  const before = /^(?<whole>\S+?)[.,\s|·–-]+(?:w[.:]?\s?)?www\b/iu.exec(host)?.groups?.whole ?? '';
   if (isDomain(before)) return before;
   // A dot and a space end a sentence when what stands before is an address already.
   const sentence = /^(?<whole>\S+)[.,]\s/.exec(host)?.groups?.whole ?? '';

@@ -3,6 +3,7 @@ import { countryNamed, countryOfHost, countryOfText } from './country.ts';
 import { cardLanguages } from './language.ts';
 import type { CardLanguage } from './language.ts';
 import { languagesOfName } from './nameLanguages.ts';
+import { countFieldWords, countJobWords, countTradeWords } from './words.ts';
 
 /** How much something speaks for languages; where a country speaks several, the words of the card decide among them. */
 type Shares = readonly (readonly [CardLanguage, number])[];
@@ -85,10 +86,27 @@ function voteOfLine(line: string, vote: (shares: Shares | undefined, weight: num
   for (const [pattern, language] of letters) vote(only(language), Math.min(2, line.match(pattern)?.length ?? 0));
   const named = countryNamed(line.split(',').at(-1) ?? '');
   if (named !== null) vote(ofCountry[named], 2);
-  // Addresses on the web are written in no language.
-  for (const word of foldedWords(line.replace(/\S*(?:@|www\.|https?:)\S*/giu, ' '))) {
+  for (const word of wordsOf(line)) {
     for (const language of cardLanguages) if (words[language].test(word)) vote(only(language), language === 'eng' ? 0.5 : 0.8);
     const called = languagesOfName(word);
     vote(called.map((language) => [language, nameWeight(language, called.length)]), 1);
   }
+}
+
+/** Folded words. Addresses on the web are written in no language; the first reader loses the space of "AnaSilva". */
+const wordsOf = (line: string): readonly string[] =>
+  foldedWords(line.replace(/\S*(?:@|www\.|https?:)\S*/giu, ' ').replace(/(?<=\p{Ll})(?=\p{Lu})/gu, ' '));
+
+/**
+ * The language to read a line in on a card in `usual`: where it can only be a name from elsewhere, that of the name, so that "José Muñoz"
+ * keeps his accents on an English card.
+ */
+export function languageOfLine(line: string, usual: CardLanguage): CardLanguage {
+  const said = wordsOf(line);
+  if (said.length > 4 || /[\d@]/.test(line) || countJobWords(line) + countTradeWords(line) + countFieldWords(line) > 0) return usual;
+  const called = said.map(languagesOfName);
+  if (called.some((languages) => languages.includes(usual))) return usual;
+  const votes = new Map<CardLanguage, number>();
+  for (const languages of called) for (const one of languages) if (one !== 'eng') votes.set(one, (votes.get(one) ?? 0) + 1 / languages.length);
+  return [...votes].reduce<readonly [CardLanguage, number]>((top, one) => (one[1] > top[1] ? one : top), [usual, 0])[0];
 }

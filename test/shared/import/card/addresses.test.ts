@@ -24,6 +24,7 @@ describe('e-mail addresses in lines as they are read', () => {
     ['capitals are folded', 'Lea.Noel@ParisDupuis.com', ['lea.noel@parisdupuis.com']],
     ['a website glued to it stays apart', 'www.solano.it.menardo@solano.it', ['menardo@solano.it']],
     ['a website glued behind it stays apart', 'b.ash@vale.com.au.w.www.vale.com.au', ['b.ash@vale.com.au']],
+    ['a website behind a dash', 'info@firma.de-www.firma.de', ['info@firma.de']],
     ['a website behind it with its label', 'lena@firma.de, www.firma.de', ['lena@firma.de']],
     ['a handle is no address', '@terrawareofficial', []],
     ['a company with an at sign is none', 'Made @ home', []],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readCode } from '../../../../shared/import/card/codeFields.ts';
-import { guessLanguage } from '../../../../shared/import/card/guessLanguage.ts';
+import { guessLanguage, languageOfLine } from '../../../../shared/import/card/guessLanguage.ts';
 import { readMecard } from '../../../../shared/import/card/mecard.ts';
 
 describe('codes on cards', () => {
@@ -62,5 +62,21 @@ describe('the language of a card', () => {
     [['???'], 'eng'],
   ])('%j is in %s', (lines, language) => {
     expect(guessLanguage(lines)).toBe(language);
+  });
+});
+
+describe('the language of a line', () => {
+  test.each([
+    ['a name from elsewhere is read in its own language', 'Jose Munoz', 'eng', 'spa'],
+    ['so is one whose space was lost', 'JurgenKrause', 'eng', 'deu'],
+    ['a name that the card’s own language has too stays in it', 'Anna Muller', 'deu', 'deu'],
+    ['English names stand on cards of all languages', 'Callum Whitfield', 'deu', 'deu'],
+    ['a job is no name', 'Sales Manager', 'eng', 'eng'],
+    ['a trade is none', 'Costa Consulting', 'eng', 'eng'],
+    ['nor is a street', 'Rua Augusta 177', 'eng', 'eng'],
+    ['an address on the web has no language', 'jose@munoz.example', 'eng', 'eng'],
+    ['a name that nobody knows', 'Zyx Qwv', 'eng', 'eng'],
+  ] as const)('%s', (_sentence, line, usual, language) => {
+    expect(languageOfLine(line, usual)).toBe(language);
   });
 });
