@@ -4,9 +4,9 @@ import type { ExportedFile } from '../../shared/contract/exported.ts';
 import { ok } from '../../shared/contract/result.ts';
 import { clipboardText } from '../../shared/export/clipboardText.ts';
 import type { CsvDelimiter } from '../../shared/export/csvText.ts';
-import { differentNames, safeFileName } from '../../shared/export/fileNames.ts';
+import { safeFileName } from '../../shared/export/fileNames.ts';
 import { peopleText, type PeopleFormat } from '../../shared/export/peopleFormats.ts';
-import { vcardOf } from '../../shared/export/vcards.ts';
+import { vcardNames, vcardOf } from '../../shared/export/vcards.ts';
 import type { NoteRow } from '../../shared/export/noteRow.ts';
 import { notesCsv } from '../../shared/export/notesCsv.ts';
 import { checkedNotes } from '../../shared/queue/eventNotes.ts';
@@ -53,8 +53,8 @@ function peopleFile(people: readonly ContactFields[], event: string, format: Peo
   const name = `${fileNameOf(event)} people`;
   const count = people.length;
   if (format === 'vcards') {
-    const names = differentNames(people.map((contact) => safeFileName(displayName(contact)) || 'Somebody'));
-    const files = people.map((contact, at) => ({ name: `${names[at] ?? 'Somebody'}.vcf`, bytes: encode(vcardOf(contact)) }));
+    const names = vcardNames(people);
+    const files = people.map((contact, at) => ({ name: names[at] ?? 'Somebody.vcf', bytes: encode(vcardOf(contact)) }));
     return { fileName: `${name} vCards.zip`, mediaType: 'application/zip', bytes: zipFiles(files, now), count };
   }
   const bytes = encode(peopleText(format, people, event, delimiter));

@@ -2,6 +2,7 @@ import type { RestoredBackup } from '../../shared/contract/exported.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
 import type { AppError, Result } from '../../shared/contract/result.ts';
 import { differentNames } from '../../shared/export/fileNames.ts';
+import { limits } from '../../shared/limits.ts';
 import { problem } from '../../shared/problem.ts';
 import { said } from '../../shared/words/keys.ts';
 import { backupDataName, photoIdsOf, readBackup } from '../../shared/workspace/backup.ts';
@@ -82,7 +83,7 @@ interface Renewed {
 function renew(ports: Ports, events: readonly EventState[]): Result<readonly Renewed[]> {
   const here = ports.store.listEvents();
   if (!here.ok) return here;
-  const names = differentNames([...here.value, ...events].map(({ details }) => details.name)).slice(here.value.length);
+  const names = differentNames([...here.value, ...events].map(({ details }) => details.name), limits.line).slice(here.value.length);
   return ok(events.map((event, at) => ({ oldId: event.id, event: { ...event, id: ports.ids(), details: { ...event.details, name: names[at] ?? event.details.name } } })));
 }
 

@@ -12,6 +12,8 @@ export interface DoubleMark {
   readonly emails: readonly string[];
   /** Numbers as E.164 with the desk behind them, faxes left out. */
   readonly phones: readonly string[];
+  /** Those of the addresses that say who they belong to, and mobile numbers: few would share them. */
+  readonly personal: readonly string[];
   readonly profile: string | null;
   readonly companies: readonly string[];
   /** Under these the person is found by others who may be the same. */
@@ -37,6 +39,8 @@ function doubleMark(contact: ContactFields, read: NameReader, companies: readonl
   const emails = unique(contact.emails.filter((email) => email.indexOf('@') > 0 && !isSharedMailbox(email)).map(mailboxOf));
   const phones = unique(contact.phones.flatMap((phone) => (phone.kind === 'fax' || phone.e164 === null ? [] : [phoneKey(phone)])));
   const profile = contact.linkedin === null || /lnkd\.in\//i.test(contact.linkedin) ? null : contact.linkedin;
+  const mobiles = unique(contact.phones.flatMap((phone) => (phone.kind === 'mobile' && phone.e164 !== null ? [phoneKey(phone)] : [])));
+  const personal = [...emails.filter((email) => isNamedAfter(contact, email)), ...mobiles];
   const name = nameMark(contact, read, firstNameFromEmails(contact));
   const byName = nameKeys(name);
   const keys = [
@@ -46,7 +50,7 @@ function doubleMark(contact: ContactFields, read: NameReader, companies: readonl
     ...companies.flatMap((company) => byName.map((key) => `${company} ${key}`)),
     ...(isFullName(name) ? [fullNameKey(name)] : []),
   ];
-  return { name, emails, phones, profile, companies, keys: unique(keys) };
+  return { name, emails, phones, personal, profile, companies, keys: unique(keys) };
 }
 
 /** Where everybody of one full name is found, whatever else is known of them. */
@@ -80,6 +84,16 @@ function firstNameFromEmails(contact: ContactFields): string | null {
     if (first !== undefined && last !== '' && words.includes(last)) return first;
   }
   return null;
+}
+
+/** "cindy.wang@…" and "cwang@…" are Cindy Wang's; "silva@…" may be a family's. */
+function isNamedAfter({ firstName, lastName }: ContactFields, email: string): boolean {
+  const letters = (text: string): string => fold(text).replace(/[^\p{L}]/gu, '');
+  const [first, last] = [letters(firstName), letters(lastName)];
+  const words = fold(localOf(email)).split(/[^\p{L}]+/u);
+  const all = words.join('');
+  if (first.length < 2) return false;
+  return words.includes(first) || (last.length > 1 && [`${first}${last}`, `${last}${first}`, `${first.charAt(0)}${last}`, `${last}${first.charAt(0)}`].includes(all));
 }
 
 /** What people write who have no employer. */

@@ -149,14 +149,20 @@ function judge(x: DoubleMark, y: DoubleMark, countOf: CountOf): Verdict | null {
 function sharedIdentity(x: DoubleMark, y: DoubleMark, countOf: CountOf, likeness: NameLikeness): readonly DoubleReason[] {
   // A number without names may be anybody's at that desk, unless just these two have it.
   const most = likeness === 'unknown' ? 2 : sharedByMany;
+  // Under clearly different names it takes what hardly anybody shares: then one of them may go by another name.
+  const mayBeOne = (key: string, value: string): boolean => likeness !== 'different' || (countOf(key) === 2 && isPersonal(x, y, value));
   const emails = x.emails.filter((email) => y.emails.includes(email) && countOf(`e ${email}`) <= sharedByMany);
   const phones = x.phones.filter((phone) => y.phones.includes(phone) && countOf(`p ${phone}`) <= most);
   return [
     ...(x.profile !== null && x.profile === y.profile ? [{ kind: 'profile' as const, value: x.profile }] : []),
-    ...(likeness === 'different' ? [] : emails.map((value) => ({ kind: 'email' as const, value }))),
-    ...(likeness === 'different' ? [] : phones.map((value) => ({ kind: 'phone' as const, value }))),
+    ...emails.filter((value) => mayBeOne(`e ${value}`, value)).map((value) => ({ kind: 'email' as const, value })),
+    ...phones.filter((value) => mayBeOne(`p ${value}`, value)).map((value) => ({ kind: 'phone' as const, value })),
   ];
 }
+
+/** Father and son may have one telephone. */
+const isPersonal = (x: DoubleMark, y: DoubleMark, value: string): boolean =>
+  (x.personal.includes(value) || y.personal.includes(value)) && (x.name.generation === y.name.generation || x.name.generation === '' || y.name.generation === '');
 
 const goodLikeness: ReadonlySet<NameLikeness> = new Set(['same', 'nickname', 'spelling', 'misread', 'swapped', 'married', 'initial', 'close']);
 

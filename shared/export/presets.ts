@@ -1,5 +1,6 @@
 import type { ContactFields, Phone, PhoneKind } from '../contact/contact.ts';
 import { displayName } from '../contact/contact.ts';
+import { saysSame } from '../contact/mergeContacts.ts';
 import { middleName } from '../contact/middleName.ts';
 
 /** Lists for other programs, by the program that reads them. */
@@ -36,6 +37,14 @@ const nameOf = (contact: ContactFields): string => (displayNameIsName(contact) ?
 const displayNameIsName = ({ name, firstName, lastName }: ContactFields): boolean => `${name}${firstName}${lastName}` !== '';
 
 const middle = ({ contact }: Person): string => middleName(contact);
+/** For programs without a column for it: names in the middle stand behind the first, as one says them. */
+const firstAndMiddle = (person: Person): string => [first(person), middle(person)].filter((part) => part !== '').join(' ');
+
+/** The whole name where it says more than its parts, such as one in other letters; '' where they say it. */
+function nameLeft({ name, firstName, lastName }: ContactFields, middleNames: string): string {
+  const parts = [firstName, middleNames, lastName].filter((part) => part !== '').join(' ');
+  return parts === '' || saysSame(parts, name) ? '' : name;
+}
 
 const email = ({ emails }: Person): string => emails.shift() ?? '';
 const website = ({ websites }: Person): string => websites.shift() ?? '';
@@ -60,7 +69,7 @@ function phone(...kinds: readonly PhoneKind[]): (person: Person) => string {
 /** The notes, and below them every value that found no column. Read last. */
 function notesWithRest({ contact, emails, phones, websites, profile, department, prefix, suffix, address }: Person): string {
   const numbers = phones.map(({ value, kind }) => (kind === 'fax' ? `Fax ${value}` : value));
-  const rest = [prefix, suffix, department, ...emails, ...numbers, profile, ...websites, address].filter((value) => value !== '');
+  const rest = [nameLeft(contact, middleName(contact)), prefix, suffix, department, ...emails, ...numbers, profile, ...websites, address].filter((value) => value !== '');
   return [contact.notes, ...rest].filter((value) => value !== '').join('\n');
 }
 
@@ -87,7 +96,7 @@ const outlook: Cells = [
 ];
 
 const hubspot: Cells = [
-  ['First name', first],
+  ['First name', firstAndMiddle],
   ['Last name', last],
   ['Salutation', taken('prefix')],
   ['Email', email],
@@ -104,7 +113,7 @@ const hubspot: Cells = [
 
 const salesforce: Cells = [
   ['Salutation', taken('prefix')],
-  ['First Name', first],
+  ['First Name', firstAndMiddle],
   ['Last Name', last],
   ['Company', company],
   ['Title', title],
@@ -140,7 +149,7 @@ function google(people: readonly ContactFields[]): Cells {
     ['Organization Title', title],
     ['Organization Department', taken('department')],
     ['Birthday', () => ''],
-    ['Notes', ({ contact }) => contact.notes],
+    ['Notes', ({ contact }) => [contact.notes, nameLeft(contact, middleName(contact))].filter((text) => text !== '').join('\n')],
     ['Photo', () => ''],
     ['Labels', ({ event }) => (event === '' ? '* myContacts' : `${event.replaceAll(':::', ' ')} ::: * myContacts`)],
     ...most(({ emails }) => emails.length).flatMap((n) => labelled(`E-mail ${n}`, ({ contact }) => pair('* Work', contact.emails[n - 1]))),

@@ -1,10 +1,16 @@
 import type { ContactFields, PhoneKind } from '../contact/contact.ts';
 import { displayName } from '../contact/contact.ts';
+import { differentNames, safeFileName } from './fileNames.ts';
 import { middleName } from '../contact/middleName.ts';
 
 /** People as one text of vCards 3.0, one after the other. */
 export function vcardText(people: readonly ContactFields[]): string {
   return people.map(vcardOf).join('');
+}
+
+/** What a file for each person is called: their name, none twice. */
+export function vcardNames(people: readonly ContactFields[]): readonly string[] {
+  return differentNames(people.map((contact) => safeFileName(displayName(contact)) || 'Somebody')).map((name) => `${name}.vcf`);
 }
 
 const phoneTypes: Readonly<Record<PhoneKind, string>> = { work: 'WORK,VOICE', mobile: 'CELL,VOICE', fax: 'WORK,FAX', other: 'OTHER,VOICE' };

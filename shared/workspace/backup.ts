@@ -30,10 +30,28 @@ export function readBackup(name: string, data: unknown): BackupReading {
   const problems: Problem[] = [];
   data.events.forEach((saved: unknown, at) => {
     const loaded = loadEvent(saved);
-    if (loaded.kind === 'loaded') events.push(loaded.value);
+    if (loaded.kind === 'loaded') {
+      const { event, doubled } = withOwnIds(loaded.value);
+      events.push(event);
+      if (doubled > 0) problems.push(problem('doubled-ids', said('export.doubledPeople', { count: doubled, event: nameOf(saved, at), file: name })));
+    }
     else problems.push(notLoaded(name, nameOf(saved, at), loaded.kind));
   });
   return { events, problems };
+}
+
+/** Everybody under an id of their own: two with one id would be changed and forgotten together. The first keeps it, with what points at it. */
+function withOwnIds(event: EventState): { readonly event: EventState; readonly doubled: number } {
+  const ids = new Set(event.people.map(({ id }) => id));
+  if (ids.size === event.people.length) return { event, doubled: 0 };
+  const seen = new Set<string>();
+  const people = event.people.map((person) => {
+    let id = person.id;
+    for (let count = 2; seen.has(id) || (id !== person.id && ids.has(id)); count += 1) id = `${person.id.slice(0, 56)}-${count}`;
+    seen.add(id);
+    return id === person.id ? person : { ...person, id };
+  });
+  return { event: { ...event, people }, doubled: event.people.length - ids.size };
 }
 
 function notLoaded(file: string, event: Said, kind: 'newer' | 'damaged'): Problem {

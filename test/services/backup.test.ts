@@ -69,6 +69,25 @@ describe('a backup of another version', () => {
   });
 });
 
+describe('a backup that would not be read again', () => {
+  it('gives an event whose name is as long as can be a number all the same, and can be opened after a restart', async () => {
+    const long = [eventOf([], { id: 'long', details: { name: 'x'.repeat(2_000), place: '', start: null, end: null } })];
+    for (let count = 0; count < 2; count += 1) await app.get('import.backup', { name: 'a.json', bytes: data(long) });
+    await app.close();
+    app = await startTestApp(folder.path);
+    const names = (await app.get('event.list', {})).map(({ details }) => details.name).filter((name) => name.startsWith('xxx'));
+    expect(names.map((name) => [name.length, name.slice(-3)]).sort()).toEqual([[2_000, 'x 2'], [2_000, 'xxx']]);
+  });
+
+  it('in which two have one id brings both back under ids of their own, and says so', async () => {
+    const people = [personWith('p1', { name: 'Ana Silva' }), personWith('p1', { name: 'Tom Becker' }), personWith('p1-2', { name: 'Mei Tan' })];
+    const { events, problems } = await app.get('import.backup', { name: 'a.json', bytes: data([eventOf(people, { id: 'double' })]) });
+    expect(problems.map(({ code }) => code)).toEqual(['doubled-ids']);
+    const restored = (await app.get('event.open', { eventId: events[0]?.id ?? '' })).people;
+    expect(restored.map(({ id, contact }) => [id, contact.name])).toEqual([['p1', 'Ana Silva'], ['p1-3', 'Tom Becker'], ['p1-2', 'Mei Tan']]);
+  });
+});
+
 describe('[SB] a backup that is none', () => {
   it.each([
     ['a text', strToU8('Hello')],

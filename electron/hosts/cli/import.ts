@@ -1,13 +1,16 @@
-import { resolve } from 'node:path';
+import { stat } from 'node:fs/promises';
+import { join, resolve } from 'node:path';
 import type { ContactFields } from '../../../shared/contact/contact.ts';
 import { limits } from '../../../shared/limits.ts';
-import { peopleCsv } from '../../../shared/export/peopleCsv.ts';
+import { vcardNames, vcardOf } from '../../../shared/export/vcards.ts';
 import type { ImportedList, ImportedPerson } from '../../../shared/import/importedList.ts';
+import type { Problem } from '../../../shared/problem.ts';
 import { readList } from '../../../shared/import/list.ts';
 import { decodeUtf8 } from '../../lists/utf8.ts';
 import { readCommand } from './arguments.ts';
 import { readBytes } from './files.ts';
 import { cannotWriteTo, writeText } from './out.ts';
+import { peopleFileText } from './peopleFile.ts';
 import { personLine, type PersonJson } from './personJson.ts';
 import { exitCodes, type ExitCode, type World } from './world.ts';
 
@@ -21,7 +24,9 @@ export async function importFile(given: string, cwd: string, country: string | u
 /** `wellmet import`: lists in, contacts out. */
 export async function importLists(words: readonly string[], world: World): Promise<ExitCode> {
   const { values, files } = readCommand('import', words, 'CSV or vCard file');
-  const outProblem = values.out === undefined ? null : await cannotWriteTo(values.out, world);
+  const { out } = values;
+  const intoFolder = await isFolder(out, world);
+  const outProblem = out === undefined || intoFolder ? null : await cannotWriteTo(out, world);
   if (outProblem !== null) {
     world.report(outProblem.message);
     return exitCodes.problem;
@@ -30,15 +35,30 @@ export async function importLists(words: readonly string[], world: World): Promi
   let fine = true;
   for (const file of files) {
     const list = await importFile(file, world.cwd, values.country);
-    if (values.out !== undefined) for (const { contact } of list.people) people.push(contact);
+    if (out !== undefined) for (const { contact } of list.people) people.push(contact);
     fine &&= list.problems.length === 0;
     reportList(world, file, list);
     if (values.json) world.print(listJson(file, list));
     else for (const { contact } of list.people) world.print(personLine(contact));
   }
-  const written = values.out === undefined ? null : await writeText(values.out, world, peopleCsv(people));
+  const written = out === undefined ? null : await (intoFolder ? writeEach(out, world, people) : writeText(out, world, peopleFileText(out, people)));
   if (written !== null) world.report(written.message);
   return fine && written === null ? exitCodes.fine : exitCodes.problem;
+}
+
+async function isFolder(given: string | undefined, { cwd }: World): Promise<boolean> {
+  const target = given === undefined ? null : await stat(resolve(cwd, given)).catch(() => null);
+  return target?.isDirectory() === true;
+}
+
+/** A vCard for each person in a folder, named after them. A file that was there stays under a numbered name: one can't be asked about each. */
+async function writeEach(folder: string, world: World, people: readonly ContactFields[]): Promise<Problem | null> {
+  const names = vcardNames(people);
+  for (const [at, contact] of people.entries()) {
+    const problem = await writeText(join(folder, names[at] ?? ''), { ...world, ask: null }, vcardOf(contact));
+    if (problem !== null) return problem;
+  }
+  return null;
 }
 
 /** Says what became of a file, each row left out with its reason. */

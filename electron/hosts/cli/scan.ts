@@ -1,5 +1,4 @@
 import { limits } from '../../../shared/limits.ts';
-import { peopleCsv } from '../../../shared/export/peopleCsv.ts';
 import type { CardReading, PictureReading } from '../../../shared/import/card/reading.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import type { Recogniser } from '../../core/recogniser.ts';
@@ -8,6 +7,7 @@ import { readCommand } from './arguments.ts';
 import { expandPictures, readBytes, type NamedFile } from './files.ts';
 import { cannotWriteTo, writeText } from './out.ts';
 import { inOrder } from './inOrder.ts';
+import { peopleFileText } from './peopleFile.ts';
 import { personJson, personLine } from './personJson.ts';
 import { exitCodes, type ExitCode, type World } from './world.ts';
 
@@ -35,7 +35,7 @@ export async function scan(words: readonly string[], world: World): Promise<Exit
       for (const line of values.json ? [JSON.stringify(pictureJson(picture))] : pictureLines(picture)) world.print(line);
     }
     const people = scanned.flatMap(({ cards }) => cards.map(({ contact }) => contact));
-    const written = values.out === undefined ? null : await writeText(values.out, world, peopleCsv(people));
+    const written = values.out === undefined ? null : await writeText(values.out, world, peopleFileText(values.out, people));
     if (written !== null) return refuse(world, written);
     return scanned.some(({ problems }) => problems.some(isTrouble)) ? exitCodes.problem : exitCodes.fine;
   } finally {

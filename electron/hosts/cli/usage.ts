@@ -25,7 +25,7 @@ export const help: Readonly<Record<CommandName, string>> = {
   ${start} scan [--json] [--out people.csv] FILE|DIR…
 
   --json          one JSON object per picture and line, in the order of the pictures
-  --out FILE      write the people as CSV, to be read by "notes" or "import"
+  --out FILE      write the people as CSV, to be read by "notes" or "import"; as vCards where its name ends in .vcf
 
 A folder stands for the pictures in it and in its folders, by name. ${outs}
 ${exits}`,
@@ -34,7 +34,8 @@ ${exits}`,
   ${start} import [--json] [--out people.csv] [--country DE] FILE…
 
   --json          one JSON object per file and line: format, mapping, people, skipped rows, problems
-  --out FILE      write the people of all files as CSV, to be read by "notes"
+  --out FILE      write the people of all files as CSV, to be read by "notes"; as vCards where its name ends in .vcf,
+                  one for each person where it is a folder
   --country CODE  two letters of the country that numbers without + belong to
 
 ${outs}

@@ -72,6 +72,8 @@ export const exporting: Texts<'export'> = {
   asListsNext: 'Sichern Sie stattdessen die Personen und die Nachrichten als Listen.',
   noBackup: '„{{file}}“ ist keine Sicherung von Wellmet oder ist beschädigt.',
   newerBackup: '„{{file}}“ stammt von einem neueren Wellmet. Aktualisieren Sie dieses Wellmet und stellen Sie sie dann wieder her.',
+  doubledPeople_one: 'Eine Person aus {{event}} in „{{file}}“ trug die Kennung einer anderen und hat jetzt eine eigene.',
+  doubledPeople_other: '{{count}} Personen aus {{event}} in „{{file}}“ trugen Kennungen anderer und haben jetzt eigene.',
   newerEvent: '{{event}} in „{{file}}“ stammt von einem neueren Wellmet und wurde nicht wiederhergestellt. Aktualisieren Sie dieses Wellmet und versuchen Sie es dann noch einmal.',
   damagedEvent: '{{event}} in „{{file}}“ ist beschädigt und wurde nicht wiederhergestellt, die anderen schon. Suchen Sie eine ältere Sicherung davon.',
   nthEvent: 'Veranstaltung {{number}}',

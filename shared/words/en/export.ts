@@ -71,6 +71,8 @@ export const exporting = {
   asListsNext: 'Save its people and its notes as lists instead.',
   noBackup: '“{{file}}” is no backup of Wellmet, or is damaged.',
   newerBackup: '“{{file}}” was made by a newer Wellmet. Bring this Wellmet up to date, then restore it.',
+  doubledPeople_one: 'One person of {{event}} in “{{file}}” had the mark of another and is back with one of their own.',
+  doubledPeople_other: '{{count}} people of {{event}} in “{{file}}” had the mark of others and are back with marks of their own.',
   newerEvent: '{{event}} in “{{file}}” was saved by a newer Wellmet and was not restored. Bring this Wellmet up to date, then restore it again.',
   damagedEvent: '{{event}} in “{{file}}” is damaged and was not restored; the others were. Look for an older backup of it.',
   nthEvent: 'Event {{number}}',

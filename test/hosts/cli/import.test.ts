@@ -51,6 +51,18 @@ describe('wellmet import', () => {
     expect(people.map(({ row, emails }) => [row, ...emails])).toEqual(rows.map((_, n) => [n + 2, `p${n}@example.com`]));
   });
 
+  it('writes vCards where --out ends in .vcf, and one for each person into a folder, over nothing', async () => {
+    desk.put('a.csv', 'Name,Email\nAna Silva,ana@x.example\nAna Silva,ana@y.example\n');
+    mkdirSync(join(desk.path, 'cards'));
+    desk.put('cards/Ana Silva.vcf', 'mine');
+    expect((await run('import', '--out', 'all.vcf', 'a.csv')).code).toBe(0);
+    const [list] = jsonLines(await run('import', '--json', 'all.vcf'));
+    expect(list).toMatchObject({ format: 'vcard', people: [{ emails: ['ana@x.example'] }, { emails: ['ana@y.example'] }] });
+    const ended = await run('import', '--out', 'cards', 'a.csv');
+    expect([ended.code, ended.err.includes('“Ana Silva.1.vcf”')]).toEqual([0, true]);
+    expect(readdirSync(join(desk.path, 'cards')).sort()).toEqual(['Ana Silva 2.vcf', 'Ana Silva.1.vcf', 'Ana Silva.vcf']);
+  });
+
   it('prints one object per file with --json, in the order of the files', async () => {
     desk.put('a.csv', fixture('lists/eventbrite.csv'));
     desk.put('b.vcf', fixture('lists/people.vcf'));
@@ -105,8 +117,8 @@ describe('wellmet import', () => {
   it('says so when the result can’t be written, and leaves nothing behind', async () => {
     desk.put('a.csv', 'Name\nAna Silva\n');
     mkdirSync(join(desk.path, 'folder'));
-    for (const [out, sentence] of [['no/where.csv', 'folder does not exist'], ['folder', 'is a folder']] as const) {
-      const ended = await run('import', '--out', out, 'a.csv');
+    for (const [command, out, sentence] of [['import', 'no/where.csv', 'folder does not exist'], ['scan', 'folder', 'is a folder']] as const) {
+      const ended = await run(command, '--out', out, 'a.csv');
       expect([ended.code, ended.out]).toEqual([1, '']);
       expect(ended.err).toContain(sentence);
     }

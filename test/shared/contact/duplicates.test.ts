@@ -62,6 +62,9 @@ describe('two people who are one', () => {
     ['the initial of the family name', 'Ana S. | Orchard', 'Ana Silva | Orchard', 'possible: initial+company'],
     ['one letter off in the family name', 'Tom Becker | Orchard', 'Tom Becher | Orchard', 'possible: close+company'],
     ['the same full name, and of one no company', 'Ana Silva', 'Ana Silva | Orchard', 'possible: same'],
+    ['the e-mail of one of them under another name', 'Xiaoming Wang | Acme | cindy.wang@acme.example', 'Cindy Wang | Acme | cindy.wang@acme.example', 'possible: email'],
+    ['the e-mail of one of them, with the first letter only', 'Maxine Olson | molson@acme.example', 'Tom Draper | molson@acme.example', 'possible: email'],
+    ['a mobile number under another name', 'Xiaoming Wang | mobile +49 172 6554858', 'Cindy Wong | +49 172 6554858', 'possible: phone'],
     ['names in other scripts', 'Иван Петров | Orchard', 'Иван Петров | Orchard', 'likely: same+company'],
   ])('%s', (_says, a, b, expected) => {
     expect(verdict(a, b)).toBe(expected);
@@ -114,6 +117,11 @@ describe('two people who are two', () => {
 
   it('are as many as there are: a full name without a company is no evidence when three have it', () => {
     expect(doubles('Ana Silva', 'Ana Silva | Orchard', 'Ana Silva | Tidewater')).toEqual([]);
+  });
+
+  it('are nobody’s doubles where three of other names have a mobile or an e-mail of one of them', () => {
+    expect(doubles('Ana Silva | ana@orchard.example', 'Tom Becker | ana@orchard.example', 'Will Tan | ana@orchard.example')).toEqual([]);
+    expect(doubles('Ana Silva | mobile +49 172 6554858', 'Tom Becker | mobile +49 172 6554858', 'Will Tan | mobile +49 172 6554858')).toEqual([]);
   });
 
   it('share a number of the house: three without names are nobody’s doubles', () => {

@@ -19,6 +19,7 @@ const lines = fc.array(fc.constantFrom('Met at the door', 'Likes "soil"; and rai
 export const knownPerson: fc.Arbitrary<ContactFields> = fc
   .record({
     given,
+    middle: fc.constantFrom('', '', 'María', 'J.', 'Li Wei'),
     family,
     prefix: fc.constantFrom('', 'Dr.', 'Prof.'),
     suffix: fc.constantFrom('', 'MBA', 'PhD'),
@@ -32,4 +33,4 @@ export const knownPerson: fc.Arbitrary<ContactFields> = fc
     address: fc.constantFrom(null, 'Rua das Flores 5, 1200-001 Lisboa', 'Weg 1; Hof'),
     notes: lines.map((list) => list.join('\n')),
   })
-  .map(({ given: firstName, family: lastName, ...rest }) => ({ ...emptyContact, ...rest, firstName, lastName, name: `${firstName} ${lastName}` }));
+  .map(({ given: firstName, middle, family: lastName, ...rest }) => ({ ...emptyContact, ...rest, firstName, lastName, name: [firstName, middle, lastName].filter((part) => part !== '').join(' ') }));

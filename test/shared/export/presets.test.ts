@@ -16,6 +16,21 @@ const csvOf = (preset: ForeignPreset, people: readonly ContactFields[], delimite
 const reread = (name: string, text: string) => readList({ name, bytes: bytesOf(text) });
 const formats: Readonly<Record<ForeignPreset, string>> = { google: 'google-contacts', outlook: 'outlook', hubspot: 'hubspot', salesforce: 'salesforce' };
 
+/** Every field that the program has a column for, as many values of each as it takes; names in the middle are first names where it has none for them. */
+function fieldsOf(preset: ForeignPreset, contact: ContactFields): object {
+  const { name, firstName, lastName, prefix, suffix, title, company, department, emails, linkedin, address, phones } = contact;
+  const hasMiddle = preset === 'google' || preset === 'outlook';
+  const mobile = phones.find(({ kind }) => kind === 'mobile')?.value;
+  return {
+    ...{ name, lastName, prefix, title, company, mobile, email: emails[0], address },
+    ...(hasMiddle ? { firstName, suffix, department, emails: emails.slice(0, 3) } : {}),
+    ...(preset === 'google' || preset === 'hubspot' ? { linkedin } : {}),
+  };
+}
+
+const valuesOf = ({ name, prefix, suffix, title, company, department, emails, phones, websites, linkedin, address }: ContactFields): readonly string[] =>
+  [name, prefix, suffix, title, company, department, ...emails, ...phones.map(({ value }) => value), ...websites, linkedin ?? '', address ?? ''];
+
 const ana: ContactFields = {
   ...emptyContact,
   name: 'Ana Maria Silva',
@@ -49,9 +64,9 @@ describe('lists for other programs', () => {
         list.people.forEach(({ contact }, at) => {
           const before = people[at];
           if (before === undefined) throw new Error('more people than went out');
-          const { firstName, lastName, title, company, prefix } = before;
-          expect(contact).toMatchObject({ firstName, lastName, title, company, prefix });
-          expect(contact.emails[0]).toBe(before.emails[0]);
+          expect(fieldsOf(preset, contact)).toEqual(fieldsOf(preset, before));
+          const said = JSON.stringify(contact);
+          for (const value of valuesOf(before)) expect(said).toContain(JSON.stringify(value).slice(1, -1));
           expect(contact.notes.startsWith(before.notes)).toBe(true);
         });
       }),
@@ -104,6 +119,16 @@ describe('lists for other programs', () => {
       'Web Page': 'www.orchard.example',
       Notes: 'Likes soil.\nb@x.example\n+49 172 6554859\nhttps://www.linkedin.com/in/ana-silva/',
     });
+  });
+
+  it.each(foreignPresets)('%s: keeps a name in capitals with its middle, and one in other letters', (preset) => {
+    const people = [
+      { ...emptyContact, name: 'ANA MARIA SILVA', firstName: 'Ana', lastName: 'SILVA' },
+      { ...emptyContact, name: '王小明 (Ming Wang)', firstName: 'Ming', lastName: 'Wang' },
+    ];
+    const [one, other] = reread('people.csv', csvOf(preset, people)).people.map(({ contact }) => contact);
+    expect(one?.name.toLowerCase()).toBe('ana maria silva');
+    expect(`${other?.name ?? ''} ${other?.notes ?? ''}`).toContain('王小明');
   });
 
   it('salesforce: says where the person was met', () => {
