@@ -26,7 +26,8 @@ export interface ListOptions extends LayoutOptions {
 const rowsBetween = 2_000;
 
 /** Reads delimited text into people. Total: every data row becomes a person or is skipped with a reason. */
-export function readCsvList(text: string, options: ListOptions): ImportedList {
+export function readCsvList(given: string, options: ListOptions): ImportedList {
+  const text = inCells(given);
   const delimiter = findDelimiter(text);
   const table = parseTable(text, delimiter);
   const { headers, format, columns, data, view } = findLayout(table.rows, options);
@@ -81,6 +82,22 @@ function readRows(data: readonly TableRow[], context: RowContext): RowsRead {
     if (read.cut.length > 0) cut.push({ row: tableRow.row, fields: read.cut });
   }
   return { people, skipped, leftovers, cut };
+}
+
+/** The column names that are found in a text, or 0. */
+const namesFound = (text: string, delimiter: Delimiter): number => findHeader(previewRows(text, delimiter, 60))?.score ?? 0;
+
+/**
+ * The text with cells in its rows: some programs put a whole row into quotes, and tables out of a terminal or a PDF have spaces between
+ * their columns. Any other text stays as it is.
+ */
+function inCells(text: string): string {
+  const head = text.slice(0, 2_000).trimStart();
+  const quotedRow = head.startsWith('"') && /^"(?:[^"\n]|"")*"\r?(?:\n|$)/.test(head);
+  if (!quotedRow && !/^\S[^\t\n]*\S {2,}\S/.test(head)) return text;
+  if (delimiters.some((delimiter) => namesFound(text, delimiter) >= 2)) return text;
+  const apart = quotedRow ? parseTable(text, '\t').rows.map(({ cells }) => cells.join('\t')).join('\n') : text.replace(/(?<=\S) {2,}(?=\S)/g, '\t');
+  return delimiters.some((delimiter) => namesFound(apart, delimiter) >= 2) ? apart : text;
 }
 
 /** The delimiter under which the most column names are recognised; without any, the one that gives the evenest columns. */

@@ -42,7 +42,8 @@ const words: Readonly<Record<HeaderField, string>> = {
     namevorname vornamename vorundnachname vornameundnachname vornamenachname nachnamevorname
     nomcomplet nometprenom nomprenom prenomnom prenometnom participante contacto nombredecontacto nombredelcontacto nombrecompleto nombreyapellidos nombreyapellido
     apellidosynombre asistente nomecompleto nomecognome nomeecognome cognomenome nominativo contatto partecipante nomeesobrenome
-    contato volledigenaam contactpersoon deelnemer fn cn firstandlastname firstnamelastname lastnamefirstname firstlastname`,
+    contato volledigenaam contactpersoon deelnemer fn cn firstandlastname firstnamelastname lastnamefirstname firstlastname lastfirst firstlast
+    surnamefirstname`,
   nom: 'nom naam',
   nombre: 'nombre nome',
   firstName: `firstname first fname given givenname givennames forename christianname firstnames preferredname preferredfirstname vorname
@@ -117,7 +118,7 @@ const words: Readonly<Record<HeaderField, string>> = {
     anmerkungen beschreibung remarque remarques commentaire commentaires notas comentario comentarios observacion observaciones nota
     commento commenti osservazioni observacao observacoes opmerking opmerkingen notitie notities aantekeningen
     anotacoes`,
-  status: `attendeestatus approvalstatus registrationstatus ticketstatus orderstatus rsvp rsvpstatus attending attendance
+  status: `attendeestatus approvalstatus registrationstatus ticketstatus orderstatus rsvp rsvpstatus attending attendance going willattend
     teilnehmerstatus statutduparticipant statutdeparticipation estadodelasistente statodelpartecipante estadodoparticipante`,
 };
 

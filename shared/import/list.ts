@@ -35,10 +35,22 @@ const isVCards = (text: string): boolean => /^\s*BEGIN:VCARD/i.test(text);
 
 function readText(text: string, given: ListFile): ImportedList {
   if (isVCards(text)) return readVCardList(text, given);
+  const addresses = given.wanted === undefined ? addressesIn(text) : null;
+  if (addresses !== null) return readLineList(addresses.join('\n'), given);
   const list = readCsvList(text, given);
   // Text without a row of column names, from the clipboard or an editor, is as often a person a line as a table.
   return isFreeText(list, given) && isPlainLines(text) ? readLineList(text, given) : list;
 }
+
+/** "Ana Silva <ana@x.example>; Tom Becker <tom@x.example>", as it stands in the line of a mail that says to whom; null for any other text. */
+function addressesIn(text: string): readonly string[] | null {
+  if (text.length > 200_000 || !/^\s*[^<>@\n]*<[^<>\s]+@[^<>\s]+>/.test(text)) return null;
+  const pieces = text.trim().replace(/[;,]$/, '').split(/(?<=>)\s*[;,\n]\s*/);
+  return pieces.length > 1 && pieces.every((piece) => /^[^<>@\n]*<[^<>\s]+@[^<>\s]+>$/.test(piece)) ? pieces.map(givenNameFirst) : null;
+}
+
+/** `"Silva, Ana" <ana@x.example>` */
+const givenNameFirst = (piece: string): string => piece.replace(/"/g, '').replace(/^([^,<]+), *([^,<]+?) *</, '$2 $1 <');
 
 function isFreeText({ layout }: ImportedList, { name, wanted }: ListFile): boolean {
   return /\.txt$/i.test(name) && wanted === undefined && layout?.headerRow === null;

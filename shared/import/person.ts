@@ -83,12 +83,27 @@ interface Who {
   readonly phones: readonly Phone[];
 }
 
+/** "Ana Silva <ana@orchard.example>" is a name and an e-mail. */
+function nameAndEmail(cell: string): { readonly whole: string; readonly email: string | null } {
+  if (!/@|\bat\b/.test(cell)) return { whole: cell, email: null };
+  const written = /[<([]?(?:mailto:)?[^\s<>()[\],;"]+@[^\s<>()[\],;"]+[>)\]]?/.exec(cell)?.[0] ?? cell;
+  const email = normaliseEmail(written.replace(/^[([]|[)\]]$/g, ''));
+  return email === null ? { whole: cell, email: normaliseEmail(cell) } : { whole: cell.replace(written, ' ').replace(/^[\s,;"'–-]+|[\s,;"'–-]+$/g, ''), email };
+}
+
+/** Mail programs write the name in front of the address, and a list of addresses may have no other. */
+function nameBesideEmail(cells: RowCells): string {
+  const text = cells.text('emails');
+  if (!text.includes('<') || cells.text('firstName') !== '' || cells.text('lastName') !== '') return '';
+  return (/^([^<>@]*)<[^<>]+@/.exec(text)?.[1] ?? '').replace(/["']/g, '').trim();
+}
+
 /** A cell for the whole name may hold an e-mail or a phone instead: "who" is whatever the list knew. */
 function readWho(cells: RowCells, country: string | null, seconds: Leftover[]): Who {
-  const whole = cells.first('name', seconds);
-  const email = /@|\bat\b/.test(whole) ? normaliseEmail(whole) : null;
-  const phone = email === null && /\d/.test(whole) ? readPhone(whole, country === null ? {} : { country }) : null;
-  const name = readName(cells, { whole: email === null && phone === null ? whole : '', country, seconds });
+  const { whole: said, email } = nameAndEmail(cells.first('name', seconds));
+  const whole = said === '' && email === null ? nameBesideEmail(cells) : said;
+  const phone = /\d/.test(whole) ? readPhone(whole, country === null ? {} : { country }) : null;
+  const name = readName(cells, { whole: phone === null ? whole : '', country, seconds });
   return { name, emails: email === null ? none : [email], phones: phone === null ? none : [phone] };
 }
 

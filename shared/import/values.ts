@@ -8,8 +8,17 @@ const nothing = /^(?:null|NULL|undefined|n\/a|N\/A|#N\/A|n\.a\.|none|nan|NaN|-+|
 /** What a cell says: the guard of spreadsheets undone, trimmed, and '' for the many ways to write nothing. */
 export function cellText(cell: string | undefined): string {
   if (cell === undefined || cell === '') return '';
-  const text = unguardFormula(cell).replace(/[\u0000\ufeff]/g, '').trim();
+  const text = plainText(unguardFormula(cell).replace(/[\u0000\ufeff]/g, '').trim());
   return text.length < 10 && nothing.test(text) ? '' : text;
+}
+
+const entities: Readonly<Record<string, string>> = { '&amp;': '&', '&quot;': '"', '&#39;': "'", '&#039;': "'", '&apos;': "'", '&nbsp;': ' ' };
+
+/** Without what Excel (`="+49 30 901820"`) and web pages (`Hart &amp; Sons`) put around what was meant. */
+function plainText(text: string): string {
+  const formula = text.startsWith('="') ? /^="([^"]*)"$/.exec(text)?.[1] : undefined;
+  const plain = formula === undefined ? text : formula.trim();
+  return plain.includes('&') ? plain.replace(/&(?:amp|quot|#0?39|apos|nbsp);/g, (entity) => entities[entity] ?? entity) : plain;
 }
 
 /** What was read out of one cell, and whether something in it could not be used. */
