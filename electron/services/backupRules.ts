@@ -1,5 +1,5 @@
 import { limits } from '../../shared/limits.ts';
-import { backupDataName } from '../../shared/workspace/backup.ts';
+import { backupDataName } from '../../shared/workspace/backupMark.ts';
 import type { ZipRules } from './unzip.ts';
 
 /** What a backup may hold: the same when one is made and when one is restored. */

@@ -11,6 +11,7 @@ import { HelpDialog } from './HelpDialog.tsx';
 import { LogDialog } from './LogDialog.tsx';
 import { ShareInvitationsDialog } from './ShareInvitationsDialog.tsx';
 import { PaletteDialog } from './PaletteDialog.tsx';
+import { RestoreDialog } from './RestoreDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { loadTypedPerson } from './useTypedPerson.ts';
 import { VersionsDialog } from './VersionsDialog.tsx';
@@ -46,6 +47,8 @@ export function Dialogs() {
       return <ChooseEmailDialog personId={dialog.personId} onClose={close} />;
     case 'share-invitations':
       return <ShareInvitationsDialog onClose={close} />;
+    case 'restore':
+      return <RestoreDialog file={dialog.file} onClose={close} />;
     case 'palette':
       return <PaletteDialog onClose={close} />;
     case 'help':

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { useWords } from '../state/useWords.ts';
 import { filesOfTransfer } from './droppedFiles.ts';
+import { pastedText } from './pastedTable.ts';
 import styles from './FileDrop.module.css';
 
 interface FileDropProps {
@@ -76,7 +77,7 @@ function onPaste(event: ClipboardEvent, handlers: Handlers): void {
   if (data === null || document.querySelector('dialog[open]') !== null) return;
   const inField = event.target instanceof HTMLElement && event.target.closest('input, textarea') !== null;
   const files = [...data.files];
-  const text = data.getData('text/plain');
+  const text = pastedText({ text: data.getData('text/plain'), html: data.getData('text/html') });
   // A spreadsheet puts a picture of its cells beside their text: text wins.
   if (text !== '') {
     if (!inField) handlers.current.onText(text);

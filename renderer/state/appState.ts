@@ -25,7 +25,8 @@ export type OpenDialog =
   | { readonly kind: 'palette' }
   | { readonly kind: 'help' }
   | { readonly kind: 'choose-email'; readonly personId: string }
-  | { readonly kind: 'share-invitations' };
+  | { readonly kind: 'share-invitations' }
+  | { readonly kind: 'restore'; readonly file: File };
 
 /** What was just done, in a sentence, and how to take it back where that can be done. */
 export interface Notice {

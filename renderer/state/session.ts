@@ -3,6 +3,7 @@ import { firstState } from './appState.ts';
 import type { AppState, OpenDialog } from './appState.ts';
 import { showError } from './core.ts';
 import type { Core } from './core.ts';
+import { mayBeBackup, sortOutBackup } from './droppedBackup.ts';
 import { createEvent, createSample } from './eventOps.ts';
 import { createPhotos } from './photos.ts';
 import type { Photos } from './photos.ts';
@@ -47,8 +48,20 @@ export function openDialog(core: Core, dialog: OpenDialog | null): void {
   core.store.update((now) => ({ ...now, dialog }));
 }
 
-/** Imports files into the open event; without one, asks for the event first and keeps the files waiting. */
+/** Takes files in: a backup of Wellmet's own is offered for restoring, all others are imported. */
 export function takeFiles(core: Core, files: readonly File[]): void {
+  if (files.some(mayBeBackup)) void takeSorted(core, files);
+  else importFiles(core, files);
+}
+
+async function takeSorted(core: Core, files: readonly File[]): Promise<void> {
+  const { backup, others } = await sortOutBackup(files);
+  if (backup !== null) openDialog(core, { kind: 'restore', file: backup });
+  importFiles(core, others);
+}
+
+/** Imports files into the open event; without one, asks for the event first and keeps the files waiting. */
+function importFiles(core: Core, files: readonly File[]): void {
   if (files.length === 0) return;
   const event = core.store.get().event;
   if (event === null) {

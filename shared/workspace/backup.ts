@@ -1,15 +1,12 @@
 import { problem, type Problem } from '../problem.ts';
 import { said, type Said } from '../words/keys.ts';
+import { backupFormat } from './backupMark.ts';
 import { photosOf } from './forget.ts';
 import { loadEvent } from './migrations.ts';
 import type { EventState } from './state.ts';
 
-/** What a backup file says of itself. Its own version is that of the wrapping; each event says its own. */
-const backupFormat = 'wellmet-backup';
+/** The version of the wrapping; each event says its own. */
 const backupVersion = 1;
-
-/** The name of the data among the files of a backup with pictures. */
-export const backupDataName = 'wellmet.json';
 
 /** The text of a backup. */
 export function backupText(events: readonly EventState[], madeAt: string): string {

@@ -152,4 +152,18 @@ describe.skipIf(reason !== null)(`the columns of a list in a real browser${reaso
     await goTo(page, 'People');
     await page.getByRole('option', { name: /Yuki Mori/ }).waitFor();
   });
+
+  it('a table that was copied from a page or a spreadsheet without its text is read as a table', async () => {
+    await goTo(page, 'Import');
+    await page.evaluate(() => {
+      const data = new DataTransfer();
+      const rows = '<tr><td>Jo Park</td><td>Park<br>Sons</td><td><a href="mailto:jo@park.example">jo@park.example</a></td></tr><tr><td>Ida &amp; Co</td><td colspan="2">Harbour</td></tr>';
+      data.setData('text/html', `<style>td{color:red}</style><table><tr><td>menu</td></tr></table><table><tr><th>Name</th><th>Company</th><th>E-mail</th></tr>${rows}</table>`);
+      document.querySelector('main')?.dispatchEvent(new ClipboardEvent('paste', { clipboardData: data, bubbles: true }));
+    });
+    await dialog().getByRole('button', { name: 'Import 2 people' }).click();
+    await goTo(page, 'People');
+    await page.getByRole('option', { name: /Jo Park/ }).waitFor();
+    await page.getByRole('option', { name: /Ida & Co\s*Harbour/ }).waitFor();
+  });
 });

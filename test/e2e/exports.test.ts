@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { zipFiles } from '../../electron/services/zip.ts';
 import { findBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { openLoopback } from './hosts.ts';
@@ -92,5 +93,24 @@ describe.skipIf(reason !== null)(`exports and backups in a real browser${reason 
     const [chooser] = await Promise.all([page.waitForEvent('filechooser'), page.getByRole('button', { name: 'Restore a backup' }).press('Enter')]);
     await chooser.setFiles({ name: 'holiday.zip', mimeType: 'application/zip', buffer: Buffer.from('PK\u0003\u0004 nothing') });
     await page.getByText(/“holiday\.zip” is damaged, so nothing was restored\./).first().waitFor();
+  });
+
+  it('a backup dropped on the window is known for what it is, and restored when that is wanted', async () => {
+    await page.keyboard.press('Escape');
+    await goTo(page, 'Export');
+    await page.getByRole('radio', { name: 'Backup' }).focus();
+    await page.keyboard.press('Space');
+    const saved = Buffer.from((await save(/^Back up/)).text);
+    await dropFiles(page, [{ name: 'old.json', bytes: saved }]);
+    const dialog = page.getByRole('dialog', { name: 'A backup of Wellmet' });
+    await dialog.getByText('“old.json” is a backup.').waitFor();
+    await page.keyboard.press('Escape');
+    await dialog.waitFor({ state: 'hidden' });
+    await dropFiles(page, [{ name: 'other.json', bytes: Buffer.from('[{"name":"Ana"}]') }]);
+    await page.getByText('“other.json” is JSON, not a list.').waitFor();
+    await dropFiles(page, [{ name: 'old.zip', bytes: Buffer.from(zipFiles([{ name: 'wellmet.json', bytes: saved }], '2026-11-24T10:00:00.000Z')) }]);
+    await dialog.getByText('“old.zip” is a backup.').waitFor();
+    await dialog.getByRole('button', { name: 'Restore' }).press('Enter');
+    await page.getByRole('heading', { name: /^Fair (?:2 2|3)$/ }).waitFor();
   });
 });

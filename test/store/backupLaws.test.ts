@@ -7,7 +7,7 @@ import { makeBackup } from '../../electron/services/makeBackup.ts';
 import { restoreBackup } from '../../electron/services/restoreBackup.ts';
 import type { ZipRules } from '../../electron/services/unzip.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
-import { backupDataName } from '../../shared/workspace/backup.ts';
+import { backupDataName } from '../../shared/workspace/backupMark.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import { backupPorts, cardedEvent, saveCarded } from '../services/someBackups.ts';
 import { filesBelow } from '../support/filesBelow.ts';
