@@ -51,7 +51,8 @@ async function catchOpened(app: ElectronApplication): Promise<void> {
   }, opened);
 }
 
-async function startOnElectron(dataDir: string): Promise<RunningHost> {
+/** The app of this project on the real Electron, and Electron itself to ask. */
+export async function startOnElectron(dataDir: string): Promise<RunningHost & { readonly electron: ElectronApplication }> {
   const executablePath = electronBinary;
   if (executablePath === null) throw new Error('There is no Electron here.');
   const app = await _electron.launch({ executablePath, args: [projectDir, `--data-dir=${dataDir}`] });
@@ -59,6 +60,7 @@ async function startOnElectron(dataDir: string): Promise<RunningHost> {
   await page.waitForLoadState();
   await catchOpened(app);
   return {
+    electron: app,
     page,
     base: 'app://bundle',
     pages: () => app.windows(),
@@ -67,9 +69,11 @@ async function startOnElectron(dataDir: string): Promise<RunningHost> {
   };
 }
 
-const electronBinary = findElectron(join(projectDir, 'node_modules', 'electron'), process.env);
+/** Electron's program, or null where it was not fetched. */
+export const electronBinary = findElectron(join(projectDir, 'node_modules', 'electron'), process.env);
 
-function whyNoElectron(): string | null {
+/** Why the real Electron can't run here, as the end of a sentence, or null. */
+export function whyNoElectron(): string | null {
   if (electronBinary === null) return 'Electron’s binary is not here';
   if (!hasDisplay(process.platform, process.env)) return 'there is no display';
   // Chromium's sandbox, which the app insists on, can't be set up by root.

@@ -32,8 +32,9 @@ export class TidyReporter implements Reporter {
   }
 }
 
+/** Empty ones are from suites that were skipped, which never come to their end. */
 function foldersIn(root: string): readonly string[] {
-  return readdirSync(root).filter((name) => name.startsWith('wellmet-'));
+  return readdirSync(root).filter((name) => name.startsWith('wellmet-') && readdirSync(join(root, name)).length > 0);
 }
 
 /** Processes with this temporary folder that are neither this one, nor started by it: known on Linux alone. */
