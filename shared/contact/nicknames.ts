@@ -29,3 +29,14 @@ export function sameFirstName(a: string, b: string): boolean {
 export function firstNameForms(name: string): readonly string[] {
   return [...(nicknames.get(name) ?? [name])];
 }
+
+const spellingGroups =
+  'stefan steffen stephan|philip phillip|steven stephen|jeffrey geoffrey|katherine catherine katharina|elizabeth elisabeth|christine christina|nicholas nicolas|' +
+  'lawrence laurence|dmitri dmitry|aleksey alexey alexei|mohammed mohamed muhammad|isabella isabel|frederick friedrich|kathy cathy';
+
+const spellings = new Map(spellingGroups.split('|').flatMap((group, at) => group.split(' ').map((name) => [name, at] as const)));
+
+/** Whether two folded first names are one name in two spellings, of which each bearer has one: Stefan and Stephan. */
+export function isOtherSpelling(a: string, b: string): boolean {
+  return a !== b && spellings.has(a) && spellings.get(a) === spellings.get(b);
+}

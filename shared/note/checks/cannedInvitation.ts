@@ -1,20 +1,26 @@
 import { wordsOf } from '../words.ts';
 import type { Check } from './check.ts';
 import { cannedInvitations } from './english.ts';
+import { germanForms, germanInvitations } from './german.ts';
 import { findGreeting } from './greeting.ts';
 import { told } from '../../words/say.ts';
 
 /** The canned text may be this much of the note; with more of one's own around it, it is a phrase and no form letter. */
 const cannedShare = 0.6;
 
-const cannedWords = cannedInvitations.map((text) => wordsOf(text.replace(/\bi'd\b/g, 'i would')).map(({ folded }) => folded));
+const cannedWords = [...cannedInvitations, ...germanInvitations].map(plainWordsOf);
+
+/** The folded words, with one form for what is said in several. */
+function plainWordsOf(text: string): string[] {
+  return wordsOf(text.replace(/\bi[’']d\b/gi, 'i would')).map(({ folded }) => germanForms[folded] ?? folded);
+}
 
 /** Fires on LinkedIn's default text and near variants of it. */
 export const cannedInvitation: Check = ({ text, addressee }) => {
   const greeting = findGreeting(text);
   const body = greeting === null ? text.replace(/^\s*(?:hi|hello|hey|dear)\s*(?:there)?\s*,?/i, '') : text.slice(greeting.end);
   const own = new Set([addressee.contact.firstName, addressee.contact.lastName].flatMap((name) => wordsOf(name).map(({ folded }) => folded)));
-  const words = wordsOf(body.replace(/\bI[’']d\b/gi, 'I would')).map(({ folded }) => folded).filter((word) => !own.has(word));
+  const words = plainWordsOf(body).filter((word) => !own.has(word));
   if (words.length === 0 || !cannedWords.some((canned) => sharedShare(words, canned) >= cannedShare && coverage(words, canned) >= 0.75)) return [];
   return [{ id: 'canned-invitation', level: 'block', ...told('check.canned'), start: 0, end: text.length }];
 };

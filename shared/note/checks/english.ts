@@ -30,15 +30,17 @@ export const askingPatterns: readonly RegExp[] = [
   /(?<=\b(?:have|spare|got|find|give\s+me|lend\s+me|grab|steal|borrow|free\s+for|up\s+for|time\s+for)\s+(?:me\s+)?)(?:\d+|ten|fifteen|twenty|thirty|five|a\s+few|a\s+couple\s+of)[\s-]*(?:minutes?|mins?)\b(?:\s+of\s+your\s+time)?/gi,
   /\b(?:\d+|ten|fifteen|twenty|thirty|five|a\s+few|a\s+couple\s+of|some)\s+(?:(?:minutes?|mins?)\s+)?of\s+your\s+time\b/gi,
   /\bpick\s+your\s+brain\b/gi,
-  /\b(?:calendly\.com|cal\.com|savvycal\.com|meetings?\.hubspot\.com|chilipiper\.com|zcal\.co|tidycal\.com)\S*/gi,
   /\b(?:my|this|our|the)\s+(?:calendar|booking|scheduling)\s+link\b/gi,
   /\b(?:looking\s+for|searching\s+for|seeking|in\s+search\s+of|interested\s+in|apply(?:ing)?\s+for|considered\s+for|consider\s+me\s+for)\s+(?:a\s+|an\s+|any\s+|the\s+|my\s+)?(?:new\s+|open\s+|next\s+)?(?:job|jobs|position|positions|role|roles|opening|openings|vacanc(?:y|ies)|internship)\b/gi,
   /\b(?:do\s+you|are\s+you|is\s+your\s+\w+)\s+(?:have\s+any\s+(?:open(?:ings?)?|jobs?|positions?|roles?|vacanc(?:y|ies))|hiring)\b/gi,
   /\b(?:have\s+a\s+look\s+at|look\s+at|review|pass\s+on|forward)\s+my\s+(?:cv|resume|résumé)\b/gi,
-  /\b(?:could|can|would|will)\s+you\s+(?:please\s+|kindly\s+|maybe\s+|perhaps\s+|possibly\s+)?(?:introduce|refer|recommend|put)\s+me\b/gi,
+  /\b(?:could|can|would|will)\s+you\s+(?:please\s+|kindly\s+|maybe\s+|perhaps\s+|possibly\s+)?(?:introduce|intro|refer|recommend|put)\s+me\b/gi,
   /\b(?:an?\s+)?(?:intro|introduction|referral)\s+to\s+(?:your|someone|somebody|anyone|the\s+(?:right|team|head|person))\b/gi,
   /\b(?:buy|purchase|subscribe\s+to|sign\s+up\s+(?:for|to)|order|try)\s+(?:our|my\s+(?:app|book|course|product|tool|newsletter))\b|\b(?:sign\s+up|subscribe|buy|order)\s+(?:now|today|here)\b|\bfree\s+trial\b/gi,
 ];
+
+/** Addresses at which a meeting is booked, in any language. */
+export const calendarPattern = /\b(?:calendly\.com|cal\.com|savvycal\.com|meetings?\.hubspot\.com|chilipiper\.com|zcal\.co|tidycal\.com)\S*/gi;
 
 /** Any address a reader could open. */
 export const linkPattern = /\b(?:https?:\/\/|www\.)\S+|\b[\p{L}\p{N}-]+\.(?:com|org|net|io|co|ai|app|dev|eu|de|uk|fr|es|it|nl|me|ly|link)\/\S+/giu;
@@ -50,6 +52,7 @@ export const friendshipPatterns: readonly RegExp[] = [
   /\b(?:as|like)\s+(?:an?\s+)?(?:old\s+)?friends?\b(?!\s+of\b)/gi,
   /\bwe(?:'re|’re| are)\s+(?:such\s+|now\s+|already\s+)?(?:good\s+|old\s+)?friends\b(?!\s+of)/gi,
   /\b(?:became|become|made|stay|remain)\s+(?:good\s+|close\s+)?friends\b(?!\s+of)|\bour\s+(?:\w+\s+)?friendship\b/gi,
+  /\bas\s+your\s+(?:old\s+|new\s+|good\s+)?friend\b/gi,
   /(?<=(?:^|\n)[ \t]*)your\s+(?:old\s+|new\s+|good\s+)?friend\b(?=\s*[,.]?\s*(?:\n|$))/gi,
   /[,.!]\s*friend\b\s*[,.!]/gi,
   /\b(?:buddy|bestie|bff)\b/gi,
@@ -143,7 +146,9 @@ export const reasonPatterns: readonly RegExp[] = [
   /\b(?:talk(?:ed|ing)?|chat(?:ted|ting)?|spoke|discuss(?:ed|ing|ion)|conversation|story|told|mention(?:ed)?|said|asked|explain(?:ed)?|show(?:ed)?\s+me|compar(?:ed|ing)|swapp?(?:ed|ing))\b/i,
   /\byour\s+(?:\w+\s+){0,3}(?:talk|session|panel|keynote|work|workshop|paper|poster|question|idea|ideas|point|points|view|views|advice|demo|stand|booth|team|research|project|book|post|article|slides|take|thoughts|approach|experience|presentation)\b/i,
   /\b(?:because|since\s+we|we\s+both|both\s+(?:of\s+us\s+)?(?:work|are|use|care|love|build|in)|in\s+common|same\s+(?:group|field|city|school|problem|team|track|table|interest)|share(?:d)?\s+(?:an?|the|your|interest)|interested\s+in|interest\s+in|curious\s+(?:about|how)|keen\s+to|learn(?:ed|t)?\s+(?:more|about|from|a\s+lot|how)|stayed\s+with\s+me|stuck\s+with\s+me|made\s+me\s+think|inspir(?:ed|ing)|promised|remember(?:ed)?|recommend(?:ed)?|introduc(?:ed|tion))\b/i,
-  /\b(?:enjoyed|loved|liked)\s+(?:your|our|the|hearing|learning|talking|how)\b/i,
+  /\b(?:enjoyed|loved|liked)\s+(?:your|our|the|how|\w+ing)\b/i,
+  /\b(?:hear(?:ing)?\s+(?:about|of|that)|thanks\s+to\s+(?:you|your)\b|you\s+(?:(?:were|are)\s+(?:looking|right|asking|working)|wanted|wondered|needed|taught|gave|showed|let|helped|found|wrote|announced|explained))\b/i,
+  /\byour\s+(?:[\w-]+\s+){1,8}(?:meant|helped|saved|changed)\b/i,
   /\b(?:thank\s+you|thanks)\s+for\b(?!\s+(?:your\s+time|connecting|reading|accepting))/i,
   /\byour\s+(?:[\w-]+\s+){1,8}(?:was|were|is|are|came|made|hit|kept|has|had|showed)\b/i,
   /\b(?:based\s+on\s+your|follow(?:ing)?\s+up\s+on\s+(?:our|your)|as\s+(?:promised|discussed|mentioned|agreed))\b/i,
@@ -151,6 +156,7 @@ export const reasonPatterns: readonly RegExp[] = [
 
 /** Words that offer something. */
 export const offerPatterns: readonly RegExp[] = [
+  /\b(?:would\s+(?:love|like)\s+to\s+(?:introduce|share|send|show|lend|bring)|if\s+(?:it|they|that|those|these)\s+(?:helps?|would\s+help|can\s+help)|if\s+you(?:'re|’re|\s+are)?\s+(?:ever\s+)?(?:need|want|would\s+like|come)|here\s+(?:it|they)\s+(?:comes?|is|are)|can\s+(?:scan|give|bring)|i\s+owe\s+you)\b/i,
   /\b(?:happy|glad|pleased|delighted)\s+to\s+(?:\w+\s+)?(?:help|share|send|show|introduce|connect|answer|lend|give|pass|put|review|read|test|swap|compare|talk|support|forward|bring|host)\b/i,
   /\b(?:let\s+me\s+know\s+if|if\s+(?:i|we)\s+can\s+(?:ever\s+)?(?:help|be\s+of|support|share|do)|can\s+(?:help|share|send|introduce|offer|lend|show|support|put)|could\s+(?:share|send|introduce|lend|show\s+you)|(?:i|we)\s*(?:'ll|’ll|\s+will|\s+would|\s+could|\s+can|'d|’d)\s+(?:gladly\s+|be\s+(?:happy|glad)\s+to\s+)?(?:send|share|introduce|forward|put\s+you|show\s+you|lend|pass|bring|like\s+to\s+(?:share|send|offer)))\b/i,
   /\b(?:yours\s+(?:to|if)|(?:is|are)\s+yours\b|use\s+(?:them|it)\s+(?:as|freely)|gladly|it\s+would\s+be\s+my\s+(?:pleasure|turn))/i,

@@ -1,7 +1,7 @@
 import { isCommonWord } from './english.ts';
 
 export { cleanCompany } from '../../contact/company.ts';
-export { sameFirstName } from '../../contact/nicknames.ts';
+export { isOtherSpelling, sameFirstName } from '../../contact/nicknames.ts';
 
 /**
  * Words that are names of people or companies and plain words as well, folded. In a note they count as a name only where

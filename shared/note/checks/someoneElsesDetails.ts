@@ -2,6 +2,7 @@ import { fold } from '../../fold.ts';
 import { foldings, wordsOf } from '../words.ts';
 import type { Check, CheckedNote, Finding, QueueView } from './check.ts';
 import { findGreeting } from './greeting.ts';
+import type { Greeting } from './greeting.ts';
 import { isAbbreviation, isPlainWord } from './names.ts';
 import { ownNames, ownWords } from './ownWords.ts';
 import type { Detail, DetailKind } from './queueIndex.ts';
@@ -16,7 +17,7 @@ export const someoneElsesDetails: Check = (note) => {
   const addresses = [...note.text.matchAll(/\S+@\S+|\b(?:https?:\/\/|www\.)\S+/g)].map((match) => ({ start: match.index, end: match.index + match[0].length }));
   const pieces = piecesOf(note.text).filter((piece) => !addresses.some(({ start, end }) => piece.start >= start && piece.end <= end));
   const own: Own = { personId: note.addressee.id, names: ownNames(note.addressee.contact), words: ownWords(note) };
-  const greeting = findGreeting(note.text);
+  const greeting = findGreeting(note.text) ?? bareGreeting(note.text);
   const found: Finding[] = [];
   let end = 0;
   pieces.forEach((piece, at) => {
@@ -29,6 +30,13 @@ export const someoneElsesDetails: Check = (note) => {
   });
   return [...found, ...leakedEmails(note, queue)];
 };
+
+/** "Mark, good to meet you": a name alone in front of a comma. Of other words there, none is looked for. */
+function bareGreeting(text: string): Pick<Greeting, 'start' | 'end'> | null {
+  const match = /^\s*(\p{Lu}[\p{L}\p{M}'’-]+)(?=\s*[,!])/u.exec(text);
+  const name = match?.[1];
+  return match === null || name === undefined ? null : { start: match[0].length - name.length, end: match[0].length };
+}
 
 /** A word of the note, or one part of a word with dashes; `forms` are the ways it may be folded. */
 interface Piece {

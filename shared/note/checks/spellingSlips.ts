@@ -33,7 +33,7 @@ export const spellingSlips: Check = (note) => {
     if (!isLookedAt(match[0])) continue;
     looked += 1;
     const suggestions = unknownWord(match[0], opens, note);
-    if (suggestions === null || own.has(match[0].toLowerCase()) || isOfQueue(match[0], note)) continue;
+    if (suggestions === null || isOwn(match[0].toLowerCase(), own) || isOfQueue(match[0], note)) continue;
     unknown.push({ text: match[0], start: match.index, end: match.index + match[0].length, suggestions });
   }
   if (looked === 0 || unknown.length / looked > maxUnknownShare) return [];
@@ -65,6 +65,11 @@ function slippedOpening(word: string, suggestions: readonly string[] | null): re
   const letters = (text: string): string => Array.from(text).sort().join('');
   const near = (suggestions ?? []).map((one) => one.toLowerCase()).filter((one) => isCommonWord(one) && letters(one) === letters(small));
   return near.length === 0 ? null : near;
+}
+
+/** "Nightjars" where the company is called Nightjar. */
+function isOwn(word: string, own: ReadonlySet<string>): boolean {
+  return own.has(word) || own.has(word.replace(/s$/, ''));
 }
 
 function isOfQueue(word: string, { queue }: CheckedNote): boolean {

@@ -25,7 +25,7 @@ const leaks: readonly Leak[] = [
   { form: /(?<![\w@/.#?&=-]|\{\{\s*)([A-Za-z]+(?:_[A-Za-z]+)+)(?![\w=/]|\.\w)/g, isLeft: isSlotName },
   { form: /\b(?:first|last|full|company|event|sender|recipient|First|Last|Full|Company|Event|Sender|Recipient)Name\b|\b(?:[FL]|FIRST|LAST|FULL)NAME\b|\b[jJ]obTitle\b/g },
   { form: /(?<=[^\s_][ \t]*)(?<!\w)_{3,}(?!\w)|(?<!\w)_{3,}(?!\w)(?=[ \t]*[^\s_])/g },
-  { form: /\bX{3,}\b|\blorem ipsum\b|\bTODO:|\bFIXME\b|\[object Object\]/g },
+  { form: /\bX{3,}\b|\blorem ipsum\b|\bTODO:|\b(?:INSERT|ADD|ENTER)(?:[ ]+[A-Z]{2,}){1,6}\b|\bFIXME\b|\[object Object\]/g },
 ];
 
 /** An element of a page of the same name as a slot. */

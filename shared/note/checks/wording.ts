@@ -1,6 +1,6 @@
 import { wordsOf } from '../words.ts';
 import type { Check, CheckedNote, Finding } from './check.ts';
-import { askingPatterns, friendshipPatterns, isEnglish, linkPattern, offerPatterns, reasonPatterns, salesPhrases } from './english.ts';
+import { askingPatterns, calendarPattern, friendshipPatterns, isEnglish, linkPattern, offerPatterns, reasonPatterns, salesPhrases } from './english.ts';
 import { told } from '../../words/say.ts';
 
 /** Whether the checks on words have lists for the language of this text. */
@@ -17,7 +17,7 @@ function matches(text: string, patterns: readonly RegExp[]): { readonly start: n
 /** Fires when the note asks for something: a call, a job, an introduction; in an invitation also on any link. */
 export const asksForSomething: Check = ({ text, channel }) => {
   const links = channel === 'linkedin-invitation' ? matches(text, [linkPattern]) : [];
-  const asks = hasWordLists(text) ? matches(text, askingPatterns) : [];
+  const asks = matches(text, hasWordLists(text) ? [calendarPattern, ...askingPatterns] : [calendarPattern]);
   const found = [
     ...links.map((link) => ({ ...link, message: told('check.link', { link: link.text }) })),
     ...asks

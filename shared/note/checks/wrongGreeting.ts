@@ -4,7 +4,7 @@ import { nameWords } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 import { findGreeting } from './greeting.ts';
 import type { Greeting } from './greeting.ts';
-import { sameFirstName } from './names.ts';
+import { isOtherSpelling, sameFirstName } from './names.ts';
 import { told } from '../../words/say.ts';
 
 type Message = ReturnType<typeof told>;
@@ -50,11 +50,16 @@ function isTheirs({ name, titled }: Greeting, contact: ContactFields): boolean {
   const whole = new Set([...firsts, ...lasts, ...wordsIn(contact.name), ...wordsIn(contact.prefix), ...wordsIn(contact.suffix)]);
   if (whole.size === 0) return true;
   return nameWords(name).some((greeted) => {
-    if (greeted.every((word) => firsts.some((first) => sameFirstName(first, word)))) return true;
-    const allTheirs = greeted.every((word) => whole.has(word) || firsts.some((first) => sameFirstName(first, word)) || isInitialOf(word, whole));
+    if (greeted.every((word) => firsts.some((first) => isFormOf(first, word)))) return true;
+    const allTheirs = greeted.every((word) => whole.has(word) || firsts.some((first) => isFormOf(first, word)) || isInitialOf(word, whole));
     const onlyLast = greeted.every((word) => lasts.includes(word));
     return allTheirs && (!onlyLast || titled || firsts.length === 0);
   });
+}
+
+/** A short form will do; another spelling of the same name is a slip that its bearer sees at once. */
+function isFormOf(first: string, word: string): boolean {
+  return sameFirstName(first, word) && !isOtherSpelling(first, word);
 }
 
 function isInitialOf(word: string, whole: ReadonlySet<string>): boolean {

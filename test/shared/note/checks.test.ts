@@ -58,6 +58,7 @@ const leaking: readonly [says: string, text: string, piece: string][] = [
   ['a French slot', 'Bonjour [Prénom], bonjour', '[Prénom]'],
   ['a blank to be filled in', 'Hi ____, hello', '____'],
   ['crosses for a name', 'Dear XXX, hello', 'XXX'],
+  ['an order in capitals', 'Hi Ana, INSERT PERSONAL DETAIL HERE. Good to meet you', 'INSERT PERSONAL DETAIL HERE'],
   ['a text of a printer', 'Hi Ana, lorem ipsum dolor', 'lorem ipsum'],
   ['what is to be done', 'Hi Ana, TODO: say why', 'TODO:'],
   ['null in capitals', 'Dear NULL, hello', 'NULL'],

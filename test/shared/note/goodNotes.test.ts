@@ -65,6 +65,24 @@ const emails: readonly (readonly [to: string, text: string])[] = [
   ['patrick', 'Hi Patrick,\n\nit was a pleasure to find another sailing teacher at Web Days. You told me that your pupils fear the boom more than the water. Ours did too, until we let them paint it yellow.\n\nI can send you the lesson we built around that, with the drawings the children made. Change what you like; the rain song at the end is the best part.\n\nRobin'],
 ];
 
+/** From a second round: researchers, recruiters, teachers and job seekers, in two languages, with words that look like slips and leaks. */
+const second: readonly (readonly [to: string, text: string])[] = [
+  ['ana', 'Hi Ana, your point about pH drift at Web Days was spot on. I work on the same problem in vineyards and would be glad to share our two years of logs.'],
+  ['grace', 'Dear Grace, as a PhD student I found your tide-gauge talk at Web Days very clear. I tried your method on the Elbe data last night, and it works. Happy to send you the notebook.'],
+  ['mark', 'Hi Mark, I recruit for battery start-ups, but I am writing because of your honest answer on recycling at Web Days. I can put you in touch with a plant in Norway that does it.'],
+  ['sofia', 'Hi Sofía, it was lovely to compare notes on plain language at Web Days. Your before-and-after slide is now on our fridge. Let me know if I can help with the Portuguese version.'],
+  ['juergen', 'Sehr geehrter Herr Mueller, vielen Dank für das Gespräch auf den Web Days. Ihre Idee, die Spindel vor dem Messen warmlaufen zu lassen, hat uns sofort geholfen. Gern schicke ich Ihnen unsere Messreihe.'],
+  ['keller', 'Hallo Petra, du hattest auf den Web Days gefragt, wie wir im Keller lüften. Die Antwort: gar nicht, wir heizen. Den Plan schicke ich dir gern, wenn er hilft.'],
+  ['oksana', 'Liebe Oksana, danke für die nette Runde am Freitagabend bei den Web Days. Der Markt in Ihrer Stadt klingt herrlich. Wenn Sie im Winter nach Hamburg kommen, zeige ich Ihnen gern unseren.'],
+  ['paris', 'Hi Paris, greetings from Paris! It was fun to find out at Web Days that we both grew up above a bakery. I promised you the rye recipe: here it comes, use it as you like.'],
+  ['ai', 'Hi Ai, your demo of AI for tea tasting at Web Days was the best thing I saw. Our lab has a panel of tasters, and we could lend you an hour of theirs.'],
+  ['hall', 'Hi Vera, we met in Hall 2 at Web Days, next to the birds. You said nightjars like gravel roofs. I manage three of them and could show you the quiet one.'],
+  ['can', 'Hi Can, can you believe the rain on day two of Web Days? I enjoyed our chat about Istanbul facades. I have photos of the old ones if they help you.'],
+  ['jack', 'Hi Jack, it was good to share a table at Web Days. You wondered whether null safety pays off: it did for us, 40 % fewer crashes. I can show you the chart.'],
+  ['may', 'Hello May, I hope the train takes less than 20 minutes today! It was a joy to hear about the nine lanterns at Web Days. I will buy the book. If you come to Oslo, the guest room is yours.'],
+  ['jeanLuc', 'Dear Jean Luc, as a friend of old paper I was happy to find your stand at Web Days. My best friend restores books in Ghent and would gladly answer any question of yours.'],
+];
+
 function baseFor(to: string): string {
   return `Hi ${queue[to]?.firstName ?? 'there'}, good to meet you at Web Days. Shall we connect?`;
 }
@@ -74,13 +92,14 @@ const text = (bytes: Uint8Array): string => new TextDecoder().decode(bytes);
 const spelling = createSpelling({ aff: text(dictionary.aff), dic: text(dictionary.dic) });
 
 describe('a good note', () => {
-  it('is one of forty-five', () => {
-    expect(invitations.length + others.length + emails.length + business.length).toBe(45);
+  it('is one of fifty-nine', () => {
+    expect(invitations.length + others.length + emails.length + business.length + second.length).toBe(59);
   });
 
   it.each([
     ...invitations.map(([to, text]) => [to, 'linkedin-invitation', text] as const),
     ...business.map(([to, text]) => [to, 'linkedin-invitation', text] as const),
+    ...second.map(([to, text]) => [to, 'linkedin-message', text] as const),
     ...others,
     ...emails.map(([to, text]) => [to, 'email', text] as const),
   ])('to %s as %s comes out clean', (to, channel, text) => {
