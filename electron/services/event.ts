@@ -37,8 +37,9 @@ export function eventServices(ports: Ports, editor: Editor): ServicesOf<'event'>
       if (!version.ok) return version;
       return editor.change(eventId, () => ok({ kind: 'event-replaced', event: version.value }), { keepBefore: 'always' });
     },
-    'event.undo': ({ eventId }) => editor.undo(eventId),
+    'event.undo': ({ eventId, step }) => (step === undefined ? editor.undo(eventId) : editor.undoStep(eventId, step)),
     'event.redo': ({ eventId }) => editor.redo(eventId),
+    'event.history': ({ eventId }) => ok(editor.history(eventId)),
     'event.sample': async () => {
       const read = await ports.sample.read();
       if (!read.ok) return read;

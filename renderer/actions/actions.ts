@@ -1,6 +1,6 @@
 import type { AppState } from '../state/appState.ts';
-import { redo, undo } from '../state/eventOps.ts';
 import { chooseFiles } from '../state/chooseFiles.ts';
+import { redo, undo } from '../state/history.ts';
 import { openDialog, trySample } from '../state/session.ts';
 import { look } from '../state/settingsOps.ts';
 import type { Words } from '../../shared/words/words.ts';
@@ -71,7 +71,8 @@ export const actions = {
     menu: 'undo',
     shortcut: 'Mod+Z',
     about: (state) => state.undo,
-    when: inEvent,
+    // What is typed can be undone, but has no name before it is saved.
+    when: (state) => inEvent(state) && (state.undo !== null || state.save.kind !== 'saved'),
     run: (session) => void undo(session),
   },
   redo: {
@@ -82,7 +83,7 @@ export const actions = {
     shortcut: 'Mod+Shift+Z',
     also: 'Mod+Y',
     about: (state) => state.redo,
-    when: inEvent,
+    when: (state) => inEvent(state) && state.redo !== null,
     run: (session) => void redo(session),
   },
   palette: {

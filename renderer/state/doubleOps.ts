@@ -3,7 +3,7 @@ import type { MergeChoices } from '../../shared/workspace/mergePeople.ts';
 import type { Person } from '../../shared/workspace/state.ts';
 import { showError, showNotice, takeChanged } from './core.ts';
 import type { Core } from './core.ts';
-import { undo } from './eventOps.ts';
+import { takeBack } from './history.ts';
 import { look } from './settingsOps.ts';
 import { wordsNow } from './words.ts';
 
@@ -20,7 +20,7 @@ export async function mergeDoubles(core: Core, kept: Person, gone: Person, choic
   takeChanged(core, eventId, merged.value);
   look(core, { personId: kept.id });
   const text = wordsNow(core).say('double.merged', { one: displayName(kept.contact), other: displayName(gone.contact) });
-  showNotice(core, { text, undo: () => void undo(core) });
+  showNotice(core, { text, undo: () => void takeBack(core, eventId, [() => merged.value.step]) });
   return true;
 }
 
@@ -35,6 +35,6 @@ export async function keepApart(core: Core, a: Person, b: Person): Promise<boole
   }
   takeChanged(core, eventId, changed.value);
   const text = wordsNow(core).say('double.keptApart', { one: displayName(a.contact), other: displayName(b.contact) });
-  showNotice(core, { text, undo: () => void undo(core) });
+  showNotice(core, { text, undo: () => void takeBack(core, eventId, [() => changed.value.step]) });
   return true;
 }

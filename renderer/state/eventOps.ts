@@ -1,6 +1,6 @@
 import type { EventState } from '../../shared/workspace/state.ts';
 import type { EventDetails } from '../../shared/note/occasion.ts';
-import { say, showError, showNotice, takeChanged } from './core.ts';
+import { noteHistory, say, showError, showNotice, takeChanged } from './core.ts';
 import type { Core } from './core.ts';
 import { look } from './settingsOps.ts';
 import { wordsNow } from './words.ts';
@@ -31,12 +31,17 @@ type View = { readonly place?: 'import' | 'people' | 'write' | 'send' | 'export'
 export async function openEvent(core: Core, eventId: string, view?: View): Promise<void> {
   await core.saver.flush();
   const kept = core.store.get().kept[eventId];
-  const opened = kept === undefined ? await core.bridge.call('event.open', { eventId }) : { ok: true as const, value: kept };
+  const [opened, history] = await Promise.all([
+    kept === undefined ? core.bridge.call('event.open', { eventId }) : { ok: true as const, value: kept },
+    core.bridge.call('event.history', { eventId }),
+  ]);
   if (!opened.ok) {
     showError(core, opened.error);
     return;
   }
   showEvent(core, opened.value);
+  // The window may have been loaded after something was done that can still be undone.
+  if (history.ok) noteHistory(core, eventId, history.value);
   const place = view?.place ?? (opened.value.people.length === 0 ? 'import' : 'write');
   look(core, { eventId, place, personId: view?.personId ?? opened.value.people[0]?.id ?? null });
 }
@@ -103,46 +108,4 @@ export async function removeEvent(core: Core): Promise<void> {
   look(core, { eventId: null, place: 'import', personId: null });
   await refreshEvents(core);
   showNotice(core, { text: wordsNow(core).say('event.removed', { name: event.details.name }), undo: null });
-}
-
-/** Takes the last change of the open event back. */
-export async function undo(core: Core): Promise<void> {
-  await stepThroughHistory(core, 'undo');
-}
-
-/** Makes the change again that was taken back last. */
-export async function redo(core: Core): Promise<void> {
-  await stepThroughHistory(core, 'redo');
-}
-
-const said = {
-  undo: { none: 'event.nothingToUndo', done: 'event.undone', doneWhat: 'event.undoneWhat' },
-  redo: { none: 'event.nothingToRedo', done: 'event.redone', doneWhat: 'event.redoneWhat' },
-} as const;
-
-/** The step under way: the key may be pressed again before its answer is there, and answers may overtake each other. */
-const underWay = new WeakMap<Core['store'], Promise<void>>();
-
-function stepThroughHistory(core: Core, way: 'undo' | 'redo'): Promise<void> {
-  const next = (underWay.get(core.store) ?? Promise.resolve()).then(() => step(core, way));
-  underWay.set(core.store, next);
-  return next;
-}
-
-async function step(core: Core, way: 'undo' | 'redo'): Promise<void> {
-  const { event, [way]: label } = core.store.get();
-  if (event === null) return;
-  const { say: sayIn, tell } = wordsNow(core);
-  await core.saver.flush();
-  const stepped = await core.bridge.call(`event.${way}`, { eventId: event.id });
-  if (!stepped.ok) {
-    showError(core, stepped.error);
-    return;
-  }
-  if (stepped.value === null) {
-    showNotice(core, { text: sayIn(said[way].none), undo: null });
-    return;
-  }
-  takeChanged(core, event.id, stepped.value);
-  showNotice(core, { text: label === null ? sayIn(said[way].done) : sayIn(said[way].doneWhat, { what: tell(label) }), undo: null });
 }

@@ -2,8 +2,8 @@ import { tweakAsLeft } from '../../shared/queue/asLeft.ts';
 import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
 import type { NextStep, Person } from '../../shared/workspace/state.ts';
 import { changeAndSave, say, showError, showNotice, takeChanged } from './core.ts';
-import type { Core } from './core.ts';
-import { undo } from './eventOps.ts';
+import type { Core, StepMade } from './core.ts';
+import { takeBack } from './history.ts';
 import { shortName } from './currentNote.ts';
 import { editTweak } from './tweakOps.ts';
 import { wordsNow } from './words.ts';
@@ -21,16 +21,16 @@ export async function setFace(core: Core, person: Person, file: File | null): Pr
   }
   takeChanged(core, event.id, changed.value);
   const text = wordsNow(core).say(file === null ? 'writing.faceGone' : 'writing.faceSet', { name: shortName(person) });
-  showNotice(core, { text, undo: () => void undo(core) });
+  showNotice(core, { text, undo: () => void takeBack(core, event.id, [() => changed.value.step]) });
 }
 
-function setSteps(core: Core, { id: personId }: Person, nextSteps: readonly NextStep[]): void {
+function setSteps(core: Core, { id: personId }: Person, nextSteps: readonly NextStep[]): StepMade {
   const event = core.store.get().event;
-  if (event === null) return;
+  if (event === null) return () => null;
   const eventId = event.id;
-  changeAndSave(core, {
+  return changeAndSave(core, {
     eventId,
-    key: `steps/${personId}`,
+    about: [`steps/${personId}`],
     change: { kind: 'steps-edited', personId, nextSteps },
     send: () => core.bridge.call('contact.steps', { eventId, personId, nextSteps: [...nextSteps] }),
   });
@@ -48,8 +48,10 @@ export function toggleStep(core: Core, person: Person, step: NextStep): void {
 }
 
 export function removeStep(core: Core, person: Person, step: NextStep): void {
-  setSteps(core, person, person.nextSteps.filter(({ id }) => id !== step.id));
-  const bringBack = (): void => setSteps(core, person, person.nextSteps);
+  const eventId = core.store.get().event?.id;
+  if (eventId === undefined) return;
+  const taken = setSteps(core, person, person.nextSteps.filter(({ id }) => id !== step.id));
+  const bringBack = (): void => void takeBack(core, eventId, [taken]);
   showNotice(core, { text: wordsNow(core).say('writing.stepRemoved', { text: step.text }), undo: bringBack });
 }
 

@@ -7,23 +7,24 @@ import type { ChannelStart } from '../../shared/note/startingPoints.ts';
 import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
 import type { Person } from '../../shared/workspace/state.ts';
 import { changeAndSave, say, showNotice } from './core.ts';
-import type { Core } from './core.ts';
+import type { Core, StepMade } from './core.ts';
 import { currentNote, shortName } from './currentNote.ts';
-import { typingPauseMs } from './saver.ts';
+import { takeBack } from './history.ts';
 import { editBaseSubject, editSubject } from './subjectOps.ts';
 import { editTweak } from './tweakOps.ts';
 import { wordsNow } from './words.ts';
 
-export function editBase(core: Core, channel: NoteChannel, text: string): void {
+/** Sets the message that everybody's starts from; `typed` where it comes from typing in the field. */
+export function editBase(core: Core, channel: NoteChannel, text: string, typed = false): StepMade {
   const event = core.store.get().event;
-  if (event === null) return;
+  if (event === null) return () => null;
   const eventId = event.id;
-  changeAndSave(core, {
+  return changeAndSave(core, {
     eventId,
-    key: `base/${channel}`,
+    about: [`base/${channel}`],
     change: { kind: 'base-edited', channel, text },
-    send: () => core.bridge.call('note.base', { eventId, channel, text }),
-    pauseMs: typingPauseMs,
+    send: () => core.bridge.call('note.base', { eventId, channel, text, typed }),
+    typed,
   });
 }
 
@@ -31,17 +32,12 @@ export function editBase(core: Core, channel: NoteChannel, text: string): void {
 type Start = Pick<ChannelStart, 'subject' | 'text'>;
 
 /** Begins the base message anew from a starting point; "Undo" brings back what stood there. */
-export function startFrom(core: Core, channel: NoteChannel, before: Start, { title, ...start }: Start & Pick<ChannelStart, 'title'>): void {
+export function startFrom(core: Core, channel: NoteChannel, { title, subject, text }: Start & Pick<ChannelStart, 'title'>): void {
+  const eventId = core.store.get().event?.id;
+  if (eventId === undefined) return;
   const { say: sayIn } = wordsNow(core);
-  const put = ({ subject, text }: Start): void => {
-    editBase(core, channel, text);
-    if (hasSubject(channel)) editBaseSubject(core, channel, subject);
-  };
-  put(start);
-  const wayBack = (): void => {
-    put(before);
-    showNotice(core, { text: sayIn('note.baseAsItWas'), undo: null });
-  };
+  const steps = [editBase(core, channel, text), ...(hasSubject(channel) ? [editBaseSubject(core, channel, subject)] : [])];
+  const wayBack = (): void => void takeBack(core, eventId, steps, () => sayIn('note.baseAsItWas'));
   showNotice(core, { text: sayIn('note.baseStartsFrom', { title }), undo: wayBack });
 }
 
@@ -51,15 +47,15 @@ export function chooseChannel(core: Core, channel: NoteChannel): void {
   const eventId = event.id;
   changeAndSave(core, {
     eventId,
-    key: 'channel',
+    about: ['channel'],
     change: { kind: 'channel-chosen', channel },
     send: () => core.bridge.call('note.channel', { eventId, channel }),
   });
 }
 
-/** Sets the note's own text, as typed by the user. */
-export function editNote(core: Core, { person, note }: CheckedPersonNote, text: string): void {
-  editTweak(core, person.id, editText(person.tweak, note.channel, text, note));
+/** Sets the note's own text. */
+export function editNote(core: Core, { person, note }: CheckedPersonNote, text: string, typed = false): void {
+  editTweak(core, person.id, editText(person.tweak, note.channel, text, note), typed);
 }
 
 /** Decides between the user's words and the base message's where both changed. */
@@ -91,12 +87,11 @@ export function fixFirst(core: Core): void {
 
 /** Lets the note follow the base message again, its subject too; "Undo" brings the user's own words back. */
 export function resetNote(core: Core, { person, note: { channel } }: CheckedPersonNote): void {
+  const eventId = core.store.get().event?.id;
+  if (eventId === undefined) return;
   const { say: sayIn } = wordsNow(core);
   const name = shortName(person);
-  editTweak(core, person.id, followBase(followBase(person.tweak, channel), channel, 'subjects'));
-  const bringBack = (): void => {
-    editTweak(core, person.id, person.tweak);
-    showNotice(core, { text: sayIn('note.yoursAgain', { name }), undo: null });
-  };
+  const step = editTweak(core, person.id, followBase(followBase(person.tweak, channel), channel, 'subjects'));
+  const bringBack = (): void => void takeBack(core, eventId, [step], () => sayIn('note.yoursAgain', { name }));
   showNotice(core, { text: sayIn('note.followsAgain', { name }), undo: bringBack });
 }

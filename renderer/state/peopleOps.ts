@@ -3,8 +3,7 @@ import { displayName } from '../../shared/contact/contact.ts';
 import type { EventState, Person } from '../../shared/workspace/state.ts';
 import { changeAndSave, say, showError, showNotice, takeChanged } from './core.ts';
 import type { Core } from './core.ts';
-import { undo } from './eventOps.ts';
-import { typingPauseMs } from './saver.ts';
+import { takeBack } from './history.ts';
 import { look } from './settingsOps.ts';
 import { wordsNow } from './words.ts';
 
@@ -13,16 +12,17 @@ export function currentPerson(event: EventState | null, personId: string | null)
   return event?.people.find(({ id }) => id === personId) ?? null;
 }
 
-export function editContact(core: Core, personId: string, contact: ContactFields, reviewed: boolean, pauseMs = typingPauseMs): void {
+/** Sets what is known of somebody; `typed` where it comes from typing in a field. */
+export function editContact(core: Core, personId: string, contact: ContactFields, reviewed: boolean, typed = false): void {
   const event = core.store.get().event;
   if (event === null) return;
   const eventId = event.id;
   changeAndSave(core, {
     eventId,
-    key: `contact/${personId}`,
+    about: [`contact/${personId}`],
     change: { kind: 'contact-edited', personId, contact, reviewed },
-    send: () => core.bridge.call('contact.edit', { eventId, personId, contact, reviewed }),
-    pauseMs,
+    send: () => core.bridge.call('contact.edit', { eventId, personId, contact, reviewed, typed }),
+    typed,
   });
 }
 
@@ -60,7 +60,7 @@ export async function removePeople(core: Core, personIds: readonly string[]): Pr
   const { say: sayIn } = wordsNow(core);
   const isOne = gone.length === 1 && only !== undefined;
   const text = isOne ? sayIn('contact.removed', { name: displayName(only.contact) }) : sayIn('contact.removedSome', { count: gone.length });
-  showNotice(core, { text, undo: () => void undo(core) });
+  showNotice(core, { text, undo: () => void takeBack(core, event.id, [() => removed.value.step]) });
 }
 
 /** Who to look at when some people are gone: the same person, else the next one who stays. */

@@ -131,7 +131,7 @@ export function chooseOrder(core: Core, order: QueueOrder, handOrder?: readonly 
   const ids = [...(handOrder ?? event.handOrder)];
   changeAndSave(core, {
     eventId,
-    key: 'order',
+    about: ['order'],
     change: { kind: 'order-chosen', order, handOrder: ids },
     send: () => core.bridge.call('queue.order', { eventId, order, handOrder: ids }),
   });

@@ -12,14 +12,18 @@ export interface SaveJob {
   readonly about?: readonly string[];
   /** Not worth saying "Saving…" for, such as where the user looks. */
   readonly isQuiet?: boolean;
+  /** Shows it once more, when something older has just been shown over it. */
+  readonly show?: () => void;
 }
 
 export interface Saver {
   /** Saves after a pause, or at once when the pause is 0: then also what waits or failed in its scope, which came first. */
   readonly put: (job: SaveJob, pauseMs?: number) => void;
-  /** Saves everything that waits, also what failed before. True when nothing is left unsaved. */
-  readonly flush: () => Promise<boolean>;
+  /** Saves everything that waits, also what failed before. True when nothing failed, or nothing of the scope. */
+  readonly flush: (scope?: string) => Promise<boolean>;
   readonly hasUnsaved: (scope?: string) => boolean;
+  /** Shows again what is not saved yet, in the order in which it was done. */
+  readonly showUnsaved: (scope: string) => void;
 }
 
 interface SaverOptions {
@@ -40,8 +44,11 @@ export function createSaver(options: SaverOptions): Saver {
   const queue = new SaveQueue(options);
   return {
     put: (job, pauseMs = 0) => queue.put(job, pauseMs),
-    flush: () => queue.flush(),
-    hasUnsaved: (scope) => queue.hasUnsaved(scope),
+    flush: (scope) => queue.flush(scope),
+    hasUnsaved: (scope) => queue.unsaved(scope).length > 0,
+    showUnsaved: (scope) => {
+      for (const { show } of queue.unsaved(scope)) show?.();
+    },
   };
 }
 
@@ -65,21 +72,18 @@ class SaveQueue {
     this.tell();
   }
 
-  async flush(): Promise<boolean> {
+  async flush(scope?: string): Promise<boolean> {
     this.moveFailed();
     this.moveWaiting();
     while (this.due.length > 0 || this.running !== null) await this.run();
     this.tell();
-    return this.failed.size === 0;
+    return ![...this.failed.values()].some(({ job }) => isIn(scope, job));
   }
 
-  hasUnsaved(scope?: string): boolean {
-    return this.unsaved().some((job) => scope === undefined || job.scope === scope);
-  }
-
-  private unsaved(): readonly SaveJob[] {
-    const kept = [...this.waiting.values(), ...this.failed.values()].map(({ job }) => job);
-    return [...kept, ...this.due, ...(this.sending === null ? [] : [this.sending])];
+  /** What is not saved yet; of one scope, in the order in which it was done. */
+  unsaved(scope?: string): readonly SaveJob[] {
+    const [failed, waiting] = [this.failed, this.waiting].map((jobs) => [...jobs.values()].map(({ job }) => job));
+    return [...(this.sending === null ? [] : [this.sending]), ...(failed ?? []), ...this.due, ...(waiting ?? [])].filter((job) => isIn(scope, job));
   }
 
   private forget(key: string): void {
@@ -152,7 +156,7 @@ class SaveQueue {
   }
 
   private moveFailed(scope?: string): void {
-    const moved = [...this.failed.values()].map(({ job }) => job).filter((job) => scope === undefined || job.scope === scope);
+    const moved = [...this.failed.values()].map(({ job }) => job).filter((job) => isIn(scope, job));
     for (const { key } of moved) this.failed.delete(key);
     this.due = [...moved, ...this.due];
   }
@@ -160,7 +164,7 @@ class SaveQueue {
   /** Makes due what waits, in a scope only up to and with one thing. */
   private moveWaiting(scope?: string, last?: string): void {
     for (const { job, timer } of [...this.waiting.values()]) {
-      if (scope !== undefined && job.scope !== scope) continue;
+      if (!isIn(scope, job)) continue;
       clearTimeout(timer);
       this.waiting.delete(job.key);
       this.due.push(job);
@@ -173,6 +177,10 @@ class SaveQueue {
     if (failure !== undefined) this.options.onState({ kind: 'failed', error: failure.error });
     else this.options.onState({ kind: this.unsaved().every((job) => job.isQuiet === true) ? 'saved' : 'saving' });
   }
+}
+
+function isIn(scope: string | undefined, job: SaveJob): boolean {
+  return scope === undefined || job.scope === scope;
 }
 
 function aboutOf({ key, about }: SaveJob): readonly string[] {

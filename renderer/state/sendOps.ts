@@ -9,21 +9,20 @@ import type { NoteStatus, Person } from '../../shared/workspace/state.ts';
 import { said } from '../../shared/words/keys.ts';
 import { currentNote, noteNow, shortName } from './currentNote.ts';
 import { changeAndSave, showError, showNotice } from './core.ts';
-import type { Core } from './core.ts';
-import { undo } from './eventOps.ts';
+import type { Core, StepMade } from './core.ts';
+import { takeBack } from './history.ts';
 import { goToNext, goToNextOut, queuePlace, turnTo } from './queueView.ts';
 import { wordsNow } from './words.ts';
 
 /** Marks how far a note has come; `outgoing` is the note as it leaves. */
-export function mark(core: Core, personId: string, status: NoteStatus, outgoing?: NoteNow): void {
+export function mark(core: Core, personId: string, status: NoteStatus, outgoing?: NoteNow): StepMade {
   const event = core.store.get().event;
-  if (event === null) return;
+  if (event === null) return () => null;
   const eventId = event.id;
   const at = new Date().toISOString();
   const left = outgoing === undefined ? {} : { outgoing: { ...outgoing, at } };
-  changeAndSave(core, {
+  return changeAndSave(core, {
     eventId,
-    key: `status/${personId}/${status}`,
     about: [`status/${personId}`],
     change: { kind: 'status-set', personId, status, at, ...left },
     send: () => core.bridge.call('queue.mark', { eventId, personId, status, ...(outgoing === undefined ? {} : { outgoing }) }),
@@ -156,16 +155,15 @@ export function takeNewWords(core: Core, person: Person): void {
 
 /** Marks a note, says so, and offers to take it back and return to it: the cursor is in the next person's note by then. */
 function markWithWayBack(core: Core, person: Person, status: NoteStatus, text: string, outgoing?: NoteNow): void {
-  mark(core, person.id, status, outgoing);
-  const marked = core.store.get().event;
-  const wayBack = async (): Promise<void> => {
-    // As long as nothing else was changed, undoing brings the times back as well.
-    if (core.store.get().event === marked) await undo(core);
-    else mark(core, person.id, person.status);
-    turnTo(core, person.id);
-    showNotice(core, { text: wordsNow(core).say('note.backTo', { name: shortName(person) }), undo: null });
-  };
-  showNotice(core, { text, undo: () => void wayBack() });
+  const eventId = core.store.get().event?.id;
+  if (eventId === undefined) return;
+  const step = mark(core, person.id, status, outgoing);
+  const wayBack = (): void =>
+    void takeBack(core, eventId, [step], () => {
+      turnTo(core, person.id);
+      return wordsNow(core).say('note.backTo', { name: shortName(person) });
+    });
+  showNotice(core, { text, undo: wayBack });
 }
 
 /** Opens the person's LinkedIn page, or the search for them; a note that has not left yet is copied first. */

@@ -3,7 +3,7 @@ import type { Result } from '../../shared/contract/result.ts';
 import type { Changed } from '../../shared/workspace/changes.ts';
 import { showError, showNotice, takeChanged } from './core.ts';
 import type { Core } from './core.ts';
-import { undo } from './eventOps.ts';
+import { takeBack } from './history.ts';
 import { wordsNow } from './words.ts';
 
 /** Makes one person of the two sides of a card; it can be undone, so nobody is asked. */
@@ -24,5 +24,5 @@ async function change(core: Core, eventId: string, text: string, call: () => Pro
     return;
   }
   takeChanged(core, eventId, changed.value);
-  showNotice(core, { text, undo: () => void undo(core) });
+  showNotice(core, { text, undo: () => void takeBack(core, eventId, [() => changed.value.step]) });
 }

@@ -31,8 +31,14 @@ export function renameStart(core: Core, id: string, title: string): void {
   setStarts(core, core.store.get().settings.ownStartingPoints.map((one) => (one.id === id ? { ...one, title } : one)));
 }
 
-export function removeStart(core: Core, { id, title }: OwnStartingPoint): void {
+export function removeStart(core: Core, removed: OwnStartingPoint): void {
   const before = core.store.get().settings.ownStartingPoints;
-  setStarts(core, before.filter((one) => one.id !== id));
-  showNotice(core, { text: wordsNow(core).say('writing.startRemoved', { title }), undo: () => setStarts(core, before) });
+  const index = before.findIndex((one) => one.id === removed.id);
+  setStarts(core, before.filter((one) => one.id !== removed.id));
+  const bringBack = (): void => {
+    // Others may have been kept or renamed since.
+    const now = core.store.get().settings.ownStartingPoints;
+    if (!now.some((one) => one.id === removed.id)) setStarts(core, now.toSpliced(index, 0, removed));
+  };
+  showNotice(core, { text: wordsNow(core).say('writing.startRemoved', { title: removed.title }), undo: bringBack });
 }

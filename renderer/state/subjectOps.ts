@@ -2,28 +2,27 @@ import type { NoteChannel } from '../../shared/note/channels.ts';
 import { editText, followBase } from '../../shared/note/compose.ts';
 import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
 import { changeAndSave } from './core.ts';
-import type { Core } from './core.ts';
-import { typingPauseMs } from './saver.ts';
+import type { Core, StepMade } from './core.ts';
 import { editTweak } from './tweakOps.ts';
 
 /** Sets the subject that everybody's starts from. */
-export function editBaseSubject(core: Core, channel: NoteChannel, text: string): void {
+export function editBaseSubject(core: Core, channel: NoteChannel, text: string, typed = false): StepMade {
   const event = core.store.get().event;
-  if (event === null) return;
+  if (event === null) return () => null;
   const eventId = event.id;
-  changeAndSave(core, {
+  return changeAndSave(core, {
     eventId,
-    key: `subject/${channel}`,
+    about: [`subject/${channel}`],
     change: { kind: 'subject-edited', channel, text },
-    send: () => core.bridge.call('note.subject', { eventId, channel, text }),
-    pauseMs: typingPauseMs,
+    send: () => core.bridge.call('note.subject', { eventId, channel, text, typed }),
+    typed,
   });
 }
 
-/** Sets the subject of one person's note, as typed by the user. */
-export function editSubject(core: Core, { person, note }: CheckedPersonNote, text: string): void {
+/** Sets the subject of one person's note. */
+export function editSubject(core: Core, { person, note }: CheckedPersonNote, text: string, typed = false): void {
   if (note.subjectLine === null) return;
-  editTweak(core, person.id, editText(person.tweak, note.channel, text, note.subjectLine, 'subjects'));
+  editTweak(core, person.id, editText(person.tweak, note.channel, text, note.subjectLine, 'subjects'), typed);
 }
 
 /** Lets the subject of one person's note follow the base again. */

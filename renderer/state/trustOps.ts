@@ -5,7 +5,7 @@ import type { Words } from '../../shared/words/words.ts';
 import type { Person } from '../../shared/workspace/state.ts';
 import { showError, showNotice, takeChanged } from './core.ts';
 import type { Core } from './core.ts';
-import { undo } from './eventOps.ts';
+import { takeBack } from './history.ts';
 import { neighbourOf } from './peopleOps.ts';
 import { look } from './settingsOps.ts';
 import { wordsNow } from './words.ts';
@@ -41,7 +41,7 @@ export async function restoreVersion(core: Core, version: EarlierVersion): Promi
   const { event: now, settings } = core.store.get();
   if (!now?.people.some(({ id }) => id === settings.view.personId)) look(core, { personId: now?.people[0]?.id ?? null });
   const words = wordsNow(core);
-  showNotice(core, { text: words.say('trust.restored', { event: now?.details.name ?? '', when: sayWhen(words, version) }), undo: () => void undo(core) });
+  showNotice(core, { text: words.say('trust.restored', { event: now?.details.name ?? '', when: sayWhen(words, version) }), undo: () => void takeBack(core, event.id, [() => restored.value.step]) });
   return true;
 }
 

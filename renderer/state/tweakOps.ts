@@ -5,20 +5,20 @@ import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
 import { letPass, takeBack } from '../../shared/queue/overrides.ts';
 import type { Override, Person } from '../../shared/workspace/state.ts';
 import { changeAndSave, say } from './core.ts';
-import type { Core } from './core.ts';
-import { typingPauseMs } from './saver.ts';
+import type { Core, StepMade } from './core.ts';
 import { wordsNow } from './words.ts';
 
-export function editTweak(core: Core, personId: string, tweak: Tweak): void {
+/** Sets what is one person's own of the note to them; `typed` where it comes from typing in a field. */
+export function editTweak(core: Core, personId: string, tweak: Tweak, typed = false): StepMade {
   const event = core.store.get().event;
-  if (event === null) return;
+  if (event === null) return () => null;
   const eventId = event.id;
-  changeAndSave(core, {
+  return changeAndSave(core, {
     eventId,
-    key: `tweak/${personId}`,
+    about: [`tweak/${personId}`],
     change: { kind: 'tweak-edited', personId, tweak },
-    send: () => core.bridge.call('note.tweak', { eventId, personId, tweak }),
-    pauseMs: typingPauseMs,
+    send: () => core.bridge.call('note.tweak', { eventId, personId, tweak, typed }),
+    typed,
   });
 }
 
@@ -29,7 +29,6 @@ export function chooseOwnChannel(core: Core, personIds: readonly string[], chann
   const eventId = event.id;
   changeAndSave(core, {
     eventId,
-    key: `own-channel/${personIds.join()}`,
     about: personIds.map((id) => `own-channel/${id}`),
     change: { kind: 'own-channel-set', personIds, channel },
     send: () => core.bridge.call('note.own-channel', { eventId, personIds: [...personIds], channel }),
@@ -55,7 +54,7 @@ function setOverrides(core: Core, { id: personId }: Person, overrides: readonly 
   const eventId = event.id;
   changeAndSave(core, {
     eventId,
-    key: `overrides/${personId}`,
+    about: [`overrides/${personId}`],
     change: { kind: 'overrides-set', personId, overrides },
     send: () => core.bridge.call('note.overrides', { eventId, personId, overrides: [...overrides] }),
   });

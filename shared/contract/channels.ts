@@ -18,6 +18,7 @@ export const callNames = [
   'event.sample',
   'event.undo',
   'event.redo',
+  'event.history',
   'import.card',
   'import.waiting',
   'import.cancel',

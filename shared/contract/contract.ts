@@ -6,7 +6,7 @@ import type { ListPreview } from '../import/preview.ts';
 import type { Problem } from '../problem.ts';
 import type { Meeting } from '../queue/doubles.ts';
 import type { Reminder } from '../queue/reminders.ts';
-import type { Changed } from '../workspace/changes.ts';
+import type { Changed, HistoryNow } from '../workspace/changes.ts';
 import type { EarlierVersion } from '../workspace/earlierVersions.ts';
 import type { EventState, EventSummary, Settings } from '../workspace/state.ts';
 import type { CallName, NoticeName } from './channels.ts';
@@ -46,6 +46,8 @@ function row<Output>() {
 const nothing = z.strictObject({});
 const inEvent = { eventId: idSchema };
 const onPerson = { eventId: idSchema, personId: idSchema };
+/** Whether a change comes from typing in a field: such changes are taken back together. */
+const typed = z.boolean().optional();
 
 /**
  * A list to be read; `wanted` is null where it is to be read as it is recognised or was
@@ -136,8 +138,10 @@ export const contract = {
   'event.versions': row<readonly EarlierVersion[]>()(z.strictObject(inEvent)),
   'event.restore': row<Changed>()(z.strictObject({ ...inEvent, versionId: idSchema })),
   'event.sample': row<SampleEvent>()(nothing),
-  'event.undo': row<Changed | null>()(z.strictObject(inEvent)),
+  // With a step: just that one, whatever was done since; null when that can't be.
+  'event.undo': row<Changed | null>()(z.strictObject({ ...inEvent, step: idSchema.optional() })),
   'event.redo': row<Changed | null>()(z.strictObject(inEvent)),
+  'event.history': row<HistoryNow>()(z.strictObject(inEvent)),
   'import.card': row<PictureOutcome>()(
     z.strictObject({ ...inEvent, jobId: idSchema, name: fileNameSchema, bytes: bytesSchema(limits.pictureBytes) }),
   ),
@@ -152,7 +156,7 @@ export const contract = {
   'import.people': row<PeoplePart>()(z.strictObject({ ...inEvent, importId: idSchema, from: z.int().min(0).max(limits.people) })),
   'import.backup': row<RestoredBackup>()(z.strictObject({ name: fileNameSchema, bytes: bytesSchema(limits.backupBytes) })),
   'contact.add': row<Changed>()(z.strictObject({ ...inEvent, contact: contactSchema })),
-  'contact.edit': row<Changed>()(z.strictObject({ ...onPerson, contact: contactSchema, reviewed: z.boolean() })),
+  'contact.edit': row<Changed>()(z.strictObject({ ...onPerson, contact: contactSchema, reviewed: z.boolean(), typed })),
   'contact.remove': row<Changed>()(z.strictObject({ ...inEvent, personIds: z.array(idSchema).min(1).max(limits.people) })),
   'contact.forget': row<Forgotten>()(z.strictObject({ ...inEvent, personIds: z.array(idSchema).min(1).max(limits.people) })),
   'contact.photo': row<NamedBytes>()(z.strictObject({ ...inEvent, photoId: idSchema })),
@@ -171,13 +175,13 @@ export const contract = {
     z.strictObject({ ...onPerson, picture: z.strictObject({ name: fileNameSchema, bytes: bytesSchema(limits.pictureBytes) }).nullable() }),
   ),
   'contact.steps': row<Changed>()(z.strictObject({ ...onPerson, nextSteps: nextStepsSchema })),
-  'note.base': row<Changed>()(z.strictObject({ ...inEvent, channel: noteChannelSchema, text: textSchema })),
-  'note.subject': row<Changed>()(z.strictObject({ ...inEvent, channel: noteChannelSchema, text: textSchema })),
+  'note.base': row<Changed>()(z.strictObject({ ...inEvent, channel: noteChannelSchema, text: textSchema, typed })),
+  'note.subject': row<Changed>()(z.strictObject({ ...inEvent, channel: noteChannelSchema, text: textSchema, typed })),
   'note.channel': row<Changed>()(z.strictObject({ ...inEvent, channel: noteChannelSchema })),
   'note.own-channel': row<Changed>()(
     z.strictObject({ ...inEvent, personIds: z.array(idSchema).min(1).max(limits.people), channel: noteChannelSchema.nullable() }),
   ),
-  'note.tweak': row<Changed>()(z.strictObject({ ...onPerson, tweak: tweakSchema })),
+  'note.tweak': row<Changed>()(z.strictObject({ ...onPerson, tweak: tweakSchema, typed })),
   'note.overrides': row<Changed>()(z.strictObject({ ...onPerson, overrides: overridesSchema })),
   'export.notes': row<ExportedNotes>()(
     z.strictObject({

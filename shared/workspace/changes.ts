@@ -51,11 +51,16 @@ export type Change =
   | { readonly kind: 'status-set'; readonly personId: string; readonly status: NoteStatus; readonly at: IsoTime; readonly outgoing?: Outgoing | null }
   | { readonly kind: 'parts-restored'; readonly people: readonly PersonParts[] };
 
-/** What a call that changed an event answers: the change to show, and how to name it behind "Undo" and "Redo" (null: nothing to be done). */
-export interface Changed {
-  readonly change: Change;
+/** What "Undo" would take back and "Redo" make again, by name; null where there is nothing. */
+export interface HistoryNow {
   readonly undo: Told | null;
   readonly redo: Told | null;
+}
+
+/** What a call that changed an event answers: the change to show, what can be undone now, and the step to take just this back by; null where there is none. */
+export interface Changed extends HistoryNow {
+  readonly change: Change;
+  readonly step: string | null;
 }
 
 /** The event after the change. A change to somebody who isn't there leaves the event as it was. */

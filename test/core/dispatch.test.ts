@@ -30,6 +30,7 @@ const good: Readonly<Record<CallName, Readonly<Record<string, unknown>>>> = {
   'event.sample': {},
   'event.undo': { eventId },
   'event.redo': { eventId },
+  'event.history': { eventId },
   'import.card': { eventId, jobId: 'job-1', name: 'a.jpg', bytes },
   'import.waiting': { eventId, jobId: 'job-1' },
   'pending.stow': { eventId, jobId: 'j1', name: 'a.jpg', bytes: new Uint8Array(3) },

@@ -50,6 +50,7 @@ export const scenarios: readonly Scenario[] = [
       expect((await open(call, event.id)).details.place).toBe('Oslo');
       await value(call('event.undo', { eventId: event.id }));
       expect((await open(call, event.id)).details.place).toBe('Bergen');
+      expect(await value(call('event.history', { eventId: event.id }))).toMatchObject({ undo: null, redo: { message: 'change of the event' } });
       expect(await value(call('event.undo', { eventId: event.id }))).toBeNull();
       expect(await value(call('event.remove', { eventId: event.id }))).toBeNull();
       expect(await call('event.open', { eventId: event.id })).toMatchObject({ ok: false, error: { code: 'not-found' } });

@@ -28,7 +28,7 @@ function person(id: string): Person {
 
 function read(...ids: readonly string[]): Result<PictureOutcome> {
   const change = { kind: 'people-added', people: ids.map(person) } as const;
-  return ok({ changed: { change, undo: { message: 'adding 1 person' }, redo: null }, cards: ids.length, problems: [] });
+  return ok({ changed: { change, undo: { message: 'adding 1 person' }, redo: null, step: 'added' }, cards: ids.length, problems: [] });
 }
 
 function picture(name: string): File {
@@ -62,7 +62,7 @@ describe('the pile', () => {
       'import.list': () => fail('bad-input', 'This list is empty.', 'Choose another.'),
       'contact.remove': ({ personIds }) => {
         removed.push(...personIds);
-        return ok({ change: { kind: 'people-removed', personIds }, undo: { message: 'removal' }, redo: null });
+        return ok({ change: { kind: 'people-removed', personIds }, undo: { message: 'removal' }, redo: null, step: 'removed' });
       },
       'settings.update': () => fail('cannot-save', 'not in this test'),
     });

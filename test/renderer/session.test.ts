@@ -1,12 +1,13 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { memoryBridge } from '../../renderer/bridge/memory.ts';
-import { openEvent, undo } from '../../renderer/state/eventOps.ts';
+import type { Core } from '../../renderer/state/core.ts';
+import { openEvent } from '../../renderer/state/eventOps.ts';
+import { undo } from '../../renderer/state/history.ts';
 import { chooseFilter, chooseOrder, moveInHand, searchQueue, stepPerson } from '../../renderer/state/queueView.ts';
 import { markAnswered, markSent, skipAndNext } from '../../renderer/state/sendOps.ts';
 import { look } from '../../renderer/state/settingsOps.ts';
 import { editTweak } from '../../renderer/state/tweakOps.ts';
 import { createSession } from '../../renderer/state/session.ts';
-import type { Session } from '../../renderer/state/session.ts';
 import { emptyContact } from '../../shared/contact/contact.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
 import { emptyTweak } from '../../shared/note/tweak.ts';
@@ -31,7 +32,7 @@ function event(id: string, people: readonly Person[]): EventState {
 describe('a session', () => {
   let stored: Map<string, EventState>;
   let isFull: boolean;
-  let session: Session;
+  let session: Core;
 
   /** What the services do, on a map instead of a disk. */
   function save(eventId: string, change: Change) {
@@ -39,7 +40,7 @@ describe('a session', () => {
     if (isFull || before === undefined) return fail('disk-full', 'The disk is full.', 'Make room.');
     lastInverse = inverseOf(before, change);
     stored.set(eventId, applyChange(before, change));
-    return ok({ change, undo: { message: 'that' }, redo: null });
+    return ok({ change, undo: { message: 'that' }, redo: null, step: 'that' });
   }
   let lastInverse: Change | null;
 
@@ -59,20 +60,22 @@ describe('a session', () => {
         const before = stored.get(eventId);
         if (before === undefined || lastInverse === null) return ok(null);
         stored.set(eventId, applyChange(before, lastInverse));
-        return ok({ change: lastInverse, undo: null, redo: null });
+        return ok({ change: lastInverse, undo: null, redo: { message: 'that' }, step: null });
       },
       'note.tweak': ({ eventId, personId, tweak }) => save(eventId, { kind: 'tweak-edited', personId, tweak }),
       'queue.mark': ({ eventId, personId, status, outgoing }) =>
         save(eventId, { kind: 'status-set', personId, status, at, ...(outgoing === undefined ? {} : { outgoing: { ...outgoing, at } }) }),
       'settings.update': () => ok(firstSettings),
     });
-    session = createSession(bridge);
+    // Without spelling, which wants a thread of a browser.
+    const { store, saver } = createSession(bridge);
+    session = { bridge, store, saver };
     await openEvent(session, 'fair');
   });
 
   const metAt = (id: string): string | undefined => session.store.get().event?.people.find((row) => row.id === id)?.tweak.metAt;
   const statusOf = (id: string): string | undefined => session.store.get().event?.people.find((row) => row.id === id)?.status;
-  const type = (text: string): void => editTweak(session, 'Ana', { ...emptyTweak, metAt: text });
+  const type = (text: string): unknown => editTweak(session, 'Ana', { ...emptyTweak, metAt: text }, true);
 
   it('shows at once what is typed, and has saved it when it was asked to', async () => {
     type('by the door');

@@ -36,6 +36,7 @@ const sound: { readonly [Name in CallName]: CallInput<Name> } = {
   'event.sample': {},
   'event.undo': event,
   'event.redo': event,
+  'event.history': event,
   'import.card': { ...event, jobId: 'j1', name: 'card.jpg', bytes: new Uint8Array(3) },
   'import.waiting': { ...event, jobId: 'j1' },
   'pending.stow': { ...event, jobId: 'j1', name: 'card.jpg', bytes: new Uint8Array(3) },

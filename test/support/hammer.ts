@@ -11,7 +11,7 @@ import { ana, person } from '../shared/note/people.ts';
 const [dataDir = '', name = '', changes = '0'] = process.argv.slice(2);
 const clock = (): string => new Date().toISOString();
 const store = createStore({ dataDir, openJson: openConfFile, clock });
-const editor = createEditor(store, clock);
+const editor = createEditor(store, clock, () => crypto.randomUUID());
 
 for (let count = 0; count < Number(changes); count += 1) {
   const id = `${name}-${process.pid}-${count}`;

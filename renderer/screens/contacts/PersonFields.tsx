@@ -16,7 +16,8 @@ import { Phones } from './Phones.tsx';
 
 interface PersonFieldsProps {
   readonly person: Person;
-  readonly onChange: (contact: ContactFields) => void;
+  /** `typed` where it comes from typing in a field. */
+  readonly onChange: (contact: ContactFields, typed: boolean) => void;
   /** Puts the cursor where a look is needed most. */
   readonly focusFirst: boolean;
   /** The cursor has come to a field; null for one that stands on no card. */
@@ -32,7 +33,7 @@ export function PersonFields(props: PersonFieldsProps) {
     <>
       {contactRows.map((row) =>
         row === 'phones' ? (
-          <Phones key={row} phones={person.contact.phones} certainty={phones} onLit={onLit} onChange={(changed) => onChange({ ...person.contact, phones: changed })} />
+          <Phones key={row} phones={person.contact.phones} certainty={phones} onLit={onLit} onChange={(changed, typed) => onChange({ ...person.contact, phones: changed }, typed)} />
         ) : (
           <Row key={row.label} {...props} row={row} focusFirst={focusFirst && row === first} />
         ),
@@ -63,15 +64,15 @@ function Row({ row, person, focusFirst, onChange, onLit }: RowProps) {
   const value = row.read(contact);
   const others = useOtherReadings(person, row.card, value);
   const certainty = row.card !== null && unsureFields(person).includes(row.card) ? certaintyOf(person, row.card) : null;
-  const set = (text: string) => onChange(row.write(contact, text));
+  const set = (text: string, typed: boolean) => onChange(row.write(contact, text), typed);
   const take = (reading: string) => {
-    set(reading);
+    set(reading, false);
     // The button goes with the reading it took.
     line.current?.querySelector<HTMLElement>('input, textarea')?.focus();
   };
   const leave = () => {
     const tidied = row.tidy(contact);
-    if (row.read(tidied) !== value) onChange(tidied);
+    if (row.read(tidied) !== value) onChange(tidied, true);
   };
   return (
     <FieldLine ref={line} onEnter={() => onLit(row.card === null ? null : { field: row.card, part: null })}>
@@ -83,7 +84,7 @@ function Row({ row, person, focusFirst, onChange, onLit }: RowProps) {
         lines={row.lines}
         end={certainty === null ? null : <CertaintyMark certainty={certainty} />}
         autoFocus={focusFirst}
-        onChange={set}
+        onChange={(text) => set(text, true)}
         onBlur={leave}
         onKeyDown={acceptOnEnter}
         {...(others.length === 0 ? {} : { hint: <OtherReadings readings={others} onTake={take} /> })}

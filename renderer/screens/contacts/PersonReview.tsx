@@ -35,12 +35,12 @@ export function PersonReview({ event, person, meetings, focusFirst, onNext, onRe
   const words = useWords();
   const session = useSession();
   const [lit, setLit] = useState<Lit | null>(() => firstLit(person));
-  const edit = (contact: ContactFields) => editContact(session, person.id, contact, person.reviewed);
+  const edit = (contact: ContactFields, typed: boolean) => editContact(session, person.id, contact, person.reviewed, typed);
   const accept = () => {
     // Enter leaves the form without leaving the field first.
     const contact = tidyContact(person.contact);
     const isChanged = JSON.stringify(contact) !== JSON.stringify(person.contact);
-    if (!person.reviewed || isChanged) editContact(session, person.id, contact, true, 0);
+    if (!person.reviewed || isChanged) editContact(session, person.id, contact, true);
     void session.saver.flush();
     say(session, words.say('contact.isRight', { name: displayName(person.contact) }));
     onNext();

@@ -16,7 +16,8 @@ interface PhonesProps {
   /** How sure the reader was, where a look is wanted. */
   readonly certainty: number | null;
   readonly onLit: (lit: Lit | null) => void;
-  readonly onChange: (phones: readonly Phone[]) => void;
+  /** `typed` where it comes from typing in a field. */
+  readonly onChange: (phones: readonly Phone[], typed: boolean) => void;
 }
 
 const kinds = ['work', 'mobile', 'fax', 'other'] as const;
@@ -25,7 +26,8 @@ const kinds = ['work', 'mobile', 'fax', 'other'] as const;
 export function Phones({ phones, certainty, onLit, onChange }: PhonesProps) {
   const { say } = useWords();
   const country = useApp((state) => state.settings.country);
-  const change = (index: number, part: Partial<Phone>) => onChange(phones.map((phone, at) => (at === index ? { ...phone, ...part } : phone)));
+  const change = (index: number, part: Partial<Phone>, typed: boolean) => onChange(phones.map((phone, at) => (at === index ? { ...phone, ...part } : phone)), typed);
+  const leave = (index: number) => onChange(phones.flatMap((each, at) => (at === index ? tidy(each, country) : [each])), true);
   return (
     <>
       {phones.map((phone, index) => (
@@ -38,15 +40,15 @@ export function Phones({ phones, certainty, onLit, onChange }: PhonesProps) {
               type="tel"
               value={phone.value}
               end={certainty === null ? null : <CertaintyMark certainty={certainty} />}
-              onChange={(value) => change(index, { value, e164: null })}
-              onBlur={() => onChange(phones.flatMap((each, at) => (at === index ? tidy(each, country) : [each])))}
+              onChange={(value) => change(index, { value, e164: null }, true)}
+              onBlur={() => leave(index)}
             />
-            <Select label={say('contact.kindOf', { phone: phone.value })} value={phone.kind} options={kinds.map((value) => ({ value, title: say(`contact.${value}`) }))} onChange={(kind) => change(index, { kind })} />
+            <Select label={say('contact.kindOf', { phone: phone.value })} value={phone.kind} options={kinds.map((value) => ({ value, title: say(`contact.${value}`) }))} onChange={(kind) => change(index, { kind }, false)} />
           </div>
         </FieldLine>
       ))}
       <div className={styles.add}>
-        <Button kind="quiet" icon={<Plus />} onClick={() => onChange([...phones, { value: '', kind: 'work', e164: null }])}>
+        <Button kind="quiet" icon={<Plus />} onClick={() => onChange([...phones, { value: '', kind: 'work', e164: null }], false)}>
           {say('contact.addPhone')}
         </Button>
       </div>

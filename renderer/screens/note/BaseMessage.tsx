@@ -63,7 +63,7 @@ function BaseSubject({ channel, subject }: { readonly channel: NoteChannel; read
       label={say('writing.baseSubject')}
       value={subject}
       placeholder={say('writing.subject')}
-      onChange={(text) => editBaseSubject(session, channel, withoutBreaks(text))}
+      onChange={(text) => editBaseSubject(session, channel, withoutBreaks(text), true)}
     />
   );
 }
@@ -77,7 +77,7 @@ function BaseEditor({ channel, base }: { readonly channel: NoteChannel; readonly
       label={say('note.base')}
       value={base}
       placeholder={say('note.basePlaceholder', { first_name: '{{ first_name }}', event: '{{ event }}' })}
-      onChange={(text) => editBase(session, channel, text)}
+      onChange={(text) => editBase(session, channel, text, true)}
     />
   );
 }

@@ -70,7 +70,7 @@ function NoteSheet({ checked, title }: { readonly checked: CheckedPersonNote; re
         spellCheck
         data-first-focus
         value={note.text}
-        onChange={(change) => editNote(session, checked, change.target.value)}
+        onChange={(change) => editNote(session, checked, change.target.value, true)}
       />
     </div>
   );

@@ -78,7 +78,7 @@ function Slots({ checked: { person } }: Pick<PersonPanelProps, 'checked'>) {
           name={name}
           placeholder={hint(name)}
           value={tweak[name]}
-          onChange={(value) => editTweak(session, person.id, { ...tweak, [name]: value })}
+          onChange={(value) => editTweak(session, person.id, { ...tweak, [name]: value }, true)}
         />
       ))}
     </div>

@@ -34,7 +34,7 @@ export function StartingPointPick({ channel, base, subject }: StartingPointPickP
         options={offered.map(({ id, title }) => ({ value: id, title }))}
         onChange={(chosen) => {
           const point = points.find(({ id }) => id === chosen);
-          if (point !== undefined) startFrom(session, channel, { subject, text: base }, point);
+          if (point !== undefined) startFrom(session, channel, point);
         }}
       />
       <Button kind="quiet" icon={<Bookmark />} aria-label={say('writing.ownStarts')} onClick={() => setOpen(true)} />

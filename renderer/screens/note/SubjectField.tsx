@@ -38,7 +38,7 @@ export function SubjectField({ checked, subjectLine }: SubjectFieldProps) {
             placeholder={say('writing.noSubjectYet')}
             spellCheck
             value={subjectLine.text}
-            onChange={(change) => editSubject(session, checked, withoutBreaks(change.target.value))}
+            onChange={(change) => editSubject(session, checked, withoutBreaks(change.target.value), true)}
           />
         </div>
         <Button kind="quiet" icon={<Copy />} aria-label={say('writing.copySubject')} onClick={() => void copySubject(session, checked)} />

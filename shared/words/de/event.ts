@@ -25,6 +25,7 @@ export const event: Texts<'event'> = {
   isThere: '{{name}} ist angelegt.',
   removed: '{{name}} wurde entfernt, mit Bildern und früheren Fassungen.',
   nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
+  changedSince: 'Das wurde inzwischen geändert und bleibt, wie es ist. „Rückgängig“ geht eine Änderung nach der anderen zurück.',
   nothingToRedo: 'Es gibt nichts zu wiederholen.',
   undone: 'Rückgängig gemacht.',
   undoneWhat: 'Rückgängig gemacht: {{what}}.',

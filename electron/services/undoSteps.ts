@@ -1,0 +1,88 @@
+import type { Change } from '../../shared/workspace/changes.ts';
+import { changeLabel, inverseOf } from '../../shared/workspace/inverse.ts';
+import type { EventState } from '../../shared/workspace/state.ts';
+import { isSame, madeChange } from '../../shared/workspace/takeBack.ts';
+import type { MadeChange } from '../../shared/workspace/takeBack.ts';
+import type { Told } from '../../shared/words/words.ts';
+
+/** One thing that "Undo" takes back: a change, or all of the typing on one thing. */
+export interface UndoStep extends MadeChange {
+  readonly id: string;
+  readonly change: Change;
+  readonly label: Told;
+  readonly at: number;
+  /** What was typed into; null where nothing was typed. */
+  readonly typedInto: string | null;
+}
+
+/** What can be taken back, and what was taken back and can be made again, each with the latest last. */
+export interface History {
+  readonly done: readonly UndoStep[];
+  readonly undone: readonly UndoStep[];
+}
+
+/** Typing makes a change every moment; those on one thing that follow each other this closely are taken back together. */
+const typingPauseMs = 10_000;
+const maxSteps = 200;
+
+/** A change on its way into the history, with the event on both sides of it. */
+interface Made {
+  readonly id: string;
+  readonly before: EventState;
+  readonly change: Change;
+  readonly after: EventState;
+  readonly at: number;
+  /** Whether it comes from typing in a field; anything else is a step of its own. */
+  readonly typed: boolean;
+}
+
+/** The step of a change; null when it did nothing. */
+export function stepOf({ id, before, change, after, at, typed }: Made): UndoStep | null {
+  const inverse = inverseOf(before, change);
+  const both = inverse === null ? null : madeChange(after, inverse);
+  if (both === null || isSame(both.inverse, both.made)) return null;
+  return { id, change, ...both, label: changeLabel(before, change), at, typedInto: typed ? typedInto(before, change) : null };
+}
+
+/** The steps with one more, which typing lets grow the last one. */
+export function withStep(steps: readonly UndoStep[], step: UndoStep, after: EventState): UndoStep[] {
+  const last = steps.at(-1);
+  if (last === undefined || !isSameTyping(last, step)) return [...steps, step].slice(-maxSteps);
+  return [...steps.slice(0, -1), { ...last, ...madeChange(after, last.inverse), change: step.change, at: step.at }];
+}
+
+/** The steps without the last; typing after this is a step of its own, for taking it back must not take more. */
+export function withoutLast(steps: readonly UndoStep[]): UndoStep[] {
+  return steps.slice(0, -1).map((step, index) => (index === steps.length - 2 ? { ...step, typedInto: null } : step));
+}
+
+function isSameTyping(last: UndoStep, step: UndoStep): boolean {
+  return step.typedInto !== null && step.typedInto === last.typedInto && step.at - last.at <= typingPauseMs;
+}
+
+/** The field that a change typed into. */
+function typedInto(before: EventState, change: Change): string | null {
+  switch (change.kind) {
+    case 'base-edited':
+    case 'subject-edited':
+      return `${change.kind}/${change.channel}`;
+    case 'contact-edited': {
+      const person = before.people.find(({ id }) => id === change.personId);
+      return person === undefined ? null : `${person.id}/${changedKeys(person.contact, change.contact).join()}`;
+    }
+    case 'tweak-edited': {
+      const person = before.people.find(({ id }) => id === change.personId);
+      if (person === undefined) return null;
+      const { texts, subjects, ...facts } = person.tweak;
+      const { texts: newTexts, subjects: newSubjects, ...newFacts } = change.tweak;
+      return [person.id, changedKeys(facts, newFacts), changedKeys(texts, newTexts), changedKeys(subjects, newSubjects)].join('/');
+    }
+    default:
+      return null;
+  }
+}
+
+function changedKeys(before: object, after: object): readonly string[] {
+  const [old, now] = [before, after].map((fields) => new Map<string, unknown>(Object.entries(fields)));
+  return [...new Set([...Object.keys(before), ...Object.keys(after)])].filter((key) => JSON.stringify(old?.get(key)) !== JSON.stringify(now?.get(key)));
+}
