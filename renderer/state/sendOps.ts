@@ -120,7 +120,7 @@ export async function copyAndNext(core: Core): Promise<void> {
 export function readyAndNext(core: Core): void {
   const current = currentNote(core);
   if (current === null || isHeld(core, current, 'ready')) return;
-  markWithWayBack(core, current.person, 'ready', wordsNow(core).say('note.isReady', { name: shortName(current.person) }));
+  markAs(core, current, 'ready');
   showError(core, null);
   goToNext(core);
 }
@@ -128,29 +128,55 @@ export function readyAndNext(core: Core): void {
 export function skipAndNext(core: Core): void {
   const current = currentNote(core);
   if (current === null) return;
-  markWithWayBack(core, current.person, 'skipped', wordsNow(core).say('note.skipped', { name: shortName(current.person) }));
+  markAs(core, current, 'skipped');
   if (queuePlace(core.store.get()) === 'send') goToNextOut(core);
   else goToNext(core);
 }
 
-/** Marks the note as sent. What was never copied here went out as it stands now. In Send the next one follows. */
+/** Marks the note as sent. In Send the next one follows. */
 export function markSent(core: Core): void {
   const current = currentNote(core);
   if (current === null) return;
-  const text = wordsNow(core).say('note.markedSent', { name: shortName(current.person) });
-  markWithWayBack(core, current.person, 'sent', text, hasLeft(current.person) ? undefined : noteNow(current));
+  markAs(core, current, 'sent');
   if (queuePlace(core.store.get()) === 'send') goToNextOut(core);
 }
 
 export function markAnswered(core: Core): void {
   const current = currentNote(core);
-  if (current === null) return;
-  markWithWayBack(core, current.person, 'answered', wordsNow(core).say('send.markedAnswered', { name: shortName(current.person) }));
+  if (current !== null) markAs(core, current, 'answered');
 }
 
-/** The note is to leave in its new words: it is ready again, as it stands now. */
-export function takeNewWords(core: Core, person: Person): void {
-  markWithWayBack(core, person, 'ready', wordsNow(core).say('note.isReady', { name: shortName(person) }));
+/** The note is to leave in its new words: it is ready again, as it stands now, unless something blocks it. */
+export function takeNewWords(core: Core, checked: CheckedPersonNote): void {
+  if (!isHeld(core, checked, 'ready')) markAs(core, checked, 'ready');
+}
+
+/** Marks a note as it was chosen from all statuses, as the keys would: what blocks it stands in the way here too. */
+export function chooseStatus(core: Core, checked: CheckedPersonNote, status: NoteStatus): void {
+  const { person } = checked;
+  if (status === person.status) return;
+  const isNew = status === 'ready' || (status === 'copied' && !hasLeft(person));
+  if (!isNew || !isHeld(core, checked, status)) markAs(core, checked, status);
+}
+
+const markedAs = {
+  'to-write': 'send.markedToWrite',
+  ready: 'note.isReady',
+  copied: 'send.markedCopied',
+  sent: 'note.markedSent',
+  answered: 'send.markedAnswered',
+  skipped: 'note.skipped',
+} as const satisfies Record<NoteStatus, string>;
+
+/** Marks a note. What was never copied here went out as it stands now; when it was held back, that is told. */
+function markAs(core: Core, checked: CheckedPersonNote, status: NoteStatus): void {
+  const { person, findings } = checked;
+  const isOut = status === 'copied' || status === 'sent' || status === 'answered';
+  const leaves = isOut && !hasLeft(person);
+  const { say } = wordsNow(core);
+  const text = say(markedAs[status], { name: shortName(person) });
+  const told = leaves && isBlocked(findings) ? say('send.markedHeld', { said: text }) : text;
+  markWithWayBack(core, person, status, told, leaves ? noteNow(checked) : undefined);
 }
 
 /** Marks a note, says so, and offers to take it back and return to it: the cursor is in the next person's note by then. */
@@ -174,19 +200,35 @@ export async function openLinkedIn(core: Core): Promise<void> {
 /** Opens the user's mail program with the note in it; who has several addresses is asked about. */
 export async function openMail(core: Core): Promise<void> {
   const person = currentNote(core)?.person;
-  if (person === undefined || !(await copyBefore(core))) return;
+  if (person === undefined || !(await copyBefore(core)) || leftInOtherWords(core)) return;
   const [, second] = person.contact.emails;
   if (second === undefined) await openOutside(core, 'mail', 0);
   else core.store.update((now) => ({ ...now, dialog: { kind: 'choose-email', personId: person.id } }));
+}
+
+/** Says that a mail would have other words than those in view: what was sent stays as it was sent. */
+function leftInOtherWords(core: Core): boolean {
+  const current = currentNote(core);
+  if (current === null || !showsOtherWords(core, current)) return false;
+  showNotice(core, { text: wordsNow(core).say('send.leftInOtherWords', { name: shortName(current.person) }), undo: null });
+  return true;
 }
 
 export async function openSentInvitations(core: Core): Promise<void> {
   await openOutside(core, 'sent-invitations', null);
 }
 
+/** Copies a note that has not left yet in the words in view. */
 async function copyBefore(core: Core): Promise<boolean> {
-  const status = currentNote(core)?.person.status;
-  return status === 'to-write' || status === 'ready' ? copyNote(core) : status !== undefined;
+  const current = currentNote(core);
+  if (current === null) return false;
+  const { status } = current.person;
+  return status === 'to-write' || status === 'ready' || (status === 'copied' && showsOtherWords(core, current)) ? copyNote(core) : true;
+}
+
+/** Whether Write shows a note in other words than it left in; Send shows it as it left. */
+function showsOtherWords(core: Core, checked: CheckedPersonNote): boolean {
+  return queuePlace(core.store.get()) !== 'send' && shownNote(checked.person, noteNow(checked)).hasChanged;
 }
 
 /** Opens something outside of the app, always on the user's own key press; the address is made by the privileged side. */

@@ -12,7 +12,7 @@ import type { ShownNote } from '../../../shared/queue/outgoing.ts';
 import { noteStatuses } from '../../../shared/workspace/state.ts';
 import type { Person } from '../../../shared/workspace/state.ts';
 import { noteNow } from '../../state/currentNote.ts';
-import { mark, takeNewWords } from '../../state/sendOps.ts';
+import { chooseStatus, takeNewWords } from '../../state/sendOps.ts';
 import { useSession } from '../../state/useApp.ts';
 import { useWords } from '../../state/useWords.ts';
 import { cx } from '../../styles/cx.ts';
@@ -34,7 +34,7 @@ export function OutgoingNote({ checked, big = false }: OutgoingNoteProps) {
   const blocks = shown.leftAt === null ? findings.filter(({ level }) => level === 'block') : [];
   return (
     <aside className={cx(styles.note, big && styles.big)} aria-label={say('queue.noteTo', { name: displayName(person.contact) })}>
-      <Head person={person} shown={shown} />
+      <Head checked={checked} shown={shown} />
       {shown.subject === '' ? null : (
         <p className={styles.subject} data-selectable>
           <span className={styles.label}>{say('send.subject')}</span> {shown.subject}
@@ -51,7 +51,7 @@ export function OutgoingNote({ checked, big = false }: OutgoingNoteProps) {
       {shown.hasChanged ? (
         <p className={styles.changed}>
           {say('send.changedSince')}
-          <Button kind="quiet" onClick={() => takeNewWords(session, person)}>
+          <Button kind="quiet" onClick={() => takeNewWords(session, checked)}>
             {say('send.takeNewWords')}
           </Button>
         </p>
@@ -61,11 +61,11 @@ export function OutgoingNote({ checked, big = false }: OutgoingNoteProps) {
   );
 }
 
-function Head({ person, shown }: { readonly person: Person; readonly shown: ShownNote }) {
+function Head({ checked, shown }: { readonly checked: CheckedPersonNote; readonly shown: ShownNote }) {
   const session = useSession();
   const words = useWords();
   const { say } = words;
-  const { contact, status } = person;
+  const { contact, status } = checked.person;
   const statusOptions = noteStatuses.map((value) => ({ value, title: say(`queue.status.${value}`) }));
   const how = [say(`note.channel.${shown.channel}`), contact.company].filter((part) => part !== '').join(' · ');
   return (
@@ -75,7 +75,7 @@ function Head({ person, shown }: { readonly person: Person; readonly shown: Show
         <p className={styles.channel}>{how}</p>
         {shown.leftAt === null ? null : <p className={styles.channel}>{say('send.asItLeft', { when: sayWhen(shown.leftAt, words) })}</p>}
       </div>
-      <Select label={say('queue.status')} value={status} options={statusOptions} onChange={(chosen) => mark(session, person.id, chosen)} />
+      <Select label={say('queue.status')} value={status} options={statusOptions} onChange={(chosen) => chooseStatus(session, checked, chosen)} />
     </div>
   );
 }
