@@ -42,6 +42,7 @@ export function followPile(core: Core): void {
 
 /** Puts files on the pile of an event and starts reading; what was pasted is shown first. */
 export async function addFiles(core: Core, eventId: string, files: readonly File[]): Promise<void> {
+  cutOff.delete(core.store);
   for (const file of files) {
     const item = await newItem(eventId, file);
     core.store.update((now) => ({ ...now, pile: [...now.pile, item] }));
@@ -87,8 +88,12 @@ async function kindOf(file: File): Promise<FileKind> {
   }
 }
 
+/** Windows whose host did not answer last: what waits goes on waiting, instead of failing one by one. */
+const cutOff = new WeakSet<Core['store']>();
+
 /** Starts as many waiting files as may run at once. */
 function pump(core: Core): void {
+  if (cutOff.has(core.store)) return;
   const { pile } = core.store.get();
   const running = pile.filter((item) => isUnderWay(item) && item.stage !== 'queued').length;
   for (const item of pile.filter(({ stage }) => stage === 'queued').slice(0, Math.max(0, atOnce - running))) {
@@ -161,6 +166,7 @@ async function finishList(core: Core, item: PileItem, result: Result<ListOutcome
 const isAsking = (core: Core, id: string): boolean => core.store.get().pile.some((item) => item.id === id && item.stage === 'asks');
 
 function fail(core: Core, { id }: PileItem, error: AppError): void {
+  if (error.code === 'not-connected') cutOff.add(core.store);
   const problems = [problem(error.code, sayError(wordsNow(core), error))];
   patch(core, id, (now) => (now.stage === 'cancelled' ? now : { ...now, stage: 'failed', problems }));
 }
@@ -206,6 +212,7 @@ export function cancelItems(core: Core, items: readonly PileItem[]): void {
 }
 
 export function retryItem(core: Core, item: PileItem): void {
+  cutOff.delete(core.store);
   patch(core, item.id, (now) => ({ ...now, stage: 'queued', problems: [], kept: now.kept === 'kept' ? 'kept' : 'not-yet' }));
   pump(core);
 }

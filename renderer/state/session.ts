@@ -10,7 +10,7 @@ import type { Photos } from './photos.ts';
 import { pastedFile } from './pasted.ts';
 import { addFiles, followPile } from './pile.ts';
 import { createSaver } from './saver.ts';
-import { followPending } from './stow.ts';
+import { followPending, wantsCopy } from './stow.ts';
 import { look } from './settingsOps.ts';
 import { createLazySpelling } from './spelling.ts';
 import type { LazySpelling, WordThread } from './spelling.ts';
@@ -103,7 +103,7 @@ export function saveOnLeaving({ saver, store }: Core): void {
   document.addEventListener('visibilitychange', save);
   window.addEventListener('beforeunload', (event) => {
     // A browser asks before it closes a tab with unsaved work; a desktop window would just stay open without a word.
-    const { save: state, info } = store.get();
-    if (state.kind === 'failed' && info?.host === 'loopback') event.preventDefault();
+    const { save: state, info, pile } = store.get();
+    if ((state.kind === 'failed' || pile.some(wantsCopy)) && info?.host === 'loopback') event.preventDefault();
   });
 }

@@ -37,7 +37,8 @@ export function followPending(core: Core): void {
   });
 }
 
-function wantsCopy(item: PileItem): boolean {
+/** Whether a picture would be lost if its window were closed now: it is neither read nor in the data folder. */
+export function wantsCopy(item: PileItem): boolean {
   return item.kind === 'picture' && item.kept === 'not-yet' && item.source !== null && isUnderWay(item);
 }
 

@@ -11,7 +11,7 @@ import { typingRows } from './typing.mjs';
 /** The most that the screens may weigh, in kB as they are sent. */
 const bundleLimit = 350;
 
-async function loadSupport() {
+export async function loadSupport() {
   const outdir = join(projectDir, 'dist/tools');
   const entryPoints = ['browser', 'loopback'].map((name) => join(projectDir, 'test/support', `${name}.ts`));
   await build({ entryPoints, outdir, outExtension: { '.js': '.mjs' }, bundle: true, platform: 'node', format: 'esm', packages: 'external', external: ['*/scripts/build.mjs'] });

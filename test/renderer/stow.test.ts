@@ -132,6 +132,19 @@ describe('pictures of the pile and the data folder', () => {
     expect(new Set(readings.map(({ jobId }) => jobId)).size).toBe(300);
   });
 
+  it('when the host is gone what waits goes on waiting, and goes on when one is tried again', async () => {
+    listed = ['a', 'b', 'c', 'd', 'e'].map((jobId) => waits(jobId));
+    open();
+    await begun(3);
+    for (const { finish } of readings) finish(fail('not-connected', 'The host is gone.'));
+    await vi.waitFor(() => expect(stages()).toEqual(['failed', 'failed', 'failed', 'queued', 'queued']));
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(readings).toHaveLength(3);
+    answering = true;
+    retryItem(session, pile()[1]!);
+    await vi.waitFor(() => expect(stages()).toEqual(['failed', 'done', 'failed', 'done', 'done']));
+  });
+
   it('cancelling the rest of hundreds begins none of them any more and takes away what was copied in one go', async () => {
     open();
     await addFiles(session, event.id, Array.from({ length: 100 }, (_, index) => picture(`${index}.jpg`)));
