@@ -9,6 +9,7 @@ import { loadEvent } from '../../shared/workspace/migrations.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import type { Clock, WriteOptions } from '../core/ports.ts';
 import type { Backups } from './backups.ts';
+import { draftMs } from './drafts.ts';
 import { systemCode } from './fileErrors.ts';
 import type { OpenJson } from './jsonFile.ts';
 import { withLock } from './lock.ts';
@@ -27,8 +28,11 @@ export interface EventFiles {
   write(event: EventState): void;
   /** Runs `work` while no other process changes the event. Throws what the file system throws. */
   whileLocked<T>(eventId: string, work: () => T): T;
-  /** Removes every file of the event, also those set aside. Throws what the file system throws. */
-  remove(eventId: string): void;
+  /**
+   * Does what comes `before`, then removes every file of the event, also those set aside, the event itself last: when something fails,
+   * it is still there to be removed again. Throws what the file system throws.
+   */
+  remove(eventId: string, before: () => void): void;
 }
 
 interface Kept {
@@ -91,11 +95,14 @@ class FolderOfEvents implements EventFiles {
     this.whileLocked(event.id, () => this.save(event, this.read(event.id), {}));
   }
 
-  remove(eventId: string): void {
+  remove(eventId: string, before: () => void): void {
     const { folder, backups } = this.options;
+    const own = this.pathOf(eventId);
     const removeAll = (): void => {
-      for (const name of readdirSync(folder)) if (isOf(eventId, name)) rmSync(join(folder, name), { force: true });
+      before();
       backups.removeAll(eventId);
+      const others = readdirSync(folder).filter((name) => isOf(eventId, name)).map((name) => join(folder, name)).filter((path) => path !== own);
+      for (const path of [...others, own]) rmSync(path, { force: true });
       this.kept.delete(eventId);
     };
     try {
@@ -214,15 +221,12 @@ function isOf(eventId: string, name: string): boolean {
 
 /** What is written before it takes the file's name, by us and by the library below, and locks; a process killed just then leaves them. */
 const leftover = /\.(?:draft\.json|json\.tmp-[0-9a-f]+|json\.lock(?:\.[\w-]+)?)$/;
-/** No draft is written for so long: an older one has nobody who would finish it. */
-const leftoverMs = 60_000;
-
 /** Takes away what writes that were cut off have left: it holds people, and nobody would ever find or delete it. */
 export function removeDrafts(folder: string, now: string): void {
   try {
     for (const name of readdirSync(folder)) {
       const path = join(folder, name);
-      if (leftover.test(name) && Date.parse(now) - statSync(path).mtimeMs > leftoverMs) rmSync(path, { force: true });
+      if (leftover.test(name) && Date.parse(now) - statSync(path).mtimeMs > draftMs) rmSync(path, { force: true });
     }
   } catch {
     // A folder that can't be read or written to is named by whoever reads or writes in it next.

@@ -3,20 +3,24 @@ import { join } from 'node:path';
 import type { Forgotten } from '../../shared/contract/contract.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
-import { filesOf, photosOf, traceOf, withoutPeople, withoutTrace } from '../../shared/workspace/forget.ts';
+import { filesOf, traceOf, withoutPeople, withoutTrace } from '../../shared/workspace/forget.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import type { Backups } from './backups.ts';
+import { draftMs, removeParts } from './drafts.ts';
 import type { EventFiles } from './eventFiles.ts';
 import type { Pending } from './pending.ts';
+import type { Photos } from './photos.ts';
+import type { Presence } from './presence.ts';
+import { ownerless } from './sweep.ts';
 import { said } from '../../shared/words/keys.ts';
 
 export interface ForgetOptions {
-  readonly eventsDir: string;
+  readonly dataDir: string;
   readonly events: EventFiles;
   readonly backups: Backups;
+  readonly photos: Photos;
   readonly pending: Pending;
-  /** Removes a stored picture; one that is gone already is fine. */
-  readonly removePhoto: (eventId: string, photoId: string) => void;
+  readonly presence: Presence;
 }
 
 interface Version {
@@ -37,9 +41,9 @@ export function forgetPeople(options: ForgetOptions, eventId: string, personIds:
     const gone = new Set(personIds);
     const versions = readVersions(backups, eventId);
     const sound = versions.flatMap((version) => version.event ?? []);
-    const trace = traceOf([event, ...sound], personIds);
+    const trace = traceOf(event, sound, personIds);
     backups.removeDrafts(eventId);
-    let changed = removeSetAside(options.eventsDir, eventId);
+    let changed = removeSetAside(join(options.dataDir, 'events'), eventId);
     for (const version of versions) {
       const next = version.event === null ? null : withoutTrace(version.event, trace);
       if (next !== null && next === version.event) continue;
@@ -47,15 +51,25 @@ export function forgetPeople(options: ForgetOptions, eventId: string, personIds:
       changed += 1;
     }
     const after = withoutPeople(event, gone);
-    const used = new Set([after, ...sound.map((version) => withoutTrace(version, trace))].flatMap(({ people }) => people.flatMap(photosOf)));
-    const pictures = [...trace.photoIds].filter((id) => !used.has(id));
-    for (const photoId of pictures) options.removePhoto(eventId, photoId);
+    const pictures = removePictures(options, after, trace.photoIds);
     // A picture of theirs that still waits would bring them back.
     const files = new Set(event.people.filter(({ id }) => trace.ids.has(id)).flatMap(filesOf));
     options.pending.drop(eventId, options.pending.list(eventId).filter(({ name }) => files.has(name)).map(({ jobId }) => jobId));
     const saved = events.change(eventId, () => ok(after), { keepBefore: 'never' });
-    return saved.ok ? ok({ pictures: pictures.length, versions: changed }) : saved;
+    return saved.ok ? ok({ pictures, versions: changed }) : saved;
   });
+}
+
+/**
+ * Removes every picture that nothing names any more; how many of them were known to be theirs. Those of somebody who was taken out and read again may be of
+ * the very person, and nothing tells. What another process has just stored for somebody to come is left, unless it is known to be theirs.
+ */
+function removePictures({ dataDir, photos, presence }: ForgetOptions, event: EventState, theirs: ReadonlySet<string>): number {
+  const isAlone = presence.isAlone();
+  for (const name of ['photos', 'pending']) removeParts(join(dataDir, name, event.id), isAlone, Date.now());
+  const free = ownerless(dataDir, event.id, event, photos).filter((photoId) => isAlone || theirs.has(photoId) || photos.ageMs(event.id, photoId) > draftMs);
+  for (const photoId of free) photos.remove(event.id, photoId);
+  return free.filter((photoId) => theirs.has(photoId)).length;
 }
 
 function readVersions(backups: Backups, eventId: string): readonly Version[] {

@@ -6,6 +6,7 @@ import type { NamedBytes, PendingPicture } from '../../shared/contract/contract.
 import { fail, ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import { said } from '../../shared/words/keys.ts';
+import { whileDrafting } from './drafts.ts';
 import { cannotSave } from './fileErrors.ts';
 
 /** A picture whose reading came to nothing as often as this is not tried again by itself. */
@@ -61,7 +62,7 @@ class PendingFolder implements Pending {
     const draft = join(this.folderOf(eventId), `${jobId}.${randomUUID()}.part`);
     try {
       await mkdir(this.folderOf(eventId), { recursive: true, mode: 0o700 });
-      await writeFile(draft, bytes, { mode: 0o600, flag: 'wx' });
+      await whileDrafting(draft, () => writeFile(draft, bytes, { mode: 0o600, flag: 'wx' }));
       // Both appear without a pause in between: whoever lists meanwhile sees the whole picture or none.
       this.writeAbout(eventId, jobId, { name, at: this.clock(), size: bytes.length, tries: this.begun.has(key(eventId, jobId)) ? 1 : 0 });
       renameSync(draft, this.picturePath(eventId, jobId));

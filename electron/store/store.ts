@@ -1,4 +1,4 @@
-import { mkdirSync, rmSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail, ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
@@ -13,6 +13,7 @@ import type { EventState, Settings } from '../../shared/workspace/state.ts';
 import type { Clock, Store } from '../core/ports.ts';
 import { createBackups } from './backups.ts';
 import { createEventFiles, keepMarksApart, markOf, removeDrafts, timeOf } from './eventFiles.ts';
+import type { EventFiles } from './eventFiles.ts';
 import { cannotSave, systemCode } from './fileErrors.ts';
 import { forgetPeople } from './forget.ts';
 import type { OpenJson } from './jsonFile.ts';
@@ -21,7 +22,9 @@ import type { Held } from './lock.ts';
 import { createPending } from './pending.ts';
 import type { Pending } from './pending.ts';
 import { createPhotos } from './photos.ts';
+import { announcePresence } from './presence.ts';
 import { readSavedFile } from './savedFile.ts';
+import { sweep } from './sweep.ts';
 import { writeWhole } from './wholeWrite.ts';
 
 export interface StoreOptions {
@@ -41,6 +44,7 @@ export function createStore({ dataDir, openJson, clock }: StoreOptions): Store {
     if (!problems.some(({ message }) => message === found.message)) problems.push(found);
   };
   makeFolder(eventsDir, report);
+  const presence = announcePresence(dataDir);
   for (const folder of [dataDir, eventsDir]) removeDrafts(folder, clock());
   const settings = createSettingsFile({ dataDir, openJson, clock }, report);
   const backups = createBackups(dataDir, clock);
@@ -48,7 +52,7 @@ export function createStore({ dataDir, openJson, clock }: StoreOptions): Store {
   const photos = createPhotos(dataDir);
   const pending = createPending(dataDir, clock);
   // Damaged files are found, set aside and named at the start, not when somebody first looks.
-  events.all();
+  sweep({ dataDir, events: events.all(), photos, pending, presence, now: Date.parse(clock()) });
 
   return {
     readSettings: settings.read,
@@ -58,26 +62,32 @@ export function createStore({ dataDir, openJson, clock }: StoreOptions): Store {
       const event = events.read(eventId);
       return event === null ? fail('not-found', said('store.eventGone'), said('store.chooseEvent')) : ok(event);
     },
-    writeEvent: (event) => attempt(done(() => events.write(event)), said('store.named', { name: event.details.name }), dataDir),
-    changeEvent: (eventId, decide, options) => {
-      const name = events.read(eventId)?.details.name;
-      return attempt(() => events.change(eventId, decide, options), name === undefined ? said('store.event') : said('store.named', { name }), dataDir);
+    writeEvent(event) {
+      const written = attempt(done(() => events.write(event)), said('store.named', { name: event.details.name }), dataDir);
+      if (written.ok) photos.settle(event);
+      return written;
     },
-    forgetPeople: (eventId, personIds) =>
-      attempt(() => forgetPeople({ eventsDir, events, backups, removePhoto: (event, photo) => photos.remove(event, photo), pending }, eventId, personIds), said('store.removal'), dataDir),
+    changeEvent(eventId, decide, options) {
+      const name = events.read(eventId)?.details.name;
+      const changed = attempt(() => events.change(eventId, decide, options), name === undefined ? said('store.event') : said('store.named', { name }), dataDir);
+      if (changed.ok) photos.settle(changed.value);
+      return changed;
+    },
+    forgetPeople: (eventId, personIds) => attempt(() => forgetPeople({ dataDir, events, backups, photos, pending, presence }, eventId, personIds), said('store.removal'), dataDir),
     versions: (eventId) => attempt(() => ok(backups.list(eventId)), said('store.versions'), dataDir),
     readVersion: (eventId, versionId) => attempt(() => goodVersion(backups.read(eventId, versionId)), said('store.version'), dataDir),
     removeEvent: (eventId) =>
       attempt(
-        done(() => {
-          events.remove(eventId);
-          pending.removeAll(eventId);
-          rmSync(join(dataDir, 'photos', eventId), { recursive: true, force: true });
-        }),
+        done(() =>
+          events.remove(eventId, () => {
+            pending.removeAll(eventId);
+            photos.removeAll(eventId);
+          }),
+        ),
         said('store.removal'),
         dataDir,
       ),
-    ...pendingOf(pending, dataDir),
+    ...pendingOf(pending, events, dataDir),
     writePhoto: (eventId, photoId, photo) => photos.write(eventId, photoId, photo),
     readPhoto: (eventId, photoId) => photos.read(eventId, photoId),
     removePhotos: (eventId, photoIds) => attempt(done(() => photoIds.forEach((photoId) => photos.remove(eventId, photoId))), said('store.removal'), dataDir),
@@ -85,9 +95,14 @@ export function createStore({ dataDir, openJson, clock }: StoreOptions): Store {
   };
 }
 
-function pendingOf(pending: Pending, dataDir: string): Pick<Store, 'keepPending' | 'listPending' | 'takePending' | 'beginPending' | 'endPending' | 'dropPending'> {
+function pendingOf(pending: Pending, events: EventFiles, dataDir: string): Pick<Store, 'keepPending' | 'listPending' | 'takePending' | 'beginPending' | 'endPending' | 'dropPending'> {
   return {
-    keepPending: (eventId, jobId, picture) => pending.keep(eventId, jobId, picture),
+    async keepPending(eventId, jobId, picture) {
+      const kept = await pending.keep(eventId, jobId, picture);
+      if (events.read(eventId) !== null) return kept;
+      // Removed while it was being written: what came after the removal goes too.
+      return attempt(done(() => pending.removeAll(eventId)), said('store.removal'), dataDir);
+    },
     listPending: (eventId) => pending.list(eventId),
     takePending: (eventId, jobId) => pending.take(eventId, jobId),
     beginPending: (eventId, jobId) => pending.begin(eventId, jobId),

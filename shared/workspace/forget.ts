@@ -9,10 +9,15 @@ export interface Trace {
   readonly photoIds: ReadonlySet<string>;
 }
 
-/** Finds the trace of people in an event and in earlier versions of it. Somebody added, removed and added again has two ids but one mark. */
-export function traceOf(versions: readonly EventState[], personIds: readonly string[]): Trace {
-  const wanted = new Set(personIds);
-  const people = versions.flatMap((event) => event.people);
+/**
+ * Finds the trace of people in an event and in earlier versions of it. Somebody added, removed and added again has two ids but one mark;
+ * somebody made one of two was two people before, unless the two are apart again now.
+ */
+export function traceOf(now: EventState, earlier: readonly EventState[], personIds: readonly string[]): Trace {
+  const people = [now, ...earlier].flatMap((event) => event.people);
+  const [given, here] = [new Set(personIds), new Set(now.people.map(({ id }) => id))];
+  const merged = people.flatMap(({ id, mergedIds }) => (given.has(id) ? mergedIds.filter((other) => !here.has(other)) : []));
+  const wanted = new Set([...personIds, ...merged]);
   const named = people.filter(({ id }) => wanted.has(id));
   const first: Trace = { ids: wanted, marks: new Set(named.map(markOf)), photoIds: new Set(named.flatMap(photosOf)) };
   const all = people.filter((person) => isOf(first, person));

@@ -33,6 +33,7 @@ export function mergePeople(kept: Person, gone: Person, choices: MergeChoices = 
     origin: origin ?? kept.origin,
     otherOrigins: otherOrigins.slice(0, limits.values),
     ...mergeFaces(kept, gone),
+    mergedIds: [...kept.mergedIds, gone.id, ...gone.mergedIds].slice(0, limits.values),
     reviewed: true,
     tweak: { ...facts.facts, texts: texts.texts, subjects: subjects.texts },
     channel: kept.channel ?? gone.channel,

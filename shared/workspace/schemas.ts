@@ -117,6 +117,7 @@ export const personSchema: z.ZodType<Person> = z.strictObject({
   otherOrigins: z.array(originSchema).max(limits.values),
   face: idSchema.nullable(),
   otherFaces: z.array(idSchema).max(limits.values).default([]),
+  mergedIds: z.array(idSchema).max(limits.values).default([]),
   importId: idSchema,
   reviewed: z.boolean(),
   tweak: tweakSchema,

@@ -78,7 +78,8 @@ export interface Outgoing {
 /**
  * Somebody met at an event, with the tweak and the status of the note to them. `reviewed` is true once the user looked;
  * `otherOrigins` are those of people merged into this one; `face` names a stored picture of them, `otherFaces` those
- * that they had too; `channel` is null while the event's channel serves; `times` says when each status was last set.
+ * that they had too, and `mergedIds` those who were merged into them; `channel` is null while the event's channel serves; `times` says
+ * when each status was last set.
  */
 export interface Person {
   readonly id: string;
@@ -87,6 +88,7 @@ export interface Person {
   readonly otherOrigins: readonly Origin[];
   readonly face: string | null;
   readonly otherFaces: readonly string[];
+  readonly mergedIds: readonly string[];
   readonly importId: string;
   readonly reviewed: boolean;
   readonly tweak: Tweak;
@@ -105,6 +107,7 @@ export const unwritten = {
   otherOrigins: [],
   face: null,
   otherFaces: [],
+  mergedIds: [],
   tweak: emptyTweak,
   channel: null,
   nextSteps: [],

@@ -117,7 +117,7 @@ describe('[SB] [SC] hostile files', () => {
 
   it('left nothing outside of the data folder, and the app answers', async () => {
     expect(readdirSync(folder.path)).toEqual(['data']);
-    expect(readdirSync(dataDir).sort().filter((name) => !['backups', 'events', 'pending', 'photos', 'wellmet.log'].includes(name))).toEqual([]);
+    expect(readdirSync(dataDir).sort().filter((name) => !['backups', 'events', 'open', 'pending', 'photos', 'wellmet.log'].includes(name))).toEqual([]);
     expect((await app.get('app.info', {})).problems).toEqual([]);
   });
 });
