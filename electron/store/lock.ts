@@ -43,9 +43,9 @@ function acquire(path: string, waitMs: number): number {
   for (;;) {
     const handle = tryOpen(path);
     if (handle !== null) return handle;
-    if (takeAwayStale(path)) continue;
+    const isFree = takeAwayStale(path);
     if (performance.now() > until) throw busy();
-    pause(1 + Math.random() * 3);
+    if (!isFree) pause(1 + Math.random() * 3);
   }
 }
 
@@ -71,7 +71,7 @@ function isTaken(code: string): boolean {
   return code === 'EEXIST' || (process.platform === 'win32' && (code === 'EPERM' || code === 'EBUSY'));
 }
 
-/** True when it is worth trying again at once. */
+/** True when it is worth trying again at once. Throws when nothing may be taken away: on a disk that may only be read, a lock left there stays for ever. */
 function takeAwayStale(path: string): boolean {
   const seen = look(path);
   if (seen === null) return true;
@@ -79,10 +79,17 @@ function takeAwayStale(path: string): boolean {
   const aside = `${path}.${process.pid}-${Math.random().toString(36).slice(2)}`;
   try {
     renameSync(path, aside);
+  } catch (error) {
+    const code = systemCode(error);
+    if (code === 'EROFS' || (code === 'EACCES' && process.platform !== 'win32')) throw error;
+    // Somebody else was faster, or Windows has it open still.
+    return code === 'ENOENT';
+  }
+  try {
     // Two may have found it stale, and the slower of them has now moved what the faster one made: that is put back.
     if (numberOf(aside) !== seen.ino) linkSync(aside, path);
   } catch {
-    // Somebody else was faster, or has a new lock already; one that was moved finds that out before it writes.
+    // Somebody has a new lock already; one that was moved finds that out before it writes.
   }
   rmSync(aside, { force: true });
   return true;

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { chmodSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openConfFile } from '../../electron/store/confFile.ts';
@@ -63,6 +63,9 @@ describe('trouble with the disk', () => {
     if (disk === null && process.getuid?.() === 0) return context.skip('root may write everywhere, and no disk could be mounted');
     const dataDir = disk ?? folder.path;
     expect(open(dataDir).writeEvent(small).ok).toBe(true);
+    // One of a process that was killed: it can't be taken away there, and must not be waited for for ever.
+    writeFileSync(join(dataDir, 'events', 'event-1.json.lock'), '');
+    utimesSync(join(dataDir, 'events', 'event-1.json.lock'), 1000, 1000);
     if (disk === null) chmodSync(join(dataDir, 'events'), 0o500);
     else execFileSync('mount', ['-o', 'remount,ro', disk]);
     const store = open(dataDir);

@@ -14,7 +14,8 @@ export function pageOf(address: string): { readonly port: number; readonly heade
 /** One call to a running loopback host, as its page makes it. Rejects when the host is gone before it has answered. */
 export async function hostCall<Name extends CallName>(address: string, name: Name, input: CallInput<Name>): Promise<Result<CallOutput<Name>>> {
   const { body } = await rawRequest({ ...pageOf(address), method: 'POST', path: `/call/${name}`, body: [packFrame(input, codec)] });
-  const frame = unpackFrame(body, codec);
+  // Node's own kind of bytes turns into text where it is packed into the next call.
+  const frame = unpackFrame(new Uint8Array(body), codec);
   if (frame === null) throw new Error(`${name}: the answer is no frame.`);
   // The contract's rows give each name its types; the wire itself carries any row.
   return frame.message as Result<CallOutput<Name>>;
