@@ -25,7 +25,8 @@ const text = { type: 'string' } as const;
 const onlyNotes = { event: text, base: text, tweaks: text, channel: text, 'my-name': text, plan: text, 'invitations-left': text } as const;
 const options = { json: { type: 'boolean', default: false }, out: text, country: text, ...onlyNotes } as const;
 
-const optionsOf: Readonly<Record<CommandName, readonly string[]>> = {
+/** The options that each command takes, without their dashes. */
+export const optionsOf: Readonly<Record<CommandName, readonly string[]>> = {
   scan: ['json', 'out'],
   import: ['json', 'out', 'country'],
   notes: Object.keys(options),

@@ -20,7 +20,7 @@ Each has its own --help. ${exits}`;
 
 /** What `wellmet COMMAND --help` prints. */
 export const help: Readonly<Record<CommandName, string>> = {
-  scan: `Reads photos of business cards (JPEG, PNG, WebP, TIFF, HEIC).
+  scan: `Reads photos and scans of business cards (JPEG, PNG, WebP, TIFF, HEIC; of a PDF every page).
 
   ${start} scan [--json] [--out people.csv] FILE|DIR…
 
@@ -43,7 +43,8 @@ ${exits}`,
   notes: `Writes the note to each person from one base message.
 
   ${start} notes --event event.json --base base.txt [--tweaks tweaks.csv] [--channel CHANNEL]
-                           [--my-name NAME] [--plan free|premium] [--country DE] [--json] [--out notes.csv] PEOPLE.csv
+                           [--my-name NAME] [--plan free|premium] [--invitations-left N] [--country DE]
+                           [--json] [--out notes.csv] PEOPLE.csv
 
   --event FILE    {"name": "Web Days", "place": "Bergen", "start": "2026-11-19", "end": "2026-11-20"}; only the name is needed
   --base FILE     the message, with placeholders such as {{ first_name | default: "there" }} or {% if company %}…{% endif %};
@@ -54,7 +55,8 @@ ${exits}`,
   --channel       ${noteChannels.join(', ')} (the first unless told)
   --my-name NAME  what {{ my_name }} stands for
   --plan          a free LinkedIn account sends invitations of 200 characters, a premium one of 300
-  --invitations-left N  noted invitations left this month: drafts of more are marked
+  --invitations-left N  invitations with a note left this month: drafts of more are marked
+  --country CODE  two letters of the country that numbers without + belong to
   --json          one JSON object per person and line
   --out FILE      write the notes as CSV. A note that must not go out as it stands
                   (too long, something not filled in, empty) is left empty there and named on the error output
