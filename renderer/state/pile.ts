@@ -25,6 +25,9 @@ import { sayError, wordsNow } from './words.ts';
 /** More at once would only fill the memory: the readers behind are no more than that. */
 const atOnce = 3;
 
+/** Of so many files the first bytes are looked at together: one by one, hundreds would come into view for a minute. */
+const filesAtOnce = 25;
+
 /** The code of the problem with a file that is neither picture nor list: trying again is no use. */
 export const notForImport = 'not-for-import';
 
@@ -43,10 +46,10 @@ export function followPile(core: Core): void {
 /** Puts files on the pile of an event and starts reading; what was pasted is shown first. */
 export async function addFiles(core: Core, eventId: string, files: readonly File[]): Promise<void> {
   cutOff.delete(core.store);
-  for (const file of files) {
-    const item = await newItem(eventId, file);
-    core.store.update((now) => ({ ...now, pile: [...now.pile, item] }));
-    if (item.stage === 'asks') askAbout(core, item.id);
+  for (let at = 0; at < files.length; at += filesAtOnce) {
+    const items = await Promise.all(files.slice(at, at + filesAtOnce).map((file) => newItem(eventId, file)));
+    core.store.update((now) => ({ ...now, pile: [...now.pile, ...items] }));
+    for (const { stage, id } of items) if (stage === 'asks') askAbout(core, id);
     pump(core);
   }
 }
