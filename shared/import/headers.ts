@@ -36,6 +36,14 @@ export function withoutExample(header: string): string {
 
 const not = /owner|creator|created|assigned|referr?er|buyer|purchaser|campaign|event|ticket|order|group|status|verified|verification|confidence|consent|opt ?(in|out)|as+ist[ae]n|source|provider|bounce|click|last (sent|contacted|activity)/;
 
+/** "Company 2" and "Position 2" are the second of their kind. */
+const withSeconds: ReadonlySet<HeaderField> = new Set<HeaderField>(['company', 'title', 'titleOrPrefix', 'department', 'notes', 'websites', 'linkedin']);
+
+function byWord(key: string): HeaderField | null {
+  const another = /[2-9]$/.test(key) ? fieldOfWord(key.slice(0, -1)) : null;
+  return fieldOfWord(key) ?? (another !== null && withSeconds.has(another) ? another : null);
+}
+
 /** What a header means without looking at its neighbours, or null when it names nothing we keep. */
 export function meaningOfHeader(given: string): HeaderMeaning | null {
   // What is said after a question explains it.
@@ -43,8 +51,8 @@ export function meaningOfHeader(given: string): HeaderMeaning | null {
   const folded = fold(header);
   if (folded === '' || folded.length > 120 || folded.includes('#')) return null;
   const key = headerKey(header);
-  const exact = fieldOfWord(key);
-  if (exact !== null) return { field: exact, kind: exact === 'phones' ? phoneKindFromLabel(folded) : null, group: '' };
+  const word = byWord(key);
+  if (word !== null) return { field: word, kind: word === 'phones' ? phoneKindFromLabel(folded) : null, group: '' };
   if (/\bids?$/.test(folded)) return null;
   const spaced = spacedOut(folded);
   const bare = spacedOut(folded.replace(remark, ' '));

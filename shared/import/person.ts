@@ -98,12 +98,19 @@ function nameBesideEmail(cells: RowCells): string {
   return (/^([^<>@]*)<[^<>]+@/.exec(text)?.[1] ?? '').replace(/["']/g, '').trim();
 }
 
+/** "Ana Silva +49 30 901820" is a name and a phone, "Tel. +49 30 901820" a phone alone. */
+function nameBesidePhone(cell: string, { value }: Phone): string {
+  const rest = cell.replace(value, ' ').replace(/^[^\p{L}]+|[^\p{L}.]+$/gu, '');
+  const isLabel = phoneKindFromLabel(rest) !== null || /^(?:tel|telephone|telefon|telefono|phone|fon|t|p|ph|call)\b/i.test(rest);
+  return isLabel || !cell.includes(value) ? '' : rest;
+}
+
 /** A cell for the whole name may hold an e-mail or a phone instead: "who" is whatever the list knew. */
 function readWho(cells: RowCells, country: string | null, seconds: Leftover[]): Who {
   const { whole: said, email } = nameAndEmail(cells.first('name', seconds));
   const whole = said === '' && email === null ? nameBesideEmail(cells) : said;
   const phone = /\d/.test(whole) ? readPhone(whole, country === null ? {} : { country }) : null;
-  const name = readName(cells, { whole: phone === null ? whole : '', country, seconds });
+  const name = readName(cells, { whole: phone === null ? whole : nameBesidePhone(whole, phone), country, seconds });
   return { name, emails: email === null ? none : [email], phones: phone === null ? none : [phone] };
 }
 
