@@ -1,5 +1,6 @@
+import type { ContactFields } from '../contact/contact.ts';
 import { contactMark } from '../contact/sameContact.ts';
-import { leaveOut } from './leftOut.ts';
+import { contactsOf, leaveOut } from './leftOut.ts';
 import type { EventState, Origin, Person } from './state.ts';
 
 /** Everything by which some people can be found again: their ids, what their contacts say of who they are, and their pictures. */
@@ -19,14 +20,14 @@ export function traceOf(now: EventState, earlier: readonly EventState[], personI
   const merged = people.flatMap(({ id, mergedIds }) => (given.has(id) ? mergedIds.filter((other) => !here.has(other)) : []));
   const wanted = new Set([...personIds, ...merged]);
   const named = people.filter(({ id }) => wanted.has(id));
-  const first: Trace = { ids: wanted, marks: new Set(named.map(markOf)), photoIds: new Set(named.flatMap(photosOf)) };
+  const first: Trace = { ids: wanted, marks: new Set(named.flatMap(marksOf)), photoIds: new Set(named.flatMap(photosOf)) };
   const all = people.filter((person) => isOf(first, person));
-  return { ids: new Set(all.map(({ id }) => id)), marks: new Set(all.map(markOf)), photoIds: new Set(all.flatMap(photosOf)) };
+  return { ids: new Set(all.map(({ id }) => id)), marks: new Set(all.flatMap(marksOf)), photoIds: new Set(all.flatMap(photosOf)) };
 }
 
 /** Whether a person is one of those the trace is of. */
 export function isOf(trace: Trace, person: Person): boolean {
-  return trace.ids.has(person.id) || trace.marks.has(markOf(person)) || photosOf(person).some((id) => trace.photoIds.has(id));
+  return trace.ids.has(person.id) || marksOf(person).some((mark) => trace.marks.has(mark)) || photosOf(person).some((id) => trace.photoIds.has(id));
 }
 
 /** An event without the people whose ids are given, and without anything that points at them; only the number of their row stays, to keep them out. */
@@ -61,8 +62,12 @@ function photosOfOrigin(origin: Origin): readonly string[] {
   return origin.back === null ? [origin.photoId] : [origin.photoId, origin.back.photoId];
 }
 
-/** Two who are known by nothing at all are not the same for it. */
-function markOf({ id, contact }: Person): string {
+/** As they are, and as they were read before they were corrected or merged. Two who are known by nothing at all are not the same for it. */
+function marksOf(person: Person): readonly string[] {
+  return contactsOf(person).map((contact) => markOf(person.id, contact));
+}
+
+function markOf(id: string, contact: ContactFields): string {
   const { name, firstName, lastName, emails, phones } = contact;
   const isKnown = name !== '' || firstName !== '' || lastName !== '' || emails.length > 0 || phones.length > 0;
   return isKnown ? contactMark(contact) : `nobody/${id}`;

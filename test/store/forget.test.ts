@@ -5,6 +5,7 @@ import { openConfFile } from '../../electron/store/confFile.ts';
 import { createStore } from '../../electron/store/store.ts';
 import type { Store } from '../../electron/core/ports.ts';
 import { ok } from '../../shared/contract/result.ts';
+import { mergePeople } from '../../shared/workspace/mergePeople.ts';
 import type { Origin, Person } from '../../shared/workspace/state.ts';
 import { amara, ana, eventWith, nobody, person } from '../shared/note/people.ts';
 import { filesBelow } from '../support/filesBelow.ts';
@@ -55,6 +56,18 @@ beforeEach(async () => {
 afterEach(() => folder.remove());
 
 describe('[SE] forgetting a person', () => {
+  it('takes who was merged into them out of earlier versions too, where they stood under an id of their own', () => {
+    const store = open();
+    const other = person('other', { ...nobody, name: 'Canary Other', emails: ['canary@home.example'] });
+    save(store, [canary, other, stays]);
+    save(store, [mergePeople({ ...canary, contact: { ...canary.contact, name: 'Canary Silva-Other' } }, other), stays]);
+    save(store, [mergePeople({ ...canary, contact: { ...canary.contact, name: 'Canary Silva-Other' } }, other), stays]);
+    forget(store, ['canary']);
+    // A picture that nobody of this test has.
+    expect(filesWith('canary')).toEqual(['photos/event-1/photo-again.jpg']);
+    expect(filesWith('amara').length).toBeGreaterThan(1);
+  });
+
   it('leaves not a byte of them in the data folder: event, earlier versions, pictures, files set aside', () => {
     const store = open();
     save(store, [canary, stays]);
