@@ -2,6 +2,7 @@ import { readdirSync, rmSync, statSync, utimesSync } from 'node:fs';
 import { join } from 'node:path';
 import { fail } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
+import { limits } from '../../shared/limits.ts';
 import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
 import { said } from '../../shared/words/keys.ts';
@@ -86,6 +87,8 @@ class FolderOfEvents implements EventFiles {
       const event = this.read(eventId);
       if (event === null) return notThere();
       const decided = decide(event);
+      // A file with more could not be read again.
+      if (decided.ok && decided.value.people.length > limits.people) return fail('too-large', said('store.tooManyPeople', { most: limits.people }), said('store.tooManyPeopleNext'));
       if (decided.ok) this.save(decided.value, event, options);
       return decided;
     });

@@ -4,6 +4,8 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { openConfFile } from '../../electron/store/confFile.ts';
 import { createStore } from '../../electron/store/store.ts';
 import type { Store } from '../../electron/core/ports.ts';
+import { ok } from '../../shared/contract/result.ts';
+import { limits } from '../../shared/limits.ts';
 import { currentSchema } from '../../shared/workspace/migrations.ts';
 import { firstSettings } from '../../shared/workspace/state.ts';
 import { ana, eventWith, person } from '../shared/note/people.ts';
@@ -79,6 +81,14 @@ describe('the store', () => {
     const modeOf = (path: string): string => (statSync(join(folder.path, path)).mode & 0o777).toString(8);
     expect(['settings.json', 'events/event-1.json', 'photos/event-1/photo-1.jpg'].map(modeOf)).toEqual(['600', '600', '600']);
     expect(['events', 'photos/event-1'].map(modeOf)).toEqual(['700', '700']);
+  });
+
+  it('takes no more people than it could read again, and says so', () => {
+    const store = open();
+    store.writeEvent(event);
+    const people = Array.from({ length: limits.people + 1 }, () => event.people[0]!);
+    expect(store.changeEvent('event-1', () => ok({ ...event, people }))).toMatchObject({ ok: false, error: { code: 'too-large', message: 'An event holds 200,000 people at most, so nobody was added.' } });
+    expect(open().readEvent('event-1')).toEqual({ ok: true, value: event });
   });
 
   it('keeps each event apart', () => {

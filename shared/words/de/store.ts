@@ -2,6 +2,8 @@ import type { Texts } from '../keys.ts';
 
 export const store: Texts<'store'> = {
   eventGone: 'Diese Veranstaltung gibt es nicht mehr.',
+  tooManyPeople: 'Eine Veranstaltung fasst höchstens {{most}} Personen. Es wurde niemand hinzugefügt.',
+  tooManyPeopleNext: 'Teilen Sie die Liste und legen Sie für jeden Teil eine Veranstaltung an.',
   chooseEvent: 'Wählen Sie eine andere Veranstaltung.',
   settingsLocked: 'Ihre Einstellungen stehen in einer Datei, die dieses Wellmet nicht lesen kann, daher wurden sie nicht überschrieben.',
   settingsLockedNext: 'Nehmen Sie das neuere Wellmet oder verschieben Sie diese Datei.',

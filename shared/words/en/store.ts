@@ -1,6 +1,8 @@
 /** What is said when something can’t be saved or read. */
 export const store = {
   eventGone: 'This event is not there any more.',
+  tooManyPeople: 'An event holds {{most}} people at most, so nobody was added.',
+  tooManyPeopleNext: 'Divide the list, and make an event for each part.',
   chooseEvent: 'Choose another event.',
   settingsLocked: 'Your settings are kept in a file that this Wellmet can’t read, so they were not written over.',
   settingsLockedNext: 'Use the newer Wellmet, or move that file away.',
