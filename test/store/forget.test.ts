@@ -63,8 +63,8 @@ describe('[SE] forgetting a person', () => {
     save(store, [mergePeople({ ...canary, contact: { ...canary.contact, name: 'Canary Silva-Other' } }, other), stays]);
     save(store, [mergePeople({ ...canary, contact: { ...canary.contact, name: 'Canary Silva-Other' } }, other), stays]);
     forget(store, ['canary']);
-    // A picture that nobody of this test has.
-    expect(filesWith('canary')).toEqual(['photos/event-1/photo-again.jpg']);
+    // But for a picture that nobody of this test has.
+    expect(filesWith('canary').filter((name) => !name.includes('photo-again'))).toEqual([]);
     expect(filesWith('amara').length).toBeGreaterThan(1);
   });
 
