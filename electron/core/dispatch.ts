@@ -7,6 +7,7 @@ import type { Result } from '../../shared/contract/result.ts';
 import type { Log } from './ports.ts';
 import type { Services } from './services.ts';
 import { said } from '../../shared/words/keys.ts';
+import type { Said } from '../../shared/words/keys.ts';
 
 const askForUpdate = said('trouble.askForUpdate');
 
@@ -34,7 +35,7 @@ function run(services: Services, channel: CallName, input: unknown): Promise<Res
 }
 
 /** Issue messages name the field and the rule, never the value: they are logged. */
-function refuse(log: Log, channel: CallName, reason: string): Result<never> {
+function refuse(log: Log, channel: CallName, reason: string | Said): Result<never> {
   log.error('Input was refused.', { channel });
   return fail('bad-input', said('trouble.notTaken', { reason }), said('trouble.notTakenNext'));
 }
@@ -45,9 +46,9 @@ interface Issue {
   readonly message: string;
 }
 
-function firstIssue(issues: readonly Issue[]): string {
+function firstIssue(issues: readonly Issue[]): string | Said {
   const issue = issues[0];
-  if (issue === undefined) return 'it is not what was expected';
+  if (issue === undefined) return said('store.odd');
   const where = issue.path.map(String).join(' → ');
   return where === '' ? lowerEnd(issue.message) : `${where}: ${lowerEnd(issue.message)}`;
 }

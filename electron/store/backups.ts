@@ -6,6 +6,7 @@ import { loadEvent } from '../../shared/workspace/migrations.ts';
 import type { Loaded } from '../../shared/workspace/migrations.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import type { Clock } from '../core/ports.ts';
+import { said } from '../../shared/words/keys.ts';
 import { systemCode } from './fileErrors.ts';
 import { moveOver, syncFolder } from './wholeWrite.ts';
 
@@ -120,7 +121,7 @@ function readVersion(path: string): Loaded<EventState> | null {
   try {
     return loadEvent(JSON.parse(readFileSync(path, 'utf8')));
   } catch (error) {
-    if (error instanceof SyntaxError) return { kind: 'damaged', reason: 'it is not complete' };
+    if (error instanceof SyntaxError) return { kind: 'damaged', reason: said('store.notComplete') };
     if (systemCode(error) === 'ENOENT') return null;
     throw error;
   }

@@ -11,7 +11,7 @@ import type { EventState } from '../../shared/workspace/state.ts';
 import type { Clock, WriteOptions } from '../core/ports.ts';
 import type { Backups } from './backups.ts';
 import { draftMs } from './drafts.ts';
-import { systemCode } from './fileErrors.ts';
+import { codeOf, systemCode } from './fileErrors.ts';
 import type { OpenJson } from './jsonFile.ts';
 import { withLock } from './lock.ts';
 import type { Held } from './lock.ts';
@@ -241,7 +241,7 @@ function eventNames(folder: string, report: (found: Problem) => void): string[] 
   try {
     return [...new Set(readdirSync(folder).flatMap((file) => /^([A-Za-z0-9-]+)\.json(?:\.previous)?$/.exec(file)?.[1] ?? []))];
   } catch (error) {
-    if (systemCode(error) !== 'ENOENT') report(problem('unreadable-folder', `${folder} could not be read (${systemCode(error)}).`));
+    if (systemCode(error) !== 'ENOENT') report(problem('unreadable-folder', said('store.folderUnreadable', { folder, code: codeOf(error) })));
     return [];
   }
 }

@@ -8,6 +8,11 @@ export function systemCode(error: unknown): string {
   return error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';
 }
 
+/** The system's code as part of a sentence. */
+export function codeOf(error: unknown): string | Said {
+  return systemCode(error) || said('store.unknownReason');
+}
+
 /** Why something could not be saved, in a sentence for the user. `what` is a noun phrase such as “the event”. */
 export function cannotSave(error: unknown, what: Said, folder: string): Result<never> {
   const kept = said('store.kept');
@@ -23,7 +28,7 @@ export function cannotSave(error: unknown, what: Said, folder: string): Result<n
     case 'EBUSY':
       return fail('cannot-save', said('trust.busy'), said('trust.busyNext'));
     default:
-      return fail('cannot-save', said('store.notSaved', { what, folder, code: systemCode(error) || said('store.unknownReason') }), kept);
+      return fail('cannot-save', said('store.notSaved', { what, folder, code: codeOf(error) }), kept);
   }
 }
 

@@ -2,8 +2,10 @@ import { existsSync, renameSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { problem } from '../../shared/problem.ts';
 import type { Problem } from '../../shared/problem.ts';
+import { said } from '../../shared/words/keys.ts';
+import type { Said } from '../../shared/words/keys.ts';
 import type { Loaded } from '../../shared/workspace/migrations.ts';
-import { systemCode } from './fileErrors.ts';
+import { codeOf } from './fileErrors.ts';
 import type { OpenJson } from './jsonFile.ts';
 import { moveOver, previousPath } from './wholeWrite.ts';
 
@@ -54,9 +56,8 @@ function readOnce<T>(options: SavedFileOptions<T>, path: string): SavedFile<T> {
   try {
     data = options.openJson(options.folder, options.name).read();
   } catch (error) {
-    if (error instanceof SyntaxError) return setAside(path, options.now, 'it is not complete');
-    const message = `${path} could not be read (${systemCode(error) || 'unknown reason'}). Check that you may read it, then start Wellmet again.`;
-    return { kind: 'unusable', inPlace: true, problem: problem('unreadable-file', message) };
+    if (error instanceof SyntaxError) return setAside(path, options.now, said('store.notComplete'));
+    return { kind: 'unusable', inPlace: true, problem: problem('unreadable-file', said('store.fileUnreadable', { file: path, code: codeOf(error) })) };
   }
   const loaded = options.load(data);
   switch (loaded.kind) {
@@ -70,17 +71,15 @@ function readOnce<T>(options: SavedFileOptions<T>, path: string): SavedFile<T> {
 }
 
 function newer(path: string, schema: number): Problem {
-  return problem('newer-file', `${path} was written by a newer Wellmet (data version ${schema}). It was left as it is: open it with that version.`);
+  return problem('newer-file', said('store.fileNewer', { file: path, version: String(schema) }));
 }
 
-function setAside(path: string, now: string, reason: string): SavedFile<never> {
+function setAside(path: string, now: string, reason: Said): SavedFile<never> {
   const kept = path.replace(/\.json$/, `.damaged-${now.replace(/[:.]/g, '-')}.json`);
   try {
     renameSync(path, kept);
   } catch (error) {
-    const message = `${path} is damaged (${reason}) and could not be set aside (${systemCode(error) || 'unknown reason'}). Make its folder writable.`;
-    return { kind: 'unusable', inPlace: true, problem: problem('damaged-file', message) };
+    return { kind: 'unusable', inPlace: true, problem: problem('damaged-file', said('store.fileStays', { file: path, reason, code: codeOf(error) })) };
   }
-  const message = `${basename(path)} could not be understood (${reason}). It was kept as ${kept}; nothing in it was changed.`;
-  return { kind: 'unusable', inPlace: false, problem: problem('damaged-file', message) };
+  return { kind: 'unusable', inPlace: false, problem: problem('damaged-file', said('store.fileAside', { file: basename(path), reason, kept })) };
 }

@@ -14,7 +14,7 @@ import type { Clock, Store } from '../core/ports.ts';
 import { createBackups } from './backups.ts';
 import { createEventFiles, keepMarksApart, markOf, removeDrafts, timeOf } from './eventFiles.ts';
 import type { EventFiles } from './eventFiles.ts';
-import { cannotSave, systemCode } from './fileErrors.ts';
+import { cannotSave, codeOf } from './fileErrors.ts';
 import { forgetPeople } from './forget.ts';
 import type { OpenJson } from './jsonFile.ts';
 import { withLock } from './lock.ts';
@@ -115,8 +115,7 @@ function makeFolder(folder: string, report: (found: Problem) => void): void {
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
-    const message = `Wellmet can't keep anything: ${folder} could not be made (${systemCode(error) || 'unknown reason'}). Make the folder writable, then start Wellmet again.`;
-    report(problem('no-data-folder', message));
+    report(problem('no-data-folder', said('store.noFolder', { folder, code: codeOf(error) })));
   }
 }
 

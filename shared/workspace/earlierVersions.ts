@@ -43,7 +43,7 @@ export function versionsToDrop(versions: readonly { readonly id: string; readonl
 /** Hours and days are those of the clock, not of age: thinning again and again keeps the same ones. */
 function slotOf(at: number, now: number): { readonly slot: string; readonly most: number } {
   const age = now - at;
-  if (age < hourMs) return { slot: 'last hour', most: versionLimits.lastHour };
+  if (age < hourMs) return { slot: 'newest', most: versionLimits.lastHour };
   if (age < versionLimits.hours * hourMs) return { slot: `hour ${Math.floor(at / hourMs)}`, most: 1 };
   if (age < versionLimits.days * dayMs) return { slot: `day ${Math.floor(at / dayMs)}`, most: 1 };
   return { slot: 'older', most: 0 };

@@ -1,5 +1,7 @@
 import { eventSchema, settingsSchema } from './schemas.ts';
 import type { EventState, Settings } from './state.ts';
+import { said } from '../words/keys.ts';
+import type { Said } from '../words/keys.ts';
 
 /** The schema version that this build writes. */
 export const currentSchema = 2;
@@ -47,7 +49,7 @@ function settingsTo2(settings: Data): Data {
 export type Loaded<T> =
   | { readonly kind: 'loaded'; readonly value: T }
   | { readonly kind: 'newer'; readonly schema: number }
-  | { readonly kind: 'damaged'; readonly reason: string };
+  | { readonly kind: 'damaged'; readonly reason: Said };
 
 /** Brings a saved event of any released version to today's schema. Never throws. */
 export function loadEvent(data: unknown): Loaded<EventState> {
@@ -66,18 +68,18 @@ interface Parsed<T> {
 }
 
 function load<T>(data: unknown, migrations: Migrations, parse: (current: unknown) => Parsed<T>): Loaded<T> {
-  if (!isRecord(data)) return { kind: 'damaged', reason: 'it holds no data' };
+  if (!isRecord(data)) return { kind: 'damaged', reason: said('store.holdsNothing') };
   const version = data.schema;
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return { kind: 'damaged', reason: 'it does not say which version wrote it' };
+    return { kind: 'damaged', reason: said('store.noVersion') };
   }
   if (version > currentSchema) return { kind: 'newer', schema: version };
   const migrated = migrate(data, version, migrations);
-  if (migrated === null) return { kind: 'damaged', reason: `there is no way from version ${version} to today's` };
+  if (migrated === null) return { kind: 'damaged', reason: said('store.noWay', { version: String(version) }) };
   const parsed = parse(migrated);
   if (parsed.success && parsed.data !== undefined) return { kind: 'loaded', value: parsed.data };
   const issue = parsed.error?.issues[0];
-  return { kind: 'damaged', reason: issue ? `${issue.path.map(String).join('.')}: ${issue.message}` : 'it is not what was expected' };
+  return { kind: 'damaged', reason: issue ? said('store.oddAt', { place: issue.path.map(String).join('.'), what: issue.message }) : said('store.odd') };
 }
 
 function migrate(data: Data, from: number, migrations: Migrations): Data | null {

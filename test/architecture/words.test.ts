@@ -41,9 +41,11 @@ function isShown(node: ts.Node, text: string): boolean {
   return isSentence(text);
 }
 
-/** Imports, mistakes of ours, what is compared, and the names of styles. */
+/** Imports, mistakes of ours, lines of the log, what is compared, and the names of styles. */
 function isForMachines(node: ts.Node): boolean {
   for (let at = node.parent; !ts.isSourceFile(at); at = at.parent) {
+    if (ts.isCallExpression(at) && /\blog\.(?:info|error)$/.test(at.expression.getText())) return true;
+    if (ts.isNewExpression(at) && at.expression.getText() === 'Error') return true;
     if (ts.isImportDeclaration(at) || ts.isThrowStatement(at) || ts.isLiteralTypeNode(at)) return true;
     if (ts.isCallExpression(at) && /(?:querySelector(?:All)?|closest|matches|matchMedia|font|observe|split|includes|replace)$/.test(at.expression.getText())) return true;
     if (ts.isJsxAttribute(at)) return /^(?:className|style|accept|data-)/.test(at.name.getText());
@@ -52,7 +54,14 @@ function isForMachines(node: ts.Node): boolean {
   return false;
 }
 
+/** The privileged side says what it has to say as keys, too; left out is what speaks to browsers, in answers that no page shows, and to who calls with what no screen sends. */
+const privileged = sources.filter(({ path }) => /^(?:electron\/(?:services|store|core|lists)|shared\/workspace)\/(?!contentSecurityPolicy|rendererFiles|schemas)/.test(path));
+
 describe('words', () => {
+  it('of the privileged side all stand in shared/words', () => {
+    expect(privileged.flatMap(literals)).toEqual([]);
+  });
+
   it('of the screens, the notes and the queue all stand in shared/words', () => {
     expect(screens.filter(({ path }) => !notYet.includes(path)).flatMap(literals)).toEqual([]);
   });
@@ -89,6 +98,7 @@ describe('the finder of texts', () => {
     ['a key', "<p>{say('app.close')}</p>"],
     ['a class', '<p className="one two" />'],
     ['a selector', "document.querySelector('main nav a')"],
+    ['a line of the log', "log.error('A request was refused.', { kind });"],
     ['a mistake of ours', "throw new Error('This cannot be.')"],
     ['a sign', '<p>· …</p>'],
     ['a kind', "const kind = 'new-event';"],
