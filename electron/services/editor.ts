@@ -1,3 +1,4 @@
+import { said } from '../../shared/words/keys.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import { applyChange } from '../../shared/workspace/changes.ts';
@@ -43,7 +44,7 @@ export function createEditor(store: Store, clock: Clock, ids: Ids): Editor {
 }
 
 /** Never leaves the editor: nothing is taken back. */
-const changedSince = fail('internal', 'It was changed since.');
+const changedSince = fail('internal', said('event.changedSince'));
 
 class EventEditor {
   private readonly histories = new Map<string, History>();

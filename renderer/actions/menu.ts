@@ -32,7 +32,7 @@ function rowOf(action: Action, state: AppState, words: Words, { typing, covered 
     title: cutTitle(isAboutTyping ? words.say(action.title) : sayAction(action, state, words)),
     // A sign alone would be taken from who types it.
     shortcut: shortcut !== null && isTypingSafe(shortcut) ? shortcut : null,
-    enabled: isAboutTyping || (!covered && canDo(action, state)),
+    enabled: isAboutTyping || (!covered && action.when(state)),
   };
 }
 
@@ -40,11 +40,6 @@ function rowOf(action: Action, state: AppState, words: Words, { typing, covered 
 function cutTitle(title: string): string {
   const signs = Array.from(new Intl.Segmenter().segment(title), ({ segment }) => segment);
   return signs.length <= mostSigns ? title : `${signs.slice(0, mostSigns - 1).join('')}…`;
-}
-
-/** Undoing can be done only where there is something to undo, which its name tells. */
-function canDo({ when, about }: Action, state: AppState): boolean {
-  return when(state) && (about === undefined || about(state) !== null);
 }
 
 /** Does what was chosen in a menu, where it can still be done. */
@@ -55,7 +50,7 @@ export function runChoice(session: Session, { id, byKey }: Notice<'app.action'>)
     typeBack(id);
     return;
   }
-  if (!isDialogOpen() && canDo(action, session.store.get())) action.run(session);
+  if (!isDialogOpen() && action.when(session.store.get())) action.run(session);
 }
 
 /** The browser's own undo of a text field; there is no other way to it. */

@@ -2,8 +2,10 @@ import type { EventState } from '../../shared/workspace/state.ts';
 import type { EventDetails } from '../../shared/note/occasion.ts';
 import { noteHistory, say, showError, showNotice, takeChanged } from './core.ts';
 import type { Core } from './core.ts';
-import { look } from './settingsOps.ts';
-import { wordsNow } from './words.ts';
+import { firstSettings } from '../../shared/workspace/state.ts';
+import { countryOf } from './country.ts';
+import { changeSettings, look } from './settingsOps.ts';
+import { systemLanguages, wordsNow } from './words.ts';
 
 /** Loads what the window shows at first: settings, events, and the event that was open last. */
 export async function start(core: Core): Promise<void> {
@@ -14,8 +16,15 @@ export async function start(core: Core): Promise<void> {
   await refreshEvents(core);
   const { settings: loaded, events } = core.store.get();
   const last = events.find(({ id }) => id === loaded.view.eventId);
+  if (events.length === 0 && loaded.country === firstSettings.country) setCountry(core);
   if (last !== undefined) await openEvent(core, last.id, loaded.view);
   core.store.update((now) => ({ ...now, started: true }));
+}
+
+/** Before there is any event nobody has chosen a country yet: phone numbers on cards are most likely those of the user's own. */
+function setCountry(core: Core): void {
+  const country = countryOf(systemLanguages()[0] ?? '');
+  if (country !== null && country !== firstSettings.country) changeSettings(core, { country });
 }
 
 /** Shows the events as they are now. */

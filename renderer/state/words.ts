@@ -6,7 +6,7 @@ import type { AppState } from './appState.ts';
 import type { Store } from './store.ts';
 
 /** The languages the user's system is set to, the first wanted most. */
-function systemLanguages(): readonly string[] {
+export function systemLanguages(): readonly string[] {
   return typeof navigator === 'undefined' ? ['en'] : navigator.languages;
 }
 

@@ -64,14 +64,16 @@ async function newEvent(page, name, picture = null) {
 async function importInto(page, name, files, picture) {
   await newEvent(page, name);
   await page.locator('[data-testid="pick"]').first().setInputFiles(files);
-  await page.waitForTimeout(1500);
-  await settle(page);
   // A list whose columns are in doubt asks first.
-  if ((await page.locator('dialog[open]').count()) > 0) {
+  const asked = await page.waitForSelector('dialog[open]', { timeout: files === bad ? 60_000 : 1500 }).catch(() => null);
+  await settle(page);
+  if (asked !== null) {
+    await page.waitForSelector('dialog[open] table', { timeout: 30_000 }).catch(() => null);
     await picture('over-columns');
     await page.keyboard.press('Escape');
     await page.waitForSelector('dialog', { state: 'detached' });
   }
+  await page.waitForSelector('[role="progressbar"], progress', { state: 'detached', timeout: 60_000 }).catch(() => null);
 }
 
 async function overlays(page, picture) {

@@ -47,7 +47,7 @@ function isForMachines(node: ts.Node): boolean {
     if (ts.isCallExpression(at) && /\blog\.(?:info|error)$/.test(at.expression.getText())) return true;
     if (ts.isNewExpression(at) && at.expression.getText() === 'Error') return true;
     if (ts.isImportDeclaration(at) || ts.isThrowStatement(at) || ts.isLiteralTypeNode(at)) return true;
-    if (ts.isCallExpression(at) && /(?:querySelector(?:All)?|closest|matches|matchMedia|font|observe|split|includes|replace)$/.test(at.expression.getText())) return true;
+    if (ts.isCallExpression(at) && /(?:querySelector(?:All)?|closest|matches|matchMedia|font|observe|Symbol|split|includes|replace)$/.test(at.expression.getText())) return true;
     if (ts.isJsxAttribute(at)) return /^(?:className|style|accept|data-)/.test(at.name.getText());
     if (ts.isPropertyAssignment(at)) return /^(?:style|transform|font|className)$/.test(at.name.getText());
   }

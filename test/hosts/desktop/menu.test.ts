@@ -148,8 +148,4 @@ describe('what the page says of the menus', () => {
   it('lets nothing be done behind a dialog', () => {
     expect(menuState(undone, wordsOf('en'), { typing: false, covered: true }).rows.filter(({ enabled }) => enabled)).toEqual([]);
   });
-
-  it('gives a redo that has nothing to bring back in grey', () => {
-    expect(rowOf('event.redo', { typing: false, covered: false })).toMatchObject({ enabled: false, title: 'Redo' });
-  });
 });
