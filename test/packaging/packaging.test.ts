@@ -70,7 +70,8 @@ describe('an app packaged on a made-up Electron', () => {
     }
     packed = listPackage(archive, { isPack: false }).map((file) => file.split(sep).join('/').slice(1));
     unpacked = filesBelow(`${archive}.unpacked`);
-  });
+    // Packing copies some hundred megabytes: a busy machine may take its time.
+  }, 600_000);
 
   afterAll(() => rmSync(folder, { recursive: true, force: true }));
 

@@ -52,8 +52,9 @@ describe('settings that weaken a page', () => {
 
 describe('[S4] the sandbox', () => {
   it('is never switched off', () => {
-    const found = [...product.flatMap(textsOf), readText('electron-builder.yml'), readText('package.json')].filter((text) => text.includes('no-sandbox'));
-    expect(found).toEqual([]);
+    const launchers = readdirSync(join(projectDir, 'scripts/launch')).map((name) => readText(join('scripts/launch', name)));
+    const found = [...product.flatMap(textsOf), ...launchers, readText('scripts/start.mjs'), readText('electron-builder.yml'), readText('package.json')];
+    expect(found.filter((text) => /no-sandbox|disable-[a-z-]*sandbox/.test(text))).toEqual([]);
   });
 
   it('is switched on for the whole app, before it is ready', () => {
@@ -167,6 +168,11 @@ describe('[SA] offline', () => {
     const importers = sourcesOf('electron').filter((source) => importsOf(source).some((name) => net.test(name))).map(({ file }) => file);
     expect(importers.filter((file) => !file.startsWith('electron/hosts/loopback/'))).toEqual([]);
     expect(filesNaming(sourcesOf('electron'), 'fetch')).toEqual([]);
+  });
+
+  it('starts no other program, which could do what it itself may not', () => {
+    const starting = /^(node:)?(child_process|cluster|inspector|repl)(\/|$)/;
+    expect(sourcesOf('electron').filter((source) => importsOf(source).some((name) => starting.test(name))).map(({ file }) => file)).toEqual([]);
   });
 
   it('lets tesseract fetch and keep no data of its own', () => {
