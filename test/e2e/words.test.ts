@@ -3,7 +3,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { findBrowser } from '../support/browser.ts';
 import { temporaryFolder } from '../support/temporary.ts';
 import { openLoopback } from './hosts.ts';
-import { createEvent, dropFiles, goTo } from './window.ts';
+import { createEvent, dropFiles, goTo, started } from './window.ts';
 import type { AppWindow } from './window.ts';
 
 const found = await findBrowser();
@@ -50,6 +50,36 @@ describe.skipIf(reason !== null)(`the palette and the languages in a real browse
     await page.getByRole('option', { name: 'Redo: adding 2 people', selected: true }).waitFor();
     await page.keyboard.press('Enter');
     await page.getByText('Done again: adding 2 people.').first().waitFor();
+  });
+
+  it('knows by name after a reload what can be done again, and offers nothing to undo where there is nothing', async () => {
+    await page.keyboard.press('Control+K');
+    await page.keyboard.type('undo');
+    await page.getByRole('option', { name: 'Undo: adding 2 people', selected: true }).waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Undone: adding 2 people.').first().waitFor();
+    await page.reload();
+    await started(page);
+    await page.getByRole('heading', { name: 'Meetup' }).waitFor();
+    await page.keyboard.press('Control+K');
+    await page.keyboard.type('redo');
+    const redoing = page.getByRole('option', { name: 'Redo: adding 2 people', selected: true });
+    await redoing.waitFor();
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('undo');
+    await redoing.waitFor({ state: 'detached' });
+    expect(await page.getByRole('option', { name: /^Undo/u }).count()).toBe(0);
+    await page.keyboard.press('Control+A');
+    await page.keyboard.type('redo');
+    await redoing.waitFor();
+    await page.keyboard.press('Enter');
+    await page.getByText('Done again: adding 2 people.').first().waitFor();
+    await page.reload();
+    await started(page);
+    await page.keyboard.press('Control+K');
+    await page.keyboard.type('undo');
+    await page.getByRole('option', { name: 'Undo: adding 2 people', selected: true }).waitFor();
+    await page.keyboard.press('Escape');
   });
 
   it('moves through what it found by arrows, says when nothing answers, and Escape gives the focus back', async () => {
