@@ -16,6 +16,8 @@ export const limits = {
   text: 1_000_000,
   /** Values in one field of one person, such as e-mails. */
   values: 200,
+  /** Words of the user's own that spelling knows. */
+  ownWords: 5_000,
   /** Columns of a list that are shown and can be told what they fill. */
   columns: 400,
   /** Lists whose columns are remembered. */

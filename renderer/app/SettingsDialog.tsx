@@ -13,6 +13,7 @@ import { useApp, useSession } from '../state/useApp.ts';
 import { useWords } from '../state/useWords.ts';
 import { InvitationsField } from './InvitationsField.tsx';
 import { CardReading } from './CardReading.tsx';
+import { OwnWords } from './OwnWords.tsx';
 import { countries } from './countries.ts';
 import styles from './SettingsDialog.module.css';
 
@@ -71,6 +72,9 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
         <Row label={say('settings.country')}>
           <Select label={say('settings.country')} value={country} options={countries(words.locale)} onChange={(value) => changeSettings(session, { country: value })} />
           <p className={styles.hint}>{say('settings.countryHint')}</p>
+        </Row>
+        <Row label={say('settings.ownWords')}>
+          <OwnWords />
         </Row>
         <Row label={say('settings.cards')}>
           <CardReading />

@@ -1,4 +1,5 @@
 import { displayName } from '../../shared/contact/contact.ts';
+import { withOwnWords } from '../../shared/note/spelling/ownSpelling.ts';
 import { checkedNotes } from '../../shared/queue/eventNotes.ts';
 import type { CheckedPersonNote, EventKnowledge } from '../../shared/queue/eventNotes.ts';
 import type { NoteNow } from '../../shared/queue/outgoing.ts';
@@ -19,7 +20,7 @@ export function currentNote(core: Core): CheckedPersonNote | null {
 }
 
 function knowledgeOf({ spelling }: Core, event: EventState, state: AppState): EventKnowledge {
-  return { invitationsLeft: budgetOf(event, state)?.left ?? null, ...(spelling === undefined ? {} : { spelling: spelling.get() }) };
+  return { invitationsLeft: budgetOf(event, state)?.left ?? null, ...(spelling === undefined ? {} : { spelling: withOwnWords(spelling.get(), state.settings.ownWords) }) };
 }
 
 /** What a person is called in sentences: the first name where there is one. */

@@ -1,5 +1,6 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
 import { sentElsewhere } from '../../shared/queue/doubles.ts';
+import { withOwnWords } from '../../shared/note/spelling/ownSpelling.ts';
 import { createComposer, createDesk } from '../../shared/queue/eventNotes.ts';
 import type { NoteOf } from '../../shared/queue/eventNotes.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
@@ -19,7 +20,9 @@ export function useNotes(event: EventState, depth: 'all' | 'blocks' = 'all'): No
   const invitationsElsewhere = useApp((state) => state.invitationsElsewhere);
   const left = budgetOf(event, { settings: { plan, invitationsPerMonth }, invitationsElsewhere })?.left ?? null;
   const { spelling: words } = useSession();
-  const spelling = useSyncExternalStore(words.subscribe, words.get);
+  const ownWords = useApp((state) => state.settings.ownWords);
+  const dictionary = useSyncExternalStore(words.subscribe, words.get);
+  const spelling = useMemo(() => withOwnWords(dictionary, ownWords), [dictionary, ownWords]);
   const { details, channel, bases, subjects, people } = event;
   const meetings = useMeetings(event);
   const sent = useMemo(() => sentElsewhere(meetings), [meetings]);

@@ -178,6 +178,7 @@ export const settingsFields = {
   cardLanguages: z.array(z.string().regex(/^[a-z]{3}$/)).max(limits.values),
   invitationsPerMonth: z.int().min(0).max(1_000),
   ownStartingPoints: z.array(startingPointSchema).max(limits.values),
+  ownWords: z.array(line).max(limits.ownWords),
   mappings: z.record(line, z.array(line).max(limits.columns)),
   reminders: z.boolean(),
   remindedOn: isoDateSchema.nullable(),
@@ -185,4 +186,4 @@ export const settingsFields = {
 };
 
 /** Settings as they are saved, in today's schema. */
-export const settingsSchema: z.ZodType<Settings> = z.strictObject({ schema: z.literal(2), ...settingsFields });
+export const settingsSchema: z.ZodType<Settings> = z.strictObject({ schema: z.literal(2), ...settingsFields, ownWords: settingsFields.ownWords.default([]) });

@@ -183,7 +183,8 @@ export interface View {
 
 /**
  * What holds for all events, and where the user last was. `country` is the ISO 3166 code numbers without a prefix are read with;
- * `cardLanguages` are codes of language data, none for automatic; `mappings` goes from a set of headers to what each column fills, newest last.
+ * `cardLanguages` are codes of language data, none for automatic; `mappings` goes from a set of headers to what each column fills, newest last;
+ * `ownWords` are words that the user added to the spelling.
  */
 export interface Settings {
   readonly schema: 2;
@@ -196,6 +197,7 @@ export interface Settings {
   readonly cardLanguages: readonly string[];
   readonly invitationsPerMonth: number;
   readonly ownStartingPoints: readonly OwnStartingPoint[];
+  readonly ownWords: readonly string[];
   readonly mappings: Readonly<Record<string, readonly string[]>>;
   readonly reminders: boolean;
   /** The last day on which the system showed a reminder: one a day is enough. */
@@ -215,6 +217,7 @@ export const firstSettings: Settings = {
   cardLanguages: [],
   invitationsPerMonth: 5,
   ownStartingPoints: [],
+  ownWords: [],
   mappings: {},
   reminders: true,
   remindedOn: null,

@@ -5,6 +5,7 @@ import type { Finding } from '../../../shared/note/checks/check.ts';
 import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import { passedAt } from '../../../shared/queue/overrides.ts';
 import { fixNote } from '../../state/noteOps.ts';
+import { addOwnWord } from '../../state/ownWordOps.ts';
 import { passFinding, stopFinding } from '../../state/tweakOps.ts';
 import { useSession } from '../../state/useApp.ts';
 import { useWords } from '../../state/useWords.ts';
@@ -31,7 +32,7 @@ interface FindingRowProps {
 function FindingRow({ checked, finding }: FindingRowProps) {
   const session = useSession();
   const { say, tell, day } = useWords();
-  const { id, level, fix } = finding;
+  const { id, level, fix, unknownWord } = finding;
   const passed = level === 'passed' ? passedAt(finding, checked.note, checked.person.overrides) : null;
   return (
     <li className={styles.row} data-level={level} data-check={id}>
@@ -45,6 +46,18 @@ function FindingRow({ checked, finding }: FindingRowProps) {
       {fix === undefined ? null : (
         <Button kind="quiet" onClick={() => fixNote(session, checked, finding)}>
           {fix.trim() === '' ? say('note.fix') : say('note.write', { words: fix })}
+        </Button>
+      )}
+      {unknownWord === undefined ? null : (
+        <Button
+          kind="quiet"
+          onClick={() => {
+            // The row goes, and focus with it.
+            showPlace(finding);
+            addOwnWord(session, unknownWord);
+          }}
+        >
+          {say('writing.addWord')}
         </Button>
       )}
       {level === 'block' && canPass(id) ? (

@@ -61,6 +61,8 @@ export interface Finding {
   readonly start: number;
   readonly end: number;
   readonly fix?: string;
+  /** The word in no dictionary, which the user may add to their own. */
+  readonly unknownWord?: string;
 }
 
 /** Whom the note is for, and what is known of the earlier ones to them. */

@@ -43,7 +43,7 @@ export const spellingSlips: Check = (note) => {
 function finding({ text, start, end, suggestions }: Spelt): Finding {
   const [first] = suggestions;
   const message = first === undefined ? told('writing.unknownWord', { word: text }) : told('writing.unknownWordNear', { word: text, near: suggestions.map((one) => `“${one}”`) });
-  const slip: Finding = { id: 'typing-slip', level: 'warn', ...message, start, end };
+  const slip: Finding = { id: 'typing-slip', level: 'warn', ...message, start, end, unknownWord: text };
   return first === undefined ? slip : { ...slip, fix: /^\p{Lu}/u.test(text) ? first.charAt(0).toUpperCase() + first.slice(1) : first };
 }
 

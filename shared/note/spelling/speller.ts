@@ -1,4 +1,5 @@
 import nspell from 'nspell';
+import { stemOf } from './stem.ts';
 import { americanForms, isBritishWord, isBusinessWord, withoutPrefix } from './wordList.ts';
 
 /** Tells of a word what it may have been meant to be, best first; null when there is nothing wrong with it. */
@@ -53,11 +54,6 @@ function remembered(judge: Spelling): Spelling {
 /** The parts of a word with dashes that are words of their own; "co-" and "re-" are none. */
 function partsOf(word: string): string[] {
   return word.split(/[-‐]/).filter((part) => part.length >= minPart);
-}
-
-/** "company's", "you'd" and "hasn't" are spelt by what stands before. */
-function stemOf(word: string): string {
-  return word.replace(/'(?:s|d|ll|ve|re|m)$/i, '').replace(/(?<=[a-z])n't$/i, (ending, at: number) => (/^(?:ca|wo|sha|ai)$/i.test(word.slice(0, at)) ? ending : ''));
 }
 
 /** The word with each two neighbours turned round: the commonest slip of quick fingers. */

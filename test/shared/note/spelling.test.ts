@@ -1,8 +1,12 @@
 import dictionary from 'dictionary-en';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { checkNote } from '../../../shared/note/checks/checkNote.ts';
+import { withOwnWords } from '../../../shared/note/spelling/ownSpelling.ts';
 import { createSpelling } from '../../../shared/note/spelling/speller.ts';
 import type { Spelling } from '../../../shared/note/spelling/speller.ts';
+import { settingsPatchSchema } from '../../../shared/contract/schemas.ts';
+import { settingsSchema } from '../../../shared/workspace/schemas.ts';
+import { firstSettings } from '../../../shared/workspace/state.ts';
 import { noteTo } from './noteTo.ts';
 import type { Setting } from './noteTo.ts';
 
@@ -64,5 +68,30 @@ describe('a note that is read for its spelling', () => {
   it.each(cases.map((row) => [row[0], row] as const))('has %s', (_says, [, text, expected, setting]) => {
     const found = checkNote(noteTo('ana', text, { spelling, ...setting })).filter(({ id }) => id === 'typing-slip');
     expect(found.map(({ start, end, fix }) => `${text.slice(start, end)} → ${expected.some((one) => one.endsWith('*')) ? '*' : fix ?? ''}`)).toEqual(expected);
+  });
+});
+
+describe('words of one’s own', () => {
+  it.each([
+    ['soilnet', true],
+    ['Soilnet', true],
+    ['soilnet’s', true],
+    ['soilnets', false],
+    ['recieve', false],
+  ])('with “Soilnet” added, “%s” is known: %s', (word, isKnown) => {
+    expect(withOwnWords(spelling, ['Soilnet'])(word) === null).toBe(isKnown);
+  });
+
+  it('are no slips of a note any more, and what can be added is told of each other one', () => {
+    const text = 'Hi Ana, I liked your work on soilnet and on frugnel at Web Days.';
+    const added = (words: readonly string[]) => checkNote(noteTo('ana', text, { spelling: withOwnWords(spelling, words) })).flatMap(({ unknownWord }) => unknownWord ?? []);
+    expect(added([])).toEqual(['soilnet', 'frugnel']);
+    expect(added(['soilnet'])).toEqual(['frugnel']);
+  });
+
+  it('are none in settings of before, and stay when something else is set', () => {
+    const before = Object.fromEntries(Object.entries(firstSettings).filter(([name]) => name !== 'ownWords'));
+    expect(settingsSchema.parse(before).ownWords).toEqual([]);
+    expect(settingsPatchSchema.parse({ myName: 'Robin' })).toEqual({ myName: 'Robin' });
   });
 });
