@@ -45,7 +45,7 @@ export const noteScenarios: readonly Scenario[] = [
       await value(call('contact.steps', { eventId, personId, nextSteps }));
       const ask = { eventId, personIds: [personId], format: 'csv' as const, delimiter: ',' as const };
       expect(await value(call('export.notes', ask))).toMatchObject({ notes: 0, held: [{ personId }] });
-      const override = { check: 'someone-elses-details', channel: 'email', part: 'body', text: 'Tom Becker', before: 'for', after: '', at: '2026-11-21T08:00:00.000Z' } as const;
+      const override = { check: 'someone-elses-details', channel: 'email', part: 'body', text: 'Tom Becker', before: 'Ana', after: 'says', at: '2026-11-21T08:00:00.000Z' } as const;
       expect(await call('note.overrides', { eventId, personId, overrides: [{ ...override, check: 'empty-note' }] })).toMatchObject({ ok: false, error: { code: 'bad-input' } });
       await value(call('note.overrides', { eventId, personId, overrides: [override] }));
       expect((await value(call('export.notes', ask))).text).toContain('E-mail,Soil at Web Days,"Hi Ana, Tom Becker says hello."');
