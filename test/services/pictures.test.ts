@@ -1,20 +1,11 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { photosOf } from '../../shared/workspace/forget.ts';
-import { startTestApp, type TestApp } from '../support/app.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { suiteApp } from '../support/app.ts';
 import { bytesOf, webDays } from './support.ts';
 
-const folder = temporaryFolder();
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp(folder.path);
-});
-afterAll(async () => {
-  await app.close();
-  folder.remove();
-});
+const app = suiteApp();
 
 const jpeg = readFileSync('assets/sample/card-ana-silva.jpg');
 const vcards = (count: number): Uint8Array =>
@@ -23,7 +14,7 @@ const asIs = { jobId: 'job-vcards', name: 'people.vcf', wanted: null, replaces: 
 
 /** The pictures that are stored of an event. */
 function stored(eventId: string): readonly string[] {
-  const path = join(folder.path, 'photos', eventId);
+  const path = join(app.dataDir, 'photos', eventId);
   return existsSync(path) ? readdirSync(path).sort() : [];
 }
 

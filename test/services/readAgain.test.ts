@@ -1,21 +1,12 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { emptyContact } from '../../shared/contact/contact.ts';
 import type { ColumnChoice } from '../../shared/import/choices.ts';
 import { emptyTweak } from '../../shared/note/tweak.ts';
 import type { EventState, Person } from '../../shared/workspace/state.ts';
-import { startTestApp, type TestApp } from '../support/app.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { suiteApp } from '../support/app.ts';
 import { bytesOf, webDays } from './support.ts';
 
-const folder = temporaryFolder();
-let app: TestApp;
-beforeAll(async () => {
-  app = await startTestApp(folder.path);
-});
-afterAll(async () => {
-  await app.close();
-  folder.remove();
-});
+const app = suiteApp();
 
 const csv = 'Name,Email,Company,Remark\nAna Silva,ana@x.example,Orchard,likes soil\nTom Bee,tom@y.example,Pear,likes rain\nMei Tan,mei@z.example,Plum,likes sun\n';
 const asIs = { jobId: 'job-list', name: 'people.csv', wanted: null, replaces: null, ask: false } as const;

@@ -1,25 +1,14 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { callNames } from '../../shared/contract/channels.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import { emptyContact } from '../../shared/contact/contact.ts';
 import { editText } from '../../shared/note/compose.ts';
-import { startTestApp } from '../support/app.ts';
-import type { TestApp } from '../support/app.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { startTestApp, suiteApp } from '../support/app.ts';
 import { bytesOf, eventWithTwo, tweak, webDays } from './support.ts';
 
-const folder = temporaryFolder();
-let app: TestApp;
-
-beforeAll(async () => {
-  app = await startTestApp(folder.path);
-});
-afterAll(async () => {
-  await app.close();
-  folder.remove();
-});
+const app = suiteApp();
 
 /** A list read as it is recognised, without a question. */
 const asIs = { jobId: 'job-list', wanted: null, replaces: null, ask: false };
@@ -57,7 +46,7 @@ describe('events', () => {
     const { id: eventId, people } = await eventWithTwo(app);
     await app.get('note.tweak', { eventId, personId: people[0]!.id, tweak });
     const before = await app.get('event.open', { eventId });
-    const again = await startTestApp(folder.path);
+    const again = await startTestApp(app.dataDir);
     expect(await again.get('event.open', { eventId })).toEqual(before);
     await again.close();
   });
@@ -252,7 +241,7 @@ describe('settings', () => {
   it('change one by one and survive a restart', async () => {
     await app.get('settings.update', { myName: 'Robin' });
     await app.get('settings.update', { plan: 'premium' });
-    const again = await startTestApp(folder.path);
+    const again = await startTestApp(app.dataDir);
     expect(await again.get('settings.get', {})).toMatchObject({ myName: 'Robin', plan: 'premium', theme: 'system' });
     await again.close();
   });
@@ -260,7 +249,7 @@ describe('settings', () => {
 
 describe('the log', () => {
   it('[SE] holds no name, no address and no word of a note', () => {
-    const written = readdirSync(folder.path).filter((name) => name.startsWith('wellmet.log')).map((name) => readFileSync(join(folder.path, name), 'utf8')).join('');
+    const written = readdirSync(app.dataDir).filter((name) => name.startsWith('wellmet.log')).map((name) => readFileSync(join(app.dataDir, name), 'utf8')).join('');
     expect(written).toContain('Wellmet has started.');
     for (const canary of ['Ana', 'Silva', 'orchard', 'Becker', 'Web Days', 'soil sensors', 'Robin', 'IMG_1', 'people.csv']) {
       expect(written.toLowerCase()).not.toContain(canary.toLowerCase());

@@ -1,20 +1,9 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { emptyTweak } from '../../shared/note/tweak.ts';
-import { startTestApp } from '../support/app.ts';
-import type { TestApp } from '../support/app.ts';
-import { temporaryFolder } from '../support/temporary.ts';
+import { suiteApp } from '../support/app.ts';
 import { eventWithTwo, tweak, webDays } from './support.ts';
 
-const folder = temporaryFolder();
-let app: TestApp;
-
-beforeAll(async () => {
-  app = await startTestApp(folder.path);
-});
-afterAll(async () => {
-  await app.close();
-  folder.remove();
-});
+const app = suiteApp();
 
 describe('undo', () => {
   it('takes typing on one thing back in one step', async () => {
