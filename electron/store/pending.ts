@@ -1,10 +1,12 @@
 import { randomUUID } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { NamedBytes, PendingPicture } from '../../shared/contract/contract.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import { said } from '../../shared/words/keys.ts';
+import { whileDrafting } from './drafts.ts';
 import { cannotSave } from './fileErrors.ts';
 
 /** A picture whose reading came to nothing as often as this is not tried again by itself. */
@@ -21,8 +23,6 @@ export type PendingEnd = 'over' | 'cut-off' | 'failed';
 /**
  * Pictures that were dropped and are not read yet: `pending/<event>/<job>.picture` with what is known of it in `<job>.json` beside it.
  * They are there for the next start only, so they are not synced: a power cut costs nothing that the user hasn't still got.
- * Files are written and read at once, in some milliseconds: Node's own threads, which would do it otherwise, are busy with the
- * readers while a pile is read, and each picture would wait for seconds to be safe.
  */
 export interface Pending {
   keep(eventId: string, jobId: string, picture: NamedBytes): Promise<Result<null>>;
@@ -58,18 +58,18 @@ class PendingFolder implements Pending {
     this.clock = clock;
   }
 
-  keep(eventId: string, jobId: string, { name, bytes }: NamedBytes): Promise<Result<null>> {
+  async keep(eventId: string, jobId: string, { name, bytes }: NamedBytes): Promise<Result<null>> {
     const draft = join(this.folderOf(eventId), `${jobId}.${randomUUID()}.part`);
     try {
-      mkdirSync(this.folderOf(eventId), { recursive: true, mode: 0o700 });
-      writeFileSync(draft, bytes, { mode: 0o600, flag: 'wx' });
+      await mkdir(this.folderOf(eventId), { recursive: true, mode: 0o700 });
+      await whileDrafting(draft, () => writeFile(draft, bytes, { mode: 0o600, flag: 'wx' }));
       // Both appear without a pause in between: whoever lists meanwhile sees the whole picture or none.
       this.writeAbout(eventId, jobId, { name, at: this.clock(), size: bytes.length, tries: this.begun.has(key(eventId, jobId)) ? 1 : 0 });
       renameSync(draft, this.picturePath(eventId, jobId));
-      return Promise.resolve(ok(null));
+      return ok(null);
     } catch (error) {
-      ignoreTrouble(() => rmSync(draft, { force: true }));
-      return Promise.resolve(cannotSave(error, said('store.pendingPicture'), this.folderOf(eventId)));
+      await rm(draft, { force: true }).catch(() => undefined);
+      return cannotSave(error, said('store.pendingPicture'), this.folderOf(eventId));
     }
   }
 
@@ -88,13 +88,13 @@ class PendingFolder implements Pending {
       .map(({ jobId, name, size, tries }) => ({ jobId, name, size, givenUp: tries >= mostTries }));
   }
 
-  take(eventId: string, jobId: string): Promise<Result<NamedBytes>> {
+  async take(eventId: string, jobId: string): Promise<Result<NamedBytes>> {
     const about = readAbout(this.aboutPath(eventId, jobId));
-    if (about === null) return Promise.resolve(gone());
+    if (about === null) return gone();
     try {
-      return Promise.resolve(ok({ name: about.name, bytes: new Uint8Array(readFileSync(this.picturePath(eventId, jobId))) }));
+      return ok({ name: about.name, bytes: new Uint8Array(await readFile(this.picturePath(eventId, jobId))) });
     } catch {
-      return Promise.resolve(gone());
+      return gone();
     }
   }
 
