@@ -50,6 +50,12 @@ function peakOf(pid) {
   }
 }
 
+/** What lies in a data folder for the next start. */
+function waitingIn(dataDir) {
+  const folder = join(dataDir, 'pending');
+  return existsSync(folder) ? readdirSync(folder, { recursive: true }).filter((name) => /\.(?:picture|json|part)$/.test(name)) : [];
+}
+
 async function renderersOf(browser) {
   const session = await browser.newBrowserCDPSession();
   const { processInfo } = await session.send('SystemInfo.getProcessInfo');
@@ -75,38 +81,50 @@ function countAddresses() {
 }
 
 /** Drops pictures on a new window of a new host, waits until all are read, and says what that took at most. */
-async function readPile({ launchBrowser, startLoopback }, folder, paths) {
+async function readPile({ launchBrowser, openUnwatched, startLoopback }, folder, paths) {
   const dataDir = join(folder, `data-${paths.length}`);
   const host = await startLoopback(dataDir);
   const browser = await launchBrowser();
   try {
-    const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, locale: 'en-GB' });
-    await page.addInitScript(countAddresses);
-    await page.goto(host.address);
-    await page.locator('[data-action="event.create"]').first().click();
-    await page.locator('dialog input[name="name"]').fill('Fair');
-    await page.keyboard.press('Enter');
+    const page = await openUnwatched(browser, host.address, `(${countAddresses})()`);
+    await page.click('[data-action="event.create"]');
+    await page.until(`document.activeElement?.matches('dialog input[name="name"]')`);
+    await page.type('Fair');
+    await page.pressEnter();
+    await page.until(`document.querySelector('[data-testid="pick"]')`);
     const started = performance.now();
-    await page.locator('[data-testid="pick"]').first().setInputFiles(paths);
-    const metrics = await page.context().newCDPSession(page);
-    await metrics.send('Performance.enable');
-    const all = page.getByText(new RegExp(`^${paths.length} files read`));
+    await page.choose('[data-testid="pick"]', paths);
+    const said = () => page.evaluate(`/^.*files read.*$/m.exec(document.body.innerText)?.[0] ?? ''`);
+    const safe = () => waitingIn(dataDir).filter((name) => name.endsWith('.picture')).length;
     let heap = 0;
     let told = 0;
-    while ((await all.count()) === 0) {
-      const { metrics: now } = await metrics.send('Performance.getMetrics');
-      heap = Math.max(heap, now.find(({ name }) => name === 'JSHeapUsedSize')?.value ?? 0);
-      await page.waitForTimeout(250);
-      const minutes = Math.floor((performance.now() - started) / 60_000);
-      if (minutes > told) console.log(`${minutes} min: ${await page.getByText(/^\d+ of \d+ files read/).textContent().catch(() => '')}`);
-      told = minutes;
+    let allSafe = null;
+    let people = '';
+    while (!people.startsWith(`${paths.length} files read`)) {
+      await new Promise((resolve) => setTimeout(resolve, 250));
+      people = await said();
+      heap = Math.max(heap, await page.usedHeap());
+      const now = performance.now() - started;
+      const read = Number(/^\d+/.exec(people)?.[0] ?? 0);
+      if (allSafe === null && safe() + read >= paths.length) allSafe = now / 1000;
+      const parts = Math.floor(now / 15_000);
+      if (parts > told) console.log(`${parts * 15} s: ${people}; ${safe()} wait in the data folder`);
+      told = parts;
     }
     const seconds = (performance.now() - started) / 1000;
+    const held = await page.heldHeap();
     const renderers = (await renderersOf(browser)).flatMap((pid) => peakOf(pid) ?? []);
-    const people = await page.getByText(new RegExp(`^${paths.length} files read`)).textContent();
-    const waiting = existsSync(join(dataDir, 'pending')) ? readdirSync(join(dataDir, 'pending'), { recursive: true }).filter((name) => /\.(?:picture|json|part)$/.test(name)).length : 0;
     console.log(people);
-    return { host: peakOf(host.process.pid), window: renderers.length === 0 ? null : Math.max(...renderers), heap: heap / 1024 / 1024, addresses: await page.evaluate(() => window.most), waiting, each: seconds / paths.length };
+    return {
+      host: peakOf(host.process.pid),
+      window: renderers.length === 0 ? null : Math.max(...renderers),
+      heap: heap / 1024 / 1024,
+      held: held / 1024 / 1024,
+      addresses: await page.evaluate('window.most'),
+      waiting: waitingIn(dataDir).length,
+      safe: allSafe,
+      each: seconds / paths.length,
+    };
   } finally {
     await browser.close();
     await host.stop();
@@ -117,8 +135,10 @@ const rows = [
   ['host: most memory ever held, MB', 'host'],
   ['window’s process: most memory ever held, MB', 'window'],
   ['window: JavaScript heap at most, MB', 'heap'],
+  ['window: JavaScript heap at the end, without garbage, MB', 'held'],
   ['window: pictures held at once at most', 'addresses'],
   ['pictures left in the data folder', 'waiting'],
+  ['seconds until all were read or safe in the data folder', 'safe'],
   ['seconds a picture', 'each'],
 ];
 

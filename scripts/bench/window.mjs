@@ -13,10 +13,10 @@ const bundleLimit = 350;
 
 export async function loadSupport() {
   const outdir = join(projectDir, 'dist/tools');
-  const entryPoints = ['browser', 'loopback'].map((name) => join(projectDir, 'test/support', `${name}.ts`));
+  const entryPoints = ['browser', 'loopback', 'unwatchedPage'].map((name) => join(projectDir, 'test/support', `${name}.ts`));
   await build({ entryPoints, outdir, outExtension: { '.js': '.mjs' }, bundle: true, platform: 'node', format: 'esm', packages: 'external', external: ['*/scripts/build.mjs'] });
   const load = (name) => import(pathToFileURL(join(outdir, `${name}.mjs`)).href);
-  return { ...(await load('browser')), ...(await load('loopback')) };
+  return { ...(await load('browser')), ...(await load('loopback')), ...(await load('unwatchedPage')) };
 }
 
 /** Scripts and styles that the page loads before it shows anything, packed, and those it fetches later, both in kB. */

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
@@ -8,6 +8,7 @@ import { hostGet } from '../support/hostCall.ts';
 import { startLoopback } from '../support/loopback.ts';
 import type { RunningLoopback } from '../support/loopback.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import { openUnwatched } from '../support/unwatchedPage.ts';
 import { createEvent, dropFiles, started } from './window.ts';
 import type { DroppedFile } from './window.ts';
 
@@ -94,6 +95,29 @@ describe.skipIf(reason !== null)(`a pile of pictures in a real browser${reason =
     await page.getByRole('button', { name: 'Clear' }).click();
     await page.getByRole('button', { name: 'Add files…' }).waitFor();
     expect(pendingFiles()).toEqual([]);
+    await page.close();
+  }, 600_000);
+
+  it('large pictures are safe in the data folder long before they are read, and cancelling takes them all out again', async () => {
+    const sources = join(folder.path, 'sources');
+    mkdirSync(sources);
+    const paths = Array.from({ length: 60 }, (_, index) => join(sources, `IMG_${String(index + 1)}.jpg`));
+    for (const path of paths) writeFileSync(path, Buffer.concat([card('flat-plain.jpg'), Buffer.alloc(1.5 * 1024 * 1024, path)]));
+    const page = await openUnwatched(browser, host.address);
+    await page.click('[data-action="event.create"]');
+    await page.until(`document.activeElement?.matches('dialog input[name="name"]')`);
+    await page.type('Large');
+    await page.pressEnter();
+    // The event that was open before can take files too.
+    await page.until(`[...document.querySelectorAll('h1')].some(({ textContent }) => textContent === 'Large') && document.querySelector('[data-testid="pick"]')`);
+    await page.choose('[data-testid="pick"]', paths);
+    const safe = (): number => pendingFiles().filter((name) => name.endsWith('.picture')).length;
+    const read = (): Promise<number> => page.evaluate<number>(`Number(/(\\d+) of 60 files read/.exec(document.body.innerText)?.[1] ?? 0)`);
+    await expect.poll(read, { timeout: patience }).toBeGreaterThan(2);
+    expect(safe()).toBeGreaterThan(4 * (await read()));
+    await page.click('button', 'Cancel the rest');
+    await page.until(`/\\d+ cancelled/.test(document.body.innerText)`);
+    await expect.poll(pendingFiles, { timeout: patience }).toEqual([]);
     await page.close();
   }, 600_000);
 

@@ -29,7 +29,7 @@ describe.skipIf('skipped' in browser)(`npm run bench:pile${'skipped' in browser 
   it('reads a small and a larger drop, leaves nothing waiting, and prints what both took at most', async () => {
     const { code, out } = await bench('bench-pile.mjs', ['--pictures=3', '--baseline=2', '--megabytes=0']);
     expect(code).toBe(0);
-    for (const row of ['2 pictures', '3 pictures', 'host: most memory ever held', 'heap at most', 'pictures held at once']) expect(out).toContain(row);
+    for (const row of ['2 pictures', '3 pictures', 'host: most memory ever held', 'heap at most', 'without garbage', 'pictures held at once', 'read or safe in the data folder']) expect(out).toContain(row);
     expect(out).toMatch(/pictures left in the data folder.*│ 0 +│ 0 +│/);
   }, 300_000);
 });
