@@ -32,7 +32,7 @@ export function editBase(core: Core, channel: NoteChannel, text: string, typed =
 type Start = Pick<ChannelStart, 'subject' | 'text'>;
 
 /** Begins the base message anew from a starting point; "Undo" brings back what stood there. */
-export function startFrom(core: Core, channel: NoteChannel, { title, subject, text }: Start & Pick<ChannelStart, 'title'>): void {
+export function startFrom(core: Core, channel: NoteChannel, { title, subject, text }: Start & { readonly title: string }): void {
   const eventId = core.store.get().event?.id;
   if (eventId === undefined) return;
   const { say: sayIn } = wordsNow(core);

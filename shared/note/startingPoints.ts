@@ -1,10 +1,11 @@
+import type { PlainKey } from '../words/keys.ts';
 import { hasSubject } from './channels.ts';
 import type { NoteChannel } from './channels.ts';
 
 /** What a base message can start from: an occasion, and its text for each channel that suits it; `subject` is for channels that have one. */
 export interface StartingPoint {
   readonly id: string;
-  readonly title: string;
+  readonly title: PlainKey;
   readonly subject: string;
   readonly texts: Readonly<Partial<Record<NoteChannel, string>>>;
 }
@@ -20,7 +21,7 @@ const inPlace = '{{ event }}{% if place %} in {{ place }}{% endif %}';
 
 const metInPerson = {
   id: 'met',
-  title: 'Met in person',
+  title: 'note.start.met',
   subject: 'Our talk at {{ event }}',
   texts: {
     'linkedin-invitation': `${hi}, good to meet you at {{ event }}. ${enjoyed}${offered}Shall we connect?`,
@@ -42,7 +43,7 @@ export const startingPointLibrary: readonly StartingPoint[] = [
   metInPerson,
   {
     id: 'talk',
-    title: 'Heard their talk',
+    title: 'note.start.talk',
     subject: 'Your talk at {{ event }}',
     texts: {
       'linkedin-invitation': `${hi}, I heard your talk at {{ event }}. ${stayed}${offered}Shall we connect?`,
@@ -53,7 +54,7 @@ export const startingPointLibrary: readonly StartingPoint[] = [
   },
   {
     id: 'missed',
-    title: 'Didn’t get to meet',
+    title: 'note.start.missed',
     subject: 'Missed you at {{ event }}',
     texts: {
       'linkedin-invitation': `${hi}, we were both at {{ event }} and didn't get to meet. ${because}${offered}Shall we connect?`,
@@ -64,7 +65,7 @@ export const startingPointLibrary: readonly StartingPoint[] = [
   },
   {
     id: 'introduced',
-    title: 'Were introduced',
+    title: 'note.start.introduced',
     subject: 'Our introduction at {{ event }}',
     texts: {
       'linkedin-invitation': `${hi}, good to be introduced to you at {{ event }}. ${enjoyed}${offered}Shall we connect?`,
@@ -75,7 +76,7 @@ export const startingPointLibrary: readonly StartingPoint[] = [
   },
   {
     id: 'accepted',
-    title: 'Answer to a form invitation',
+    title: 'note.start.accepted',
     subject: 'After {{ event }}',
     texts: {
       'linkedin-message': `${hi},\n\nthank you for inviting me after {{ event }}. ${stayed}${because}{% if offer %}{{ offer }}{% else %}Tell me if there is anything you would like to know about it.{% endif %}${warmly}`,
@@ -83,7 +84,7 @@ export const startingPointLibrary: readonly StartingPoint[] = [
   },
   {
     id: 'thanks',
-    title: 'Thank-you',
+    title: 'note.start.thanks',
     subject: 'Thank you for your time',
     texts: {
       'linkedin-message': `${hi},\n\nthank you for your time at {{ event }}. ${stayed}${offered}${warmly}`,
@@ -97,7 +98,7 @@ export const startingPointLibrary: readonly StartingPoint[] = [
 /** A starting point as it is for one channel; `subject` is '' where the channel has none. */
 export interface ChannelStart {
   readonly id: string;
-  readonly title: string;
+  readonly title: PlainKey;
   readonly subject: string;
   readonly text: string;
 }

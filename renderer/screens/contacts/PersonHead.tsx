@@ -1,10 +1,12 @@
 import { displayName } from '../../../shared/contact/contact.ts';
 import type { ContactFields } from '../../../shared/contact/contact.ts';
+import { useWords } from '../../state/useWords.ts';
 import styles from './PersonHead.module.css';
 
 /** Who this is, large, where there is no card to look at. */
 export function PersonHead({ contact, origin }: { readonly contact: ContactFields; readonly origin: string }) {
-  const name = displayName(contact);
+  const { say } = useWords();
+  const name = displayName(contact, say('contact.somebody'));
   return (
     <div className={styles.head}>
       <span className={styles.initials} aria-hidden="true">

@@ -23,7 +23,7 @@ export function FacePick({ eventId, person }: FacePickProps) {
   const input = useRef<HTMLInputElement>(null);
   const [over, setOver] = useState(false);
   const address = usePhoto(eventId, person.face);
-  const name = displayName(person.contact);
+  const name = displayName(person.contact, say('contact.somebody'));
   const take = (files: readonly File[]): void => {
     const [file] = files;
     if (file !== undefined) void setFace(session, person, file);

@@ -27,10 +27,10 @@ export function PersonPanel({ eventId, checked }: PersonPanelProps) {
   const { contact } = person;
   const greeted = findGreeting(note.text)?.name;
   return (
-    <aside className={styles.panel} aria-label={say('note.about', { name: displayName(contact) })}>
+    <aside className={styles.panel} aria-label={say('note.about', { name: displayName(contact, say('contact.somebody')) })}>
       <Pictures eventId={eventId} checked={checked} />
       <div className={styles.who} data-selectable>
-        <h2 className={styles.name}>{displayName(contact)}</h2>
+        <h2 className={styles.name}>{displayName(contact, say('contact.somebody'))}</h2>
         <p className={styles.greeted}>{greeted === undefined ? say('writing.greetedNobody') : say('writing.greetedAs', { name: greeted })}</p>
         <p>{[contact.title, contact.company].filter((part) => part !== '').join(', ')}</p>
         {waysToReach(contact).map((way) => (
@@ -50,7 +50,7 @@ function Pictures({ eventId, checked: { person } }: PersonPanelProps) {
   const { say } = useWords();
   const { origin, contact } = person;
   const isCard = origin.kind === 'card';
-  const name = displayName(contact);
+  const name = displayName(contact, say('contact.somebody'));
   const front = usePhoto(eventId, isCard ? origin.photoId : null);
   const back = usePhoto(eventId, isCard ? (origin.back?.photoId ?? null) : null);
   return (

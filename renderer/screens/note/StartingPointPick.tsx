@@ -23,7 +23,7 @@ export function StartingPointPick({ channel, base, subject }: StartingPointPickP
   const session = useSession();
   const [isOpen, setOpen] = useState(false);
   const own = useApp((state) => state.settings.ownStartingPoints).filter((start) => start.channel === channel);
-  const points = [...own, ...startingPointsFor(channel)];
+  const points = [...own, ...startingPointsFor(channel).map((point) => ({ ...point, title: say(point.title) }))];
   const current = points.find(({ text }) => text === base);
   const offered = current === undefined ? [{ id: ownId, title: say('note.ownWords') }, ...points] : points;
   return (

@@ -33,7 +33,7 @@ export function OutgoingNote({ checked, big = false }: OutgoingNoteProps) {
   const shown = shownNote(person, noteNow(checked));
   const blocks = shown.leftAt === null ? findings.filter(({ level }) => level === 'block') : [];
   return (
-    <aside className={cx(styles.note, big && styles.big)} aria-label={say('queue.noteTo', { name: displayName(person.contact) })}>
+    <aside className={cx(styles.note, big && styles.big)} aria-label={say('queue.noteTo', { name: displayName(person.contact, say('contact.somebody')) })}>
       <Head checked={checked} shown={shown} />
       {shown.subject === '' ? null : (
         <p className={styles.subject} data-selectable>
@@ -71,7 +71,7 @@ function Head({ checked, shown }: { readonly checked: CheckedPersonNote; readonl
   return (
     <div className={styles.head}>
       <div className={styles.who}>
-        <h2 className={styles.name}>{displayName(contact)}</h2>
+        <h2 className={styles.name}>{displayName(contact, say('contact.somebody'))}</h2>
         <p className={styles.channel}>{how}</p>
         {shown.leftAt === null ? null : <p className={styles.channel}>{say('send.asItLeft', { when: sayWhen(shown.leftAt, words) })}</p>}
       </div>

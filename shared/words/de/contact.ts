@@ -5,6 +5,7 @@ export const contact: Texts<'contact'> = {
   listWidth: 'Breite der Liste',
   emptyTitle: 'Hier ist noch niemand',
   emptyText: 'Legen Sie Fotos von Karten oder eine Liste irgendwo auf dem Fenster ab oder fügen Sie jemanden von Hand hinzu.',
+  somebody: 'Jemand',
   findPeople: 'Personen suchen',
   find: 'Suchen',
   nobodyAnswers: 'Niemand passt zu „{{search}}“.',

@@ -4,6 +4,7 @@ export const contact = {
   listWidth: 'Width of the list',
   emptyTitle: 'Nobody is here yet',
   emptyText: 'Drop photos of cards or a list anywhere on the window, or add somebody by hand.',
+  somebody: 'Somebody',
   findPeople: 'Find people',
   find: 'Find',
   nobodyAnswers: 'Nobody answers to “{{search}}”.',
