@@ -1,9 +1,6 @@
 // Every screen in every state worth a look, at two sizes, light and dark, in any language: selectors go by what no language changes.
-const sizes = [
-  [1280, 800],
-  [900, 600],
-];
-const places = { import: 'import.show', people: 'contact.show', write: 'note.show', send: 'queue.show', export: 'export.show' };
+import { walkRarerStates } from './rarerStates.mjs';
+import { goTo, newEvent, pictureOf, places, settle } from './steps.mjs';
 
 const csv = (name, rows) => ({ name, mimeType: 'text/csv', buffer: Buffer.from(`Name,Title,Company,Email\n${rows.map((row) => row.join(',')).join('\n')}\n`) });
 const firstNames = 'Ana Tom Mei Sofía Jonas Priya Liam Zoë Omar Ingrid Mateo Yuki Chidi Freya Lars Noor Pavel Rosa Tariq Uma'.split(' ');
@@ -29,9 +26,8 @@ const bad = [
 export async function walkEveryScreen(page, keep) {
   const picture = (name) => pictureOf(page, keep, name);
   const tour = async (state) => {
-    for (const [place, action] of Object.entries(places)) {
-      await page.locator(`nav [data-action="${action}"]`).click();
-      await settle(page);
+    for (const place of Object.keys(places)) {
+      await goTo(page, place);
       await picture(`${state}-${place}`);
     }
   };
@@ -42,6 +38,7 @@ export async function walkEveryScreen(page, keep) {
   await importInto(page, 'Seventeen', [some(17)], picture);
   await tour('seventeen');
   await overlays(page, picture);
+  await walkRarerStates(page, picture);
   await importInto(page, 'An event with a name that is a good deal longer than most names of events are, in a far-away place', [longOnes], picture);
   await tour('long');
   await importInto(page, 'Errors', bad, picture);
@@ -50,15 +47,6 @@ export async function walkEveryScreen(page, keep) {
   await importInto(page, 'Big fair', [some(5000)], picture);
   await tour('many');
   await unsaved(page, picture);
-}
-
-async function newEvent(page, name, picture = null) {
-  await page.keyboard.press('Control+Shift+E');
-  await page.locator('dialog input[name="name"]').fill(name);
-  if (picture !== null) await picture('empty-new-event');
-  await page.keyboard.press('Enter');
-  await page.waitForSelector('dialog', { state: 'detached' });
-  await settle(page);
 }
 
 async function importInto(page, name, files, picture) {
@@ -77,7 +65,7 @@ async function importInto(page, name, files, picture) {
 }
 
 async function overlays(page, picture) {
-  await page.locator(`nav [data-action="${places.write}"]`).click();
+  await goTo(page, 'write');
   for (const [name, keys] of [['palette', 'Control+K'], ['help', 'Control+K'], ['settings', 'Control+,'], ['add-person', 'Control+Shift+P']]) {
     if (name === 'help') await page.evaluate(() => document.activeElement?.blur());
     await page.keyboard.press(name === 'help' ? '?' : keys);
@@ -89,17 +77,16 @@ async function overlays(page, picture) {
 }
 
 async function blockedNote(page, picture) {
-  await page.locator(`nav [data-action="${places.write}"]`).click();
+  await goTo(page, 'write');
   await page.locator('textarea[name="note"]').fill('Hi {{ first_name }}, let’s connect');
   await settle(page);
   await picture('errors-blocked-note');
-  await page.locator(`nav [data-action="${places.export}"]`).click();
-  await settle(page);
+  await goTo(page, 'export');
   await picture('errors-held-back');
 }
 
 async function unsaved(page, picture) {
-  await page.locator(`nav [data-action="${places.write}"]`).click();
+  await goTo(page, 'write');
   await page.route('**/*', (route) => (route.request().method() === 'POST' ? route.abort() : route.continue()));
   await page.locator('textarea[name="note"]').fill('Hello');
   await page.waitForTimeout(1500);
@@ -107,17 +94,3 @@ async function unsaved(page, picture) {
   await page.unroute('**/*');
 }
 
-async function settle(page) {
-  await page.waitForTimeout(350);
-}
-
-async function pictureOf(page, keep, name) {
-  for (const [width, height] of sizes) {
-    await page.setViewportSize({ width, height });
-    for (const colorScheme of ['light', 'dark']) {
-      await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });
-      await page.waitForTimeout(80);
-      keep(`${name}-${width}-${colorScheme}`, await page.screenshot({ animations: 'disabled' }));
-    }
-  }
-}
