@@ -13,7 +13,7 @@ export function SaveMark() {
   }
   return (
     <button type="button" className={styles.failed} title={sayError(words, save.error)} onClick={() => void session.saver.flush()}>
-      {words.say('app.notSaved', { why: words.tell(save.error) })} <u>{words.say('app.tryAgain')}</u>
+      <span className={styles.why}>{words.say('app.notSaved', { why: words.tell(save.error) })}</span> <u>{words.say('app.tryAgain')}</u>
     </button>
   );
 }

@@ -70,7 +70,9 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
           <Segmented label={say('settings.language')} value={language} options={languageOptions(say)} onChange={(value) => changeSettings(session, { language: value })} />
         </Row>
         <Row label={say('settings.country')}>
-          <Select label={say('settings.country')} value={country} options={countries(words.locale)} onChange={(value) => changeSettings(session, { country: value })} />
+          <span className={styles.select}>
+            <Select label={say('settings.country')} value={country} options={countries(words.locale)} onChange={(value) => changeSettings(session, { country: value })} />
+          </span>
           <p className={styles.hint}>{say('settings.countryHint')}</p>
         </Row>
         <Row label={say('settings.ownWords')}>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import type { SyntheticEvent } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogButtons } from '../../components/Dialog.tsx';
@@ -31,6 +32,8 @@ function Columns({ item, onClose }: { readonly item: PileItem; readonly onClose:
   const { say, tell } = useWords();
   const { preview, error, busy, rows, want } = useListPreview(item);
   const layout = preview?.layout ?? null;
+  const canImport = preview !== null && !busy && preview.people > 0;
+  const form = useImportFocus(canImport);
   const close = () => {
     // Text that was pasted and not wanted after all leaves nothing behind.
     if (item.pasted && item.stage === 'asks') dropItems(session, [item]);
@@ -38,13 +41,13 @@ function Columns({ item, onClose }: { readonly item: PileItem; readonly onClose:
   };
   const submit = (event: SyntheticEvent) => {
     event.preventDefault();
-    if (preview === null || busy || preview.people === 0) return;
+    if (!canImport) return;
     onClose();
     readWith(session, item, layout === null ? null : { headerRow: layout.headerRow, columns: layout.columns.map(({ choice }) => choice) });
   };
   return (
     <Dialog title={say(preview !== null && layout === null ? 'columns.titleOther' : 'columns.title', { file: item.file.name })} wide="full" onClose={close}>
-      <form className={styles.form} onSubmit={submit}>
+      <form ref={form} className={styles.form} onSubmit={submit}>
         {preview === null || layout === null ? null : <HeaderChoice format={preview.format} layout={layout} onWant={want} />}
         <div className={styles.scroll}>
           {error === null ? null : <p className={styles.error}>{error}</p>}
@@ -59,13 +62,26 @@ function Columns({ item, onClose }: { readonly item: PileItem; readonly onClose:
         {item.personIds.length === 0 ? null : <p className={styles.again}>{say('columns.again')}</p>}
         <DialogButtons>
           <Button onClick={close}>{say('columns.cancel')}</Button>
-          <Button kind="primary" type="submit" disabled={preview === null || busy || preview.people === 0}>
+          <Button kind="primary" type="submit" disabled={!canImport}>
             {sayImport(preview, item, say)}
           </Button>
         </DialogButtons>
       </form>
     </Dialog>
   );
+}
+
+/** While the list is read there is nothing but "Cancel" to have the focus; once it is, Enter imports. What the user went to keeps it. */
+function useImportFocus(canImport: boolean) {
+  const form = useRef<HTMLFormElement>(null);
+  const done = useRef(false);
+  useEffect(() => {
+    if (!canImport || done.current) return;
+    done.current = true;
+    const submit = form.current?.querySelector<HTMLButtonElement>('button[type="submit"]');
+    if (document.activeElement === submit?.previousElementSibling) submit.focus();
+  }, [canImport]);
+  return form;
 }
 
 function sayImport(preview: ListPreview | null, { personIds }: PileItem, say: ReturnType<typeof useWords>['say']): string {
