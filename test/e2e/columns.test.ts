@@ -43,6 +43,8 @@ describe.skipIf(reason !== null)(`the columns of a list in a real browser${reaso
     await dropFiles(page, [{ name: 'booth.csv', bytes: Buffer.from(booth) }]);
     await dialog().getByRole('heading', { name: 'Columns of booth.csv' }).waitFor();
     await dialog().getByText('No row of column names was found').waitFor();
+    // Enter would import what is seen, not cancel it.
+    await dialog().locator('button[type="submit"]:focus').waitFor();
     await tabTo(page, dialog().getByLabel('Column names'));
     await page.keyboard.type('Row 1');
     await dialog().getByRole('button', { name: 'Nobody to import' }).waitFor();

@@ -1,3 +1,4 @@
+import { said } from '../../words/keys.ts';
 import { told } from '../../words/say.ts';
 import type { Check, CheckedNote, Finding } from './check.ts';
 import { isCommonWord } from './english.ts';
@@ -42,7 +43,7 @@ export const spellingSlips: Check = (note) => {
 
 function finding({ text, start, end, suggestions }: Spelt): Finding {
   const [first] = suggestions;
-  const message = first === undefined ? told('writing.unknownWord', { word: text }) : told('writing.unknownWordNear', { word: text, near: suggestions.map((one) => `“${one}”`) });
+  const message = first === undefined ? told('writing.unknownWord', { word: text }) : told('writing.unknownWordNear', { word: text, near: suggestions.map((one) => said('store.named', { name: one })) });
   const slip: Finding = { id: 'typing-slip', level: 'warn', ...message, start, end, unknownWord: text };
   return first === undefined ? slip : { ...slip, fix: /^\p{Lu}/u.test(text) ? first.charAt(0).toUpperCase() + first.slice(1) : first };
 }

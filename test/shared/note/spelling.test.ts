@@ -7,6 +7,7 @@ import type { Spelling } from '../../../shared/note/spelling/speller.ts';
 import { settingsPatchSchema } from '../../../shared/contract/schemas.ts';
 import { settingsSchema } from '../../../shared/workspace/schemas.ts';
 import { firstSettings } from '../../../shared/workspace/state.ts';
+import { wordsOf } from '../../../shared/words/words.ts';
 import { noteTo } from './noteTo.ts';
 import type { Setting } from './noteTo.ts';
 
@@ -87,6 +88,12 @@ describe('words of one’s own', () => {
     const added = (words: readonly string[]) => checkNote(noteTo('ana', text, { spelling: withOwnWords(spelling, words) })).flatMap(({ unknownWord }) => unknownWord ?? []);
     expect(added([])).toEqual(['soilnet', 'frugnel']);
     expect(added(['soilnet'])).toEqual(['frugnel']);
+  });
+
+  it('are proposed with the quotation marks of the language they are told in', () => {
+    const slips = checkNote(noteTo('ana', 'Hi Ana, I will recieve your work on soil at Web Days.', { spelling })).filter(({ id }) => id === 'typing-slip');
+    expect(slips.map((slip) => wordsOf('de').tell(slip))).toEqual([expect.stringMatching(/^„recieve“ .*„receive“/)]);
+    expect(slips.map((slip) => wordsOf('en').tell(slip))).toEqual([expect.stringMatching(/^“recieve” .*“receive”/)]);
   });
 
   it('are none in settings of before, and stay when something else is set', () => {
