@@ -17,12 +17,12 @@ interface ActionButtonProps {
 
 /** The button of an action, with its shortcut. */
 export function ActionButton({ action, kind = 'plain', icon, showKeys = false, iconOnly = false, title }: ActionButtonProps) {
-  const { say } = useWords();
+  const words = useWords();
   const session = useSession();
   const can = useApp(action.when);
   const { shortcut } = action;
-  const keys = shortcut === null ? undefined : showShortcut(shortcut, isMac);
-  const label = title ?? say(action.title);
+  const keys = shortcut === null ? undefined : showShortcut(shortcut, isMac, words);
+  const label = title ?? words.say(action.title);
   const hint = keys === undefined ? label : `${label} (${keys})`;
   return (
     <Button

@@ -1,3 +1,6 @@
+import type { PlainKey } from '../../shared/words/keys.ts';
+import type { Words } from '../../shared/words/words.ts';
+
 /**
  * A shortcut as text: modifiers and one key, such as `Mod+Shift+Enter`. `Mod` is Command on a Mac and Control elsewhere;
  * a letter or digit is the one printed on the key.
@@ -32,15 +35,16 @@ export function isTypingSafe(shortcut: Shortcut): boolean {
 }
 
 const macSigns: Readonly<Record<string, string>> = { Mod: '⌘', Alt: '⌥', Shift: '⇧', Enter: '↵', ArrowDown: '↓', ArrowUp: '↑' };
-const otherSigns: Readonly<Record<string, string>> = { ...macSigns, Mod: 'Ctrl', Alt: 'Alt', Shift: 'Shift' };
+/** Elsewhere these keys bear names, which keyboards have in their own language. */
+const keyNames: Readonly<Record<string, PlainKey>> = { Mod: 'key.control', Alt: 'key.alt', Shift: 'key.shift' };
 
 /** The shortcut as it is shown on buttons and in the help sheet. */
-export function showShortcut(shortcut: Shortcut, isMac: boolean): string {
-  const signs = isMac ? macSigns : otherSigns;
-  return shortcut
-    .split('+')
-    .map((part) => signs[part] ?? part)
-    .join(isMac ? '' : ' ');
+export function showShortcut(shortcut: Shortcut, isMac: boolean, { say }: Pick<Words, 'say'>): string {
+  const show = (part: string): string => {
+    const name = isMac ? undefined : keyNames[part];
+    return name === undefined ? (macSigns[part] ?? part) : say(name);
+  };
+  return shortcut.split('+').map(show).join(isMac ? '' : ' ');
 }
 
 /** The shortcut as `aria-keyshortcuts` wants it. */

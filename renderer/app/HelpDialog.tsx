@@ -27,13 +27,13 @@ export function HelpDialog({ onClose }: { readonly onClose: () => void }) {
 }
 
 function Row({ action: { title, shortcut } }: { readonly action: Action }) {
-  const { say } = useWords();
+  const words = useWords();
   if (shortcut === null) return null;
   return (
     <div className={styles.row}>
-      <dt>{say(title)}</dt>
+      <dt>{words.say(title)}</dt>
       <dd>
-        <kbd className={styles.kbd}>{showShortcut(shortcut, isMac)}</kbd>
+        <kbd className={styles.kbd}>{showShortcut(shortcut, isMac, words)}</kbd>
       </dd>
     </div>
   );

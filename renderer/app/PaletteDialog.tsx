@@ -84,6 +84,7 @@ interface EntryProps {
 }
 
 function Entry({ id, entry, isCurrent, onPoint, onChoose }: EntryProps) {
+  const words = useWords();
   const shortcut = entry.kind === 'action' ? entry.action.shortcut : null;
   return (
     <li
@@ -104,7 +105,7 @@ function Entry({ id, entry, isCurrent, onPoint, onChoose }: EntryProps) {
       <span className={styles.detail}>{entry.detail}</span>
       {shortcut === null ? null : (
         <kbd className={styles.keys} aria-hidden="true">
-          {showShortcut(shortcut, isMac)}
+          {showShortcut(shortcut, isMac, words)}
         </kbd>
       )}
     </li>

@@ -63,7 +63,7 @@ const tabs: readonly TabRow[] = [
 ];
 
 function Tab({ tab: { place, action }, count }: { readonly tab: TabRow; readonly count: string }) {
-  const { say } = useWords();
+  const words = useWords();
   const session = useSession();
   const isHere = useApp((state) => state.settings.view.place === place);
   const { shortcut } = action;
@@ -73,11 +73,11 @@ function Tab({ tab: { place, action }, count }: { readonly tab: TabRow; readonly
       className={cx(styles.tab, isHere && styles.here)}
       aria-current={isHere ? 'page' : undefined}
       aria-keyshortcuts={shortcut === null ? undefined : ariaShortcut(shortcut, isMac)}
-      title={shortcut === null ? undefined : showShortcut(shortcut, isMac)}
+      title={shortcut === null ? undefined : showShortcut(shortcut, isMac, words)}
       data-action={action.id}
       onClick={() => action.run(session)}
     >
-      {say(action.title)}
+      {words.say(action.title)}
       {count === '' ? null : <span className={styles.count}>{` ${count}`}</span>}
     </button>
   );

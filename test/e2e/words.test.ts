@@ -110,6 +110,8 @@ describe.skipIf(reason !== null)(`the palette and the languages in a real browse
     await page.getByText('Gesichert', { exact: true }).waitFor();
     await page.keyboard.press('Control+K');
     await page.keyboard.type('rückg');
+    expect(await page.getByRole('dialog').getByText('Strg Z', { exact: true }).count()).toBe(1);
+    expect(await page.getByText(/\b(?:Ctrl|Shift)\b/u).count()).toBe(0);
     await page.getByRole('option', { name: /^Rückgängig: Änderung der Nachricht an/ }).waitFor();
     await page.keyboard.press('Escape');
     await page.reload();

@@ -2,7 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { allActions, shortcutsOf } from '../../renderer/actions/actions.ts';
 import { ariaShortcut, isPress, isTypingSafe, showShortcut } from '../../renderer/actions/keys.ts';
 import type { KeyPress } from '../../renderer/actions/keys.ts';
+import { menuState } from '../../renderer/actions/menu.ts';
 import { firstState } from '../../renderer/state/appState.ts';
+import { wordsOf } from '../../shared/words/words.ts';
 
 const press = (key: string, held: Partial<KeyPress> = {}): KeyPress => ({
   key,
@@ -33,9 +35,24 @@ describe('shortcuts', () => {
     expect(isPress(shortcut, keyPress, isMac)).toBe(expected);
   });
 
-  it('are shown as each system writes them', () => {
-    expect(showShortcut('Mod+Shift+Enter', true)).toBe('⌘⇧↵');
-    expect(showShortcut('Mod+Shift+Enter', false)).toBe('Ctrl Shift ↵');
+  it.each([
+    ['by signs on a Mac, whatever the language', 'Mod+Shift+Enter', true, 'de', '⌘⇧↵'],
+    ['by names elsewhere', 'Mod+Shift+Enter', false, 'en', 'Ctrl Shift ↵'],
+    ['by the names on a German keyboard', 'Mod+Shift+Enter', false, 'de', 'Strg Umschalt ↵'],
+    ['by signs where keys have them everywhere', 'Alt+ArrowDown', false, 'de', 'Alt ↓'],
+  ] as const)('are shown %s', (_, shortcut, isMac, language, shown) => {
+    expect(showShortcut(shortcut, isMac, wordsOf(language))).toBe(shown);
+  });
+
+  it('show no English name of a key in German, while menus get the shortcut itself', () => {
+    const german = wordsOf('de');
+    const shown = allActions.flatMap(shortcutsOf).map((shortcut) => showShortcut(shortcut, false, german));
+    expect(shown.filter((keys) => /Ctrl|Shift|Mod|Arrow|Enter|Delete|Insert|Home|End|Page/u.test(keys))).toEqual([]);
+    const { rows } = menuState(firstState, german, { typing: false, covered: false });
+    expect(rows.map(({ shortcut }) => shortcut).filter((shortcut) => shortcut !== null && /Strg|Umschalt/u.test(shortcut))).toEqual([]);
+  });
+
+  it('are told to those who hear the screen as the platform names them', () => {
     expect(ariaShortcut('Mod+Enter', true)).toBe('Meta+Enter');
     expect(ariaShortcut('Mod+Enter', false)).toBe('Control+Enter');
   });

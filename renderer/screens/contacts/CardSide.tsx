@@ -8,6 +8,7 @@ import { displayName } from '../../../shared/contact/contact.ts';
 import type { EventState, Origin, Person } from '../../../shared/workspace/state.ts';
 import { useDeep } from '../../state/useDeep.ts';
 import { usePicture } from '../../state/useApp.ts';
+import { useWords } from '../../state/useWords.ts';
 import { litSpots } from './litSpots.ts';
 import type { Lit } from './litSpots.ts';
 
@@ -19,11 +20,10 @@ interface CardSideProps {
   readonly caption: string;
 }
 
-const shown = ({ shortcut }: { readonly shortcut: string }): string => showShortcut(shortcut, isMac);
-const keys = { enlarge: shown(actions.enlarge), turn: shown(actions.turn), turnOver: shown(actions.turnOver) };
-
 /** The card somebody came from, front or back, with the place lit up that the cursor is at in the form. */
 export function CardSide({ event, person, origin, lit, caption }: CardSideProps) {
+  const words = useWords();
+  const shown = ({ shortcut }: { readonly shortcut: string }): string => showShortcut(shortcut, isMac, words);
   const [isBack, setBack] = useState(false);
   const [turn, setTurn] = useState<Turn>(0);
   const [zoom, setZoom] = useDeep<number>('people.zoom', 1);
@@ -40,7 +40,7 @@ export function CardSide({ event, person, origin, lit, caption }: CardSideProps)
       onTurn={setTurn}
       onTurnOver={back === null ? null : () => setBack(!isBack)}
       caption={caption}
-      keys={keys}
+      keys={{ enlarge: shown(actions.enlarge), turn: shown(actions.turn), turnOver: shown(actions.turnOver) }}
     />
   );
 }

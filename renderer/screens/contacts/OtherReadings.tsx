@@ -14,7 +14,7 @@ const { shortcut } = actions.fix;
 
 /** What else the reader could make of a field; a press takes it, and a key takes the first. */
 export function OtherReadings({ readings, onTake }: OtherReadingsProps) {
-  const { say } = useWords();
+  const words = useWords();
   return (
     <span className={styles.others}>
       {readings.slice(0, shown).map((reading, index) => (
@@ -22,15 +22,15 @@ export function OtherReadings({ readings, onTake }: OtherReadingsProps) {
           key={reading}
           type="button"
           className={styles.other}
-          aria-label={say('card.takeReading', { reading })}
-          title={say('card.takeReading', { reading })}
+          aria-label={words.say('card.takeReading', { reading })}
+          title={words.say('card.takeReading', { reading })}
           {...(index === 0 ? { 'data-press': 'contact.take-reading', 'aria-keyshortcuts': ariaShortcut(shortcut, isMac) } : {})}
           onClick={() => onTake(reading)}
         >
-          <span className={styles.reading}>{say('card.otherReading', { reading })}</span>
+          <span className={styles.reading}>{words.say('card.otherReading', { reading })}</span>
           {index === 0 ? (
             <kbd className={styles.keys} aria-hidden="true">
-              {showShortcut(shortcut, isMac)}
+              {showShortcut(shortcut, isMac, words)}
             </kbd>
           ) : null}
         </button>

@@ -10,6 +10,7 @@ import { double } from './double.ts';
 import { event } from './event.ts';
 import { exporting } from './export.ts';
 import { importing } from './import.ts';
+import { key } from './key.ts';
 import { lists } from './lists.ts';
 import { menu } from './menu.ts';
 import { note } from './note.ts';
@@ -36,6 +37,7 @@ export const de: AllTexts = {
   event,
   export: exporting,
   import: importing,
+  key,
   lists,
   menu,
   note,

@@ -9,6 +9,7 @@ import { double } from './double.ts';
 import { event } from './event.ts';
 import { exporting } from './export.ts';
 import { importing } from './import.ts';
+import { key } from './key.ts';
 import { lists } from './lists.ts';
 import { menu } from './menu.ts';
 import { note } from './note.ts';
@@ -35,6 +36,7 @@ export const en = {
   event,
   export: exporting,
   import: importing,
+  key,
   lists,
   menu,
   note,
