@@ -42,8 +42,10 @@ interface Taken {
 /** Where something was taken out; what stood at both sides of it are two parts. */
 const gap = ' ; ';
 
-const label = String.raw`(?:(?<![\p{L}\p{N}])(?:e-?mail|mail|tel(?:efon|éfono|efone|efoon|\.)?|phone|mobile?|mobil|handy|cell|fax|m[óo]vil|cellulare|web|linkedin|[tmfep])\s*[.:]+\s*)?`;
-const email = new RegExp(`${label}[<([]?(?:mailto:)?[\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+[>)\\]]?`, 'giu');
+const labels = String.raw`(?<![\p{L}\p{N}])(?:e-?mail|mail|tel(?:efon|éfono|efone|efoon|\.)?|phone|mobile?|mobil|handy|cell|fax|m[óo]vil|cellulare|web|linkedin|[tmfep])\s*`;
+const label = `(?:${labels}[.:]+\\s*)?`;
+// Before an e-mail a dot alone ends no label: "e.silva@…" and "mail.ana@…" are addresses from their first sign on.
+const email = new RegExp(`(?:${labels}(?:[.:]*:\\s*|\\.+\\s+))?[<([]?(?:mailto:)?([\\p{L}\\p{N}._%+'-]+@[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)+)[>)\\]]?`, 'giu');
 const address = new RegExp(`${label}(?:https?://\\S+|(?:www\\.)[\\p{L}\\p{N}.-]+\\.\\p{L}{2,}(?:/\\S*)?|(?:[a-z]{2,3}\\.)?linkedin\\.com/\\S+|(?<![\\p{L}\\p{N}/])in/[\\p{L}\\p{N}-]+|[\\p{L}\\p{N}-]+(?:\\.[\\p{L}\\p{N}-]+)*\\.\\p{L}{2,}(?:/\\S*)?)`, 'giu');
 const number = new RegExp(`${label}(?<![\\p{L}\\p{N}])[+(]?\\d[\\d ()./–-]{4,}\\d(?:\\s*(?:ext|x|dw)\\.?\\s*\\d{1,5})?(?![\\p{L}\\p{N}])`, 'giu');
 
@@ -52,9 +54,8 @@ function takeAddresses(text: string, country: string | undefined): Taken {
   const phones: Phone[] = [];
   const websites: string[] = [];
   let linkedin: string | null = null;
-  const withoutLabel = (found: string): string => found.replace(/^[\p{L}é-]+\s*[.:]+\s*(?!\/\/)/u, '');
-  let rest = text.replace(email, (found) => {
-    const read = normaliseEmail(withoutLabel(found).replace(/^[<([]|[>)\]]$/g, ''));
+  let rest = text.replace(email, (found, plain: string) => {
+    const read = normaliseEmail(plain);
     if (read === null) return found;
     emails.push(read);
     return gap;
