@@ -83,22 +83,24 @@ function PileHead({ own, people, eventId }: PileHeadProps) {
         <p className={styles.sentence}>{sayPile(summary, say)}</p>
         {underWay.length === 0 ? null : <ProgressBar label={say('import.filesRead')} done={summary.done} of={summary.files} />}
       </div>
-      <FilePick onFiles={(files) => takeFiles(session, files)}>{say('import.addFiles')}</FilePick>
-      {underWay.length > 0 ? (
-        <Button onClick={() => cancelItems(session, underWay)}>{say('import.cancelRest')}</Button>
-      ) : (
-        <>
-          {added.length === 0 ? null : (
-            <Button icon={<Undo2 />} onClick={() => void undoImport(session, eventId)}>
-              {say('import.undoImport')}
+      <div className={styles.buttons}>
+        <FilePick onFiles={(files) => takeFiles(session, files)}>{say('import.addFiles')}</FilePick>
+        {underWay.length > 0 ? (
+          <Button onClick={() => cancelItems(session, underWay)}>{say('import.cancelRest')}</Button>
+        ) : (
+          <>
+            {added.length === 0 ? null : (
+              <Button icon={<Undo2 />} onClick={() => void undoImport(session, eventId)}>
+                {say('import.undoImport')}
+              </Button>
+            )}
+            <Button kind="quiet" onClick={() => clearPile(session, eventId)}>
+              {say('import.clear')}
             </Button>
-          )}
-          <Button kind="quiet" onClick={() => clearPile(session, eventId)}>
-            {say('import.clear')}
-          </Button>
-          <NextStep added={added} />
-        </>
-      )}
+            <NextStep added={added} />
+          </>
+        )}
+      </div>
     </div>
   );
 }

@@ -30,9 +30,8 @@ interface FindingRowProps {
 }
 
 function FindingRow({ checked, finding }: FindingRowProps) {
-  const session = useSession();
   const { say, tell, day } = useWords();
-  const { id, level, fix, unknownWord } = finding;
+  const { id, level } = finding;
   const passed = level === 'passed' ? passedAt(finding, checked.note, checked.person.overrides) : null;
   return (
     <li className={styles.row} data-level={level} data-check={id}>
@@ -43,6 +42,18 @@ function FindingRow({ checked, finding }: FindingRowProps) {
           {passed === null ? null : <span className={styles.passed}>{say('writing.passedAt', { day: day(passed, passed) })}</span>}
         </span>
       </button>
+      <Ways checked={checked} finding={finding} />
+    </li>
+  );
+}
+
+/** What can be done about a finding, in one line: beside its sentence, or below it where there is no room. */
+function Ways({ checked, finding }: FindingRowProps) {
+  const session = useSession();
+  const { say } = useWords();
+  const { id, level, fix, unknownWord } = finding;
+  return (
+    <div className={styles.ways}>
       {fix === undefined ? null : (
         <Button kind="quiet" onClick={() => fixNote(session, checked, finding)}>
           {fix.trim() === '' ? say('note.fix') : say('note.write', { words: fix })}
@@ -70,7 +81,7 @@ function FindingRow({ checked, finding }: FindingRowProps) {
           {say('writing.stop')}
         </Button>
       ) : null}
-    </li>
+    </div>
   );
 }
 

@@ -35,7 +35,6 @@ export function NoteEditor({ usual, checked, onShowBase }: NoteEditorProps) {
       <div className={styles.scroll}>
         <div className={styles.head}>
           <h2 className={styles.title}>{title}</h2>
-          <Following checked={checked} />
           <OwnChannelPick person={person} usual={usual} />
           <Counter text={note.text} channel={note.channel} />
         </div>
@@ -43,6 +42,7 @@ export function NoteEditor({ usual, checked, onShowBase }: NoteEditorProps) {
         {note.conflict === null ? null : <ConflictChoice person={person} note={note} conflict={note.conflict} part="texts" />}
         {note.subjectLine === null ? null : <SubjectField checked={checked} subjectLine={note.subjectLine} />}
         <NoteSheet checked={checked} title={title} />
+        <Following checked={checked} />
         {isBroken ? (
           <p className={styles.broken}>
             {say('note.baseBroken')} <Button onClick={onShowBase}>{say('note.showBase')}</Button>
@@ -81,7 +81,6 @@ function Foot({ channel }: { readonly channel: NoteChannel }) {
     <div className={styles.foot}>
       <ActionButton action={actions.copyAndNext} kind="primary" icon={<Copy />} showKeys />
       <ActionButton action={actions.ready} />
-      <span className={styles.gap} />
       <span className={styles.minor}>
         {channel === 'email' ? (
           <ActionButton action={actions.openMail} kind="quiet" icon={<Mail />} iconOnly />
@@ -95,17 +94,18 @@ function Foot({ channel }: { readonly channel: NoteChannel }) {
   );
 }
 
+/** Below the note, and as high with a button as without, so that the first letter typed moves nothing. */
 function Following({ checked }: { readonly checked: CheckedPersonNote }) {
   const session = useSession();
   const { say } = useWords();
   const { edited, subjectLine } = checked.note;
-  if (!edited && subjectLine?.edited !== true) return <span className={styles.following}>{say('note.follows')}</span>;
+  if (!edited && subjectLine?.edited !== true) return <p className={styles.following}>{say('note.follows')}</p>;
   return (
-    <span className={styles.following}>
+    <p className={styles.following}>
       {say('note.edited')}
       <Button kind="quiet" onClick={() => resetNote(session, checked)}>
         {say('note.followAgain')}
       </Button>
-    </span>
+    </p>
   );
 }
