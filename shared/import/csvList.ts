@@ -12,6 +12,7 @@ import { findLayout, type LayoutOptions } from './layout.ts';
 import { cutOff, reasonOf, sayColumn, sayFields, someRows, type Reason } from './listProblems.ts';
 import { contactFromRow, isSomebody, type RowReading } from './person.ts';
 import { planColumns, type ColumnPlan } from './rowCells.ts';
+import { listRemark } from './summaryRows.ts';
 import { contactFromWellmetRow } from './wellmet.ts';
 
 /** What a list is read with: `name` of the file for sentences, `country` (two letters) for phone numbers without `+`. */
@@ -167,6 +168,8 @@ function readRow({ row, cells }: TableRow, context: RowContext): RowResult {
   // What Wellmet itself has written is a person, however little is known.
   const somebody = own === null ? isSomebody(contact) : !isEmptyContact(contact);
   if (!somebody) return skip(emptyRow);
+  const remark = own === null ? listRemark(cells, contact) : null;
+  if (remark !== null) return skip(remark);
   return { person: { row, contact }, leftovers, cut };
 }
 

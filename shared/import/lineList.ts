@@ -6,6 +6,7 @@ import type { ListOptions } from './csvList.ts';
 import type { ImportedList, ImportedPerson, SkippedRow } from './importedList.ts';
 import { cutOff, reasonOf } from './listProblems.ts';
 import { readPersonLine } from './personLine.ts';
+import { listRemark } from './summaryRows.ts';
 
 /** True for text as people write it, one person a line: no tabs between cells, and lines that are no longer than one would type. */
 export function isPlainLines(text: string): boolean {
@@ -21,8 +22,10 @@ export function readLineList(text: string, { name, country }: ListOptions): Impo
   for (const [at, line] of linesOf(text).entries()) {
     if (line.trim() === '') continue;
     const fitted = fitContact(readPersonLine(line.replace(/^\s*(?:[-*•–]|\d{1,3}[.)])\s+/, ''), country === undefined ? {} : { country }));
+    const remark = listRemark([line], fitted.contact);
     // Signs alone are nobody's name.
-    if (!/[\p{L}\p{N}]/u.test(line) || isEmptyContact(fitted.contact)) skipped.push({ row: at + 1, ...emptyLine });
+    if (remark !== null) skipped.push({ row: at + 1, ...remark });
+    else if (!/[\p{L}\p{N}]/u.test(line) || isEmptyContact(fitted.contact)) skipped.push({ row: at + 1, ...emptyLine });
     else people.push({ row: at + 1, contact: fitted.contact });
     if (fitted.cut.length > 0) cut.push(at + 1);
   }

@@ -3,6 +3,7 @@ import type { Texts } from '../keys.ts';
 export const lists: Texts<'lists'> = {
   repeatsNames: 'Diese Zeile wiederholt die Spaltennamen.',
   didNotCome: 'Laut Liste ist diese Person nicht gekommen: Status „{{status}}“.',
+  noPersonRow: 'Diese Zeile sagt etwas über die Liste und nennt niemanden: „{{text}}“.',
   emptyRow: 'In dieser Zeile steht weder Name noch E-Mail, Telefon, Firma oder sonst etwas, woran man die Person erkennt.',
   emptyLine: 'Nichts in dieser Zeile sagt, wer jemand ist.',
   emptyCard: 'Auf dieser Karte steht weder Name noch E-Mail, Telefon, Firma oder sonst etwas.',

@@ -2,6 +2,7 @@
 export const lists = {
   repeatsNames: 'This row repeats the column names.',
   didNotCome: 'The list says that this person did not come: status “{{status}}”.',
+  noPersonRow: 'This row is about the list and names nobody: “{{text}}”.',
   emptyRow: 'No name, e-mail, phone, company or anything else to know the person by stands in this row.',
   emptyLine: 'Nothing in this line tells who somebody is.',
   emptyCard: 'No name, e-mail, phone, company or anything else stands on this card.',
