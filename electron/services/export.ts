@@ -12,6 +12,8 @@ import { notesCsv } from '../../shared/export/notesCsv.ts';
 import { checkedNotes } from '../../shared/queue/eventNotes.ts';
 import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
 import { isHeld, leavingNote } from '../../shared/queue/leaving.ts';
+import type { Language } from '../../shared/words/keys.ts';
+import { say } from '../../shared/words/say.ts';
 import { calendarAt } from '../core/localDay.ts';
 import type { Ports } from '../core/ports.ts';
 import type { ServicesOf } from '../core/services.ts';
@@ -20,7 +22,7 @@ import { zipFiles } from './zip.ts';
 /** Export: the finished notes of an event as CSV or as text; notes with an open block are held back and named. */
 export function exportServices(ports: Ports): Pick<ServicesOf<'export'>, 'export.notes' | 'export.people'> {
   return {
-    'export.notes': ({ eventId, personIds, format, delimiter }) => {
+    'export.notes': ({ eventId, personIds, format, delimiter, language = 'en' }) => {
       const event = ports.store.readEvent(eventId);
       if (!event.ok) return event;
       const settings = ports.store.readSettings();
@@ -31,30 +33,36 @@ export function exportServices(ports: Ports): Pick<ServicesOf<'export'>, 'export
       const held = notes.flatMap(toHeld);
       const isCsv = format === 'csv';
       const exported: ExportedNotes = {
-        fileName: `${fileNameOf(event.value.details.name)} notes.${isCsv ? 'csv' : 'txt'}`,
+        fileName: `${say(language, 'export.notesFile', { event: fileNameOf(event.value.details.name) })}.${isCsv ? 'csv' : 'txt'}`,
         mediaType: isCsv ? 'text/csv;charset=utf-8' : 'text/plain;charset=utf-8',
-        text: isCsv ? notesCsv(rows, delimiter) : clipboardText(rows),
+        text: isCsv ? notesCsv(rows, delimiter) : clipboardText(rows, language),
         notes: rows.length,
         held,
       };
       return ok(exported);
     },
-    'export.people': ({ eventId, personIds, format, delimiter }) => {
+    'export.people': ({ eventId, personIds, format, delimiter, language = 'en' }) => {
       const event = ports.store.readEvent(eventId);
       if (!event.ok) return event;
       const wanted = personIds === null ? null : new Set(personIds);
       const people = event.value.people.filter(({ id }) => wanted === null || wanted.has(id)).map(({ contact }) => contact);
-      return ok(peopleFile(people, event.value.details.name, format, delimiter, ports.clock()));
+      return ok(peopleFile(people, event.value.details.name, { format, delimiter, language }, ports.clock()));
     },
   };
 }
 
-function peopleFile(people: readonly ContactFields[], event: string, format: PeopleFormat, delimiter: CsvDelimiter, now: string): ExportedFile {
-  const name = `${fileNameOf(event)} people`;
+interface PeopleWish {
+  readonly format: PeopleFormat;
+  readonly delimiter: CsvDelimiter;
+  readonly language: Language;
+}
+
+function peopleFile(people: readonly ContactFields[], event: string, { format, delimiter, language }: PeopleWish, now: string): ExportedFile {
+  const name = say(language, 'export.peopleFile', { event: fileNameOf(event) });
   const count = people.length;
   if (format === 'vcards') {
-    const names = vcardNames(people);
-    const files = people.map((contact, at) => ({ name: names[at] ?? 'Somebody.vcf', bytes: encode(vcardOf(contact)) }));
+    const names = vcardNames(people, say(language, 'contact.somebody'));
+    const files = people.map((contact, at) => ({ name: names[at] ?? `${at}.vcf`, bytes: encode(vcardOf(contact)) }));
     return { fileName: `${name} vCards.zip`, mediaType: 'application/zip', bytes: zipFiles(files, now), count };
   }
   const bytes = encode(peopleText(format, people, event, delimiter));

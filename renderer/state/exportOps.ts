@@ -26,7 +26,7 @@ async function fetchNotes(core: Core, personIds: readonly string[], format: 'csv
   const event = core.store.get().event;
   if (event === null) return null;
   if (!(await isAllSaved(core))) return null;
-  const exported = await core.bridge.call('export.notes', { eventId: event.id, personIds: [...personIds], format, delimiter });
+  const exported = await core.bridge.call('export.notes', { eventId: event.id, personIds: [...personIds], format, delimiter, language: wordsNow(core).language });
   if (exported.ok) return exported.value;
   showError(core, exported.error);
   return null;
@@ -57,14 +57,14 @@ export async function savePeople(core: Core, personIds: readonly string[] | null
   const eventId = core.store.get().event?.id;
   if (eventId === undefined || !(await isAllSaved(core))) return;
   const ids = personIds === null ? null : [...personIds];
-  const file = keepFile(core, await core.bridge.call('export.people', { eventId, personIds: ids, format, delimiter }));
+  const file = keepFile(core, await core.bridge.call('export.people', { eventId, personIds: ids, format, delimiter, language: wordsNow(core).language }));
   if (file !== null) showNotice(core, { text: wordsNow(core).say('export.peopleWent', { count: file.count, file: file.fileName }), undo: null });
 }
 
 /** Saves a backup of one event, or of all where `eventId` is null. */
 export async function saveBackup(core: Core, eventId: string | null, pictures: boolean): Promise<void> {
   if (!(await isAllSaved(core))) return;
-  const file = keepFile(core, await core.bridge.call('export.backup', { eventId, pictures }));
+  const file = keepFile(core, await core.bridge.call('export.backup', { eventId, pictures, language: wordsNow(core).language }));
   if (file !== null) showNotice(core, { text: wordsNow(core).say('export.eventsWent', { count: file.count, file: file.fileName }), undo: null });
 }
 

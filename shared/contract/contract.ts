@@ -9,6 +9,7 @@ import type { Reminder } from '../queue/reminders.ts';
 import type { Changed, HistoryNow } from '../workspace/changes.ts';
 import type { EarlierVersion } from '../workspace/earlierVersions.ts';
 import type { EventState, EventSummary, Settings } from '../workspace/state.ts';
+import { languages } from '../words/keys.ts';
 import type { CallName, NoticeName } from './channels.ts';
 import { peopleFormats } from '../export/peopleFormats.ts';
 import { limits } from '../limits.ts';
@@ -48,6 +49,9 @@ const inEvent = { eventId: idSchema };
 const onPerson = { eventId: idSchema, personId: idSchema };
 /** Whether a change comes from typing in a field: such changes are taken back together. */
 const typed = z.boolean().optional();
+
+/** What words of ours in a file are said in, which only the window knows; English where nobody says. */
+const language = z.enum(languages).optional();
 
 /**
  * A list to be read; `wanted` is null where it is to be read as it is recognised or was
@@ -189,6 +193,7 @@ export const contract = {
       personIds: z.array(idSchema).max(limits.people).nullable(),
       format: z.enum(['csv', 'text']),
       delimiter: z.enum([',', ';']),
+      language,
     }),
   ),
   'export.people': row<ExportedFile>()(
@@ -197,9 +202,10 @@ export const contract = {
       personIds: z.array(idSchema).max(limits.people).nullable(),
       format: z.enum(peopleFormats),
       delimiter: z.enum([',', ';']),
+      language,
     }),
   ),
-  'export.backup': row<ExportedFile>()(z.strictObject({ eventId: idSchema.nullable(), pictures: z.boolean() })),
+  'export.backup': row<ExportedFile>()(z.strictObject({ eventId: idSchema.nullable(), pictures: z.boolean(), language })),
 } satisfies Record<CallName, Row<unknown, unknown>>;
 
 type Contract = typeof contract;

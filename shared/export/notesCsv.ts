@@ -5,6 +5,10 @@ import { sayEnglish } from '../words/say.ts';
 import { csvText, type CsvDelimiter } from './csvText.ts';
 import type { NoteRow } from './noteRow.ts';
 
+/**
+ * The same in every language, as in all of Wellmet's tables: programs read them, a mail merge goes by these names, and Wellmet itself
+ * takes such a list back.
+ */
 const columns: readonly (readonly [header: string, read: (row: NoteRow) => string])[] = [
   ['Name', ({ contact }) => displayName(contact)],
   ['First name', ({ contact }) => contact.firstName],

@@ -8,9 +8,9 @@ export function vcardText(people: readonly ContactFields[]): string {
   return people.map(vcardOf).join('');
 }
 
-/** What a file for each person is called: their name, none twice. */
-export function vcardNames(people: readonly ContactFields[]): readonly string[] {
-  return differentNames(people.map((contact) => safeFileName(displayName(contact)) || 'Somebody')).map((name) => `${name}.vcf`);
+/** What a file for each person is called: their name, none twice; `somebody` where there is none. */
+export function vcardNames(people: readonly ContactFields[], somebody: string): readonly string[] {
+  return differentNames(people.map((contact) => safeFileName(displayName(contact, somebody)) || somebody)).map((name) => `${name}.vcf`);
 }
 
 const phoneTypes: Readonly<Record<PhoneKind, string>> = { work: 'WORK,VOICE', mobile: 'CELL,VOICE', fax: 'WORK,FAX', other: 'OTHER,VOICE' };

@@ -1,7 +1,7 @@
 import type { ContactFields, Phone, PhoneKind } from '../contact/contact.ts';
 import { unguardFormula } from './csv.ts';
 
-/** The columns of Wellmet's own lists for what a person has once, in order. */
+/** The columns of Wellmet's own lists for what a person has once, in order; in English whatever the screens speak, since Wellmet reads them again. */
 export const wellmetColumns = [
   ['Name', 'name'],
   ['Name prefix', 'prefix'],

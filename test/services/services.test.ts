@@ -4,6 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { callNames } from '../../shared/contract/channels.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import { emptyContact } from '../../shared/contact/contact.ts';
+import type { PeopleFormat } from '../../shared/export/peopleFormats.ts';
 import { editText } from '../../shared/note/compose.ts';
 import { startTestApp, suiteApp } from '../support/app.ts';
 import { bytesOf, eventWithTwo, tweak, webDays } from './support.ts';
@@ -227,6 +228,23 @@ describe('export', () => {
     const exported = await app.get('export.notes', { eventId, personIds: null, format: 'csv', delimiter: ',' });
     expect(exported.text).toContain('E-mail,Our talk,"Hi Ana, as it left.",sent');
     expect(exported.held.map(({ name }) => name)).toEqual(['Tom Becker']);
+  });
+
+  it('speaks the language it is asked in, in the names of files and in the text of all notes; tables stay as programs read them', async () => {
+    const { id: eventId } = await eventWithTwo(app);
+    const ask = { eventId, personIds: null, delimiter: ',' } as const;
+    const text = await app.get('export.notes', { ...ask, format: 'text', language: 'de' });
+    expect([text.fileName, text.text.split('\n')[0]]).toEqual(['Web Days Nachrichten.txt', 'An Ana Silva, Orchard Labs <ana@orchard.example>']);
+    const csv = await app.get('export.notes', { ...ask, format: 'csv', language: 'de' });
+    expect([csv.fileName, csv.text.slice(1, 21)]).toEqual(['Web Days Nachrichten.csv', 'Name,First name,Last']);
+    const fileOf = async (format: PeopleFormat): Promise<string> => (await app.get('export.people', { ...ask, format, language: 'de' })).fileName;
+    expect([await fileOf('wellmet'), await fileOf('google'), await fileOf('vcard'), await fileOf('vcards')]).toEqual([
+      'Web Days Personen.csv',
+      'Web Days Personen google.csv',
+      'Web Days Personen.vcf',
+      'Web Days Personen vCards.zip',
+    ]);
+    expect((await app.get('export.backup', { eventId, pictures: false, language: 'de' })).fileName).toMatch(/^Web Days Sicherung \d{4}-\d\d-\d\d\.json$/u);
   });
 
   it('leaves out who is skipped', async () => {

@@ -53,7 +53,7 @@ async function isFolder(given: string | undefined, { cwd }: World): Promise<bool
 
 /** A vCard for each person in a folder, named after them. A file that was there stays under a numbered name: one can't be asked about each. */
 async function writeEach(folder: string, world: World, people: readonly ContactFields[]): Promise<Problem | null> {
-  const names = vcardNames(people);
+  const names = vcardNames(people, 'Somebody');
   for (const [at, contact] of people.entries()) {
     const problem = await writeText(join(folder, names[at] ?? ''), { ...world, ask: null }, vcardOf(contact));
     if (problem !== null) return problem;

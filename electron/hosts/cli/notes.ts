@@ -160,7 +160,7 @@ async function put(world: World, written: readonly WrittenNote[], manner: Manner
   }
   const ready = written.filter((note) => !blocked.includes(note));
   if (json) for (const note of written) world.print(JSON.stringify(noteJson(note, manner)));
-  else if (out === undefined && ready.length > 0) world.print(clipboardText(ready));
+  else if (out === undefined && ready.length > 0) world.print(clipboardText(ready, 'en'));
   world.report(`${ready.length} of ${written.length} notes are ready.`);
   const held = written.map((note) => (blocked.includes(note) ? { ...note, subject: '', note: '' } : note));
   const problem = out === undefined ? null : await writeText(out, world, notesCsv(held));

@@ -139,12 +139,23 @@ describe('peopleCsv', () => {
 describe('clipboardText', () => {
   it('heads each note by who it is for', () => {
     const tom: NoteRow = { ...row, contact: { ...emptyContact, emails: ['tom@becker.example'] }, note: 'Hello' };
-    expect(clipboardText([row, tom])).toBe(
+    expect(clipboardText([row, tom], 'en')).toBe(
       'To Ana Silva, CTO, Orchard Labs <ana@orchard.example>\n\nHi Ana,\ngood to meet you.\n\n————————\n\nTo tom@becker.example\n\nHello',
     );
   });
 
+  it('says in the language of the window who a note is for and what its subject is', () => {
+    const mail: NoteRow = { ...row, channel: 'email', subject: 'Boden', contact: { ...emptyContact, name: 'Ana Silva', emails: ['ana@orchard.example'] }, note: 'Hallo Ana' };
+    expect(clipboardText([mail], 'de')).toBe('An Ana Silva <ana@orchard.example>\n\nBetreff: Boden\n\nHallo Ana');
+    expect(clipboardText([mail], 'en')).toBe('To Ana Silva <ana@orchard.example>\n\nSubject: Boden\n\nHallo Ana');
+  });
+
+  it('calls somebody without a name so in that language', () => {
+    const nobody: NoteRow = { ...row, contact: { ...emptyContact, title: 'CTO' }, note: 'Hallo' };
+    expect(clipboardText([nobody], 'de')).toBe('An Jemand, CTO\n\nHallo');
+  });
+
   it('is nothing for nobody', () => {
-    expect(clipboardText([])).toBe('');
+    expect(clipboardText([], 'en')).toBe('');
   });
 });
