@@ -30,7 +30,7 @@ export function exportServices(ports: Ports): Pick<ServicesOf<'export'>, 'export
       const people = event.value.people.filter(({ id, status }) => (wanted === null ? status !== 'skipped' : wanted.has(id)));
       const notes = people.map(checkedNotes(event.value, settings, calendarAt(ports.clock()), 'blocks'));
       const rows = notes.filter((note) => !isHeld(note)).map(toRow);
-      const held = notes.flatMap(toHeld);
+      const held = notes.flatMap((note) => toHeld(note, language));
       const isCsv = format === 'csv';
       const exported: ExportedNotes = {
         fileName: `${say(language, 'export.notesFile', { event: fileNameOf(event.value.details.name) })}.${isCsv ? 'csv' : 'txt'}`,
@@ -78,11 +78,11 @@ function toRow(checked: CheckedPersonNote): NoteRow {
   return { contact, channel, subject, note: text, status };
 }
 
-function toHeld(checked: CheckedPersonNote): ExportedNotes['held'] {
+function toHeld(checked: CheckedPersonNote, language: Language): ExportedNotes['held'] {
   const { person, findings, note } = checked;
   if (!isHeld(checked)) return [];
   const reason = note.problems[0]?.message ?? findings.find(({ level }) => level === 'block')?.message ?? '';
-  return [{ personId: person.id, name: displayName(person.contact), reason }];
+  return [{ personId: person.id, name: displayName(person.contact, say(language, 'contact.somebody')), reason }];
 }
 
 /** What files of an event are called after it. */

@@ -66,7 +66,7 @@ function split<Item extends { readonly contact: ContactFields }>(items: readonly
 }
 
 function alreadyHere(file: string, contact: ContactFields): Problem {
-  return problem('already-here', said('import.alreadyHere', { name: displayName(contact), file }));
+  return problem('already-here', said('import.alreadyHere', { name: displayName(contact, said('contact.somebody')), file }));
 }
 
 /** Stores the picture of each card first: a person is never shown with a picture that isn't there. */

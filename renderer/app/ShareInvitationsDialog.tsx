@@ -77,7 +77,7 @@ function Candidate({ person, isPicked, onToggle }: { readonly person: Person; re
     <li>
       <label className={styles.person}>
         <input type="checkbox" checked={isPicked} onChange={onToggle} />
-        <span className={styles.name}>{displayName(person.contact)}</span>
+        <span className={styles.name}>{displayName(person.contact, say('contact.somebody'))}</span>
         <span className={styles.why}>{whyOf(person, say)}</span>
       </label>
     </li>

@@ -18,7 +18,7 @@ const shownEntries = 30;
 /** What answers to the words typed, best first: every word must begin a word of it. With nothing typed, all that can be done now. */
 export function findEntries(state: AppState, words: Words, typed: string): readonly PaletteEntry[] {
   const wanted = fold(typed).split(/\s+/u).filter((word) => word !== '');
-  const found = [...actionEntries(state, words), ...(wanted.length === 0 ? [] : [...peopleEntries(state), ...eventEntries(state, words)])];
+  const found = [...actionEntries(state, words), ...(wanted.length === 0 ? [] : [...peopleEntries(state, words), ...eventEntries(state, words)])];
   const rated = found.flatMap((entry, index) => {
     const rate = rateEntry(entry, wanted);
     return rate === null ? [] : [{ entry, rate, index }];
@@ -33,8 +33,8 @@ function actionEntries(state: AppState, words: Words): readonly PaletteEntry[] {
     .map((action) => ({ kind: 'action', id: `action/${action.id}`, title: sayAction(action, state, words), detail: '', action }));
 }
 
-function peopleEntries({ event }: AppState): readonly PaletteEntry[] {
-  return (event?.people ?? []).map((person) => ({ kind: 'person', id: `person/${person.id}`, title: displayName(person.contact), detail: person.contact.company, person }));
+function peopleEntries({ event }: AppState, { say }: Words): readonly PaletteEntry[] {
+  return (event?.people ?? []).map((person) => ({ kind: 'person', id: `person/${person.id}`, title: displayName(person.contact, say('contact.somebody')), detail: person.contact.company, person }));
 }
 
 function eventEntries({ events, event }: AppState, { say }: Words): readonly PaletteEntry[] {

@@ -31,5 +31,5 @@ export function PersonRow({ person, start, end }: PersonRowProps) {
 
 /** What typing in a list of people looks for. */
 export function personText(person: Person): string {
-  return `${displayName(person.contact)} ${person.contact.company}`;
+  return `${displayName(person.contact, '')} ${person.contact.company}`;
 }

@@ -3,6 +3,8 @@ import { withOwnWords } from '../../shared/note/spelling/ownSpelling.ts';
 import { checkedNotes } from '../../shared/queue/eventNotes.ts';
 import type { CheckedPersonNote, EventKnowledge } from '../../shared/queue/eventNotes.ts';
 import type { NoteNow } from '../../shared/queue/outgoing.ts';
+import { said } from '../../shared/words/keys.ts';
+import type { Said } from '../../shared/words/keys.ts';
 import type { EventState, Person } from '../../shared/workspace/state.ts';
 import type { AppState } from './appState.ts';
 import { budgetOf } from './budgetOps.ts';
@@ -24,8 +26,8 @@ function knowledgeOf({ spelling }: Core, event: EventState, state: AppState): Ev
 }
 
 /** What a person is called in sentences: the first name where there is one. */
-export function shortName(person: Person): string {
-  return person.contact.firstName.trim() || displayName(person.contact);
+export function shortName(person: Person): string | Said {
+  return person.contact.firstName.trim() || displayName(person.contact, said('contact.somebody'));
 }
 
 /** A note as it would leave now. */

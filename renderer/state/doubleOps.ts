@@ -1,4 +1,5 @@
 import { displayName } from '../../shared/contact/contact.ts';
+import { said } from '../../shared/words/keys.ts';
 import type { MergeChoices } from '../../shared/workspace/mergePeople.ts';
 import type { Person } from '../../shared/workspace/state.ts';
 import { showError, showNotice, takeChanged } from './core.ts';
@@ -19,7 +20,7 @@ export async function mergeDoubles(core: Core, kept: Person, gone: Person, choic
   }
   takeChanged(core, eventId, merged.value);
   look(core, { personId: kept.id });
-  const text = wordsNow(core).say('double.merged', { one: displayName(kept.contact), other: displayName(gone.contact) });
+  const text = wordsNow(core).say('double.merged', { one: displayName(kept.contact, said('contact.somebody')), other: displayName(gone.contact, said('contact.somebody')) });
   showNotice(core, { text, undo: () => void takeBack(core, eventId, [() => merged.value.step]) });
   return true;
 }
@@ -34,7 +35,7 @@ export async function keepApart(core: Core, a: Person, b: Person): Promise<boole
     return false;
   }
   takeChanged(core, eventId, changed.value);
-  const text = wordsNow(core).say('double.keptApart', { one: displayName(a.contact), other: displayName(b.contact) });
+  const text = wordsNow(core).say('double.keptApart', { one: displayName(a.contact, said('contact.somebody')), other: displayName(b.contact, said('contact.somebody')) });
   showNotice(core, { text, undo: () => void takeBack(core, eventId, [() => changed.value.step]) });
   return true;
 }

@@ -1,5 +1,6 @@
 import type { ContactFields } from '../../shared/contact/contact.ts';
 import { displayName } from '../../shared/contact/contact.ts';
+import { said } from '../../shared/words/keys.ts';
 import type { EventState, Person } from '../../shared/workspace/state.ts';
 import { changeAndSave, say, showError, showNotice, takeChanged } from './core.ts';
 import type { Core } from './core.ts';
@@ -38,7 +39,7 @@ export async function addPerson(core: Core, contact: ContactFields): Promise<boo
   takeChanged(core, event.id, added.value);
   const { change } = added.value;
   if (change.kind === 'people-added') look(core, { personId: change.people[0]?.id ?? null });
-  say(core, wordsNow(core).say('contact.added', { name: displayName(contact) }));
+  say(core, wordsNow(core).say('contact.added', { name: displayName(contact, said('contact.somebody')) }));
   return true;
 }
 
@@ -59,7 +60,7 @@ export async function removePeople(core: Core, personIds: readonly string[]): Pr
   const [only] = gone;
   const { say: sayIn } = wordsNow(core);
   const isOne = gone.length === 1 && only !== undefined;
-  const text = isOne ? sayIn('contact.removed', { name: displayName(only.contact) }) : sayIn('contact.removedSome', { count: gone.length });
+  const text = isOne ? sayIn('contact.removed', { name: displayName(only.contact, said('contact.somebody')) }) : sayIn('contact.removedSome', { count: gone.length });
   showNotice(core, { text, undo: () => void takeBack(core, event.id, [() => removed.value.step]) });
 }
 

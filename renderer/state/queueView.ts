@@ -4,6 +4,7 @@ import { narrow, nextShownToWrite, readFilter } from '../../shared/queue/filter.
 import type { Narrowing, QueueFilter } from '../../shared/queue/filter.ts';
 import { movedInOrder, orderQueue, placedInOrder } from '../../shared/queue/order.ts';
 import { displayName } from '../../shared/contact/contact.ts';
+import { said } from '../../shared/words/keys.ts';
 import type { EventState, Person, QueueOrder } from '../../shared/workspace/state.ts';
 import type { AppState } from './appState.ts';
 import { changeAndSave, say, showNotice } from './core.ts';
@@ -165,5 +166,5 @@ export function placePerson(core: Core, personId: string, otherId: string, where
 function sayPlace(core: Core, event: EventState, personId: string | null, ids: readonly string[]): void {
   const person = event.people.find(({ id }) => id === personId);
   if (person === undefined) return;
-  say(core, wordsNow(core).say('send.moved', { name: displayName(person.contact), place: ids.indexOf(person.id) + 1, of: ids.length }));
+  say(core, wordsNow(core).say('send.moved', { name: displayName(person.contact, said('contact.somebody')), place: ids.indexOf(person.id) + 1, of: ids.length }));
 }

@@ -59,7 +59,7 @@ export async function forgetPerson(core: Core, person: Person): Promise<void> {
   const neighbour = neighbourOf(event, [person.id], core.store.get().settings.view.personId);
   takeChanged(core, event.id, changed);
   look(core, { personId: neighbour });
-  const name = displayName(person.contact);
+  const name = displayName(person.contact, said('contact.somebody'));
   const text = wordsNow(core).say('trust.forgotten', { name, pictures: said('trust.pictures', { count: pictures }), versions: said('trust.versionCount', { count: versions }) });
   showNotice(core, { text, undo: null });
 }

@@ -60,8 +60,8 @@ export function isEmptyContact(contact: ContactFields): boolean {
   );
 }
 
-/** What to call a person in a list: the name, else the best other thing we have; `somebody` where there is nothing. */
-export function displayName(contact: ContactFields, somebody = 'Somebody'): string {
+/** What to call a person in a list: the name, else the best other thing we have; `somebody`, a word or the key of one, where there is nothing. */
+export function displayName<Somebody>(contact: ContactFields, somebody: Somebody): string | Somebody {
   const joined = `${contact.firstName} ${contact.lastName}`.trim();
   const words = [contact.name, joined, contact.emails[0], contact.phones[0]?.value, contact.company];
   return words.find((word) => word !== undefined && word !== '') ?? somebody;

@@ -1,5 +1,4 @@
 import type { ContactFields, Phone } from './contact.ts';
-import { displayName } from './contact.ts';
 import { fitContact } from './fit.ts';
 import { phoneKey } from './phoneKey.ts';
 
@@ -94,9 +93,4 @@ export function joinNotes(notes: readonly string[]): string {
     if (text !== '' && !said.some((other) => `\n${other.trim()}\n`.includes(`\n${text}\n`))) said.push(note);
   }
   return said.join('\n\n');
-}
-
-/** What the two are called, where a sentence needs one name. */
-export function mergedName(kept: ContactFields, gone: ContactFields, choice: Side | undefined): string {
-  return displayName(sideOf(fieldText(kept, 'name'), fieldText(gone, 'name'), choice) === 'kept' ? kept : gone);
 }

@@ -10,7 +10,7 @@ import type { NoteRow } from './noteRow.ts';
  * takes such a list back.
  */
 const columns: readonly (readonly [header: string, read: (row: NoteRow) => string])[] = [
-  ['Name', ({ contact }) => displayName(contact)],
+  ['Name', ({ contact }) => displayName(contact, '')],
   ['First name', ({ contact }) => contact.firstName],
   ['Last name', ({ contact }) => contact.lastName],
   ['Company', ({ contact }) => contact.company],

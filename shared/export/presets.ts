@@ -33,7 +33,7 @@ const first = ({ contact }: Person): string => contact.firstName || (contact.las
 const last = ({ contact }: Person): string => contact.lastName;
 const title = ({ contact }: Person): string => contact.title;
 const company = ({ contact }: Person): string => contact.company;
-const nameOf = (contact: ContactFields): string => (displayNameIsName(contact) ? displayName(contact) : '');
+const nameOf = (contact: ContactFields): string => (displayNameIsName(contact) ? displayName(contact, '') : '');
 const displayNameIsName = ({ name, firstName, lastName }: ContactFields): boolean => `${name}${firstName}${lastName}` !== '';
 
 const middle = ({ contact }: Person): string => middleName(contact);

@@ -23,7 +23,8 @@ export function vcardOf(contact: ContactFields): string {
     'BEGIN:VCARD',
     'VERSION:3.0',
     `N:${[lastName, hasParts ? firstName : name, middleName(contact), prefix, suffix].map(escape).join(';')}`,
-    `FN:${escape(name === '' ? displayName(contact) : name)}`,
+    // Empty where there is nothing to call them: a word of ours would come back as their name.
+    `FN:${escape(name === '' ? displayName(contact, '') : name)}`,
     ...(company === '' && department === '' ? [] : [`ORG:${[company, ...(department === '' ? [] : [department])].map(escape).join(';')}`]),
     ...(title === '' ? [] : [`TITLE:${escape(title)}`]),
     ...emails.map((email) => `EMAIL;TYPE=INTERNET:${escape(email)}`),

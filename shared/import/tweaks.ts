@@ -109,7 +109,7 @@ function findPeople({ email }: TweakRow, byEmail: Index, named: readonly number[
   return mailed.length > 1 && both.length > 0 ? both : mailed;
 }
 
-const namesOf = (contact: ContactFields): readonly string[] => [contact.name, displayName(contact), `${contact.firstName} ${contact.lastName}`];
+const namesOf = (contact: ContactFields): readonly string[] => [contact.name, displayName(contact, ''), `${contact.firstName} ${contact.lastName}`];
 const sameName = (name: string): string => name.normalize('NFC').toLowerCase().replace(/\s+/g, ' ').trim();
 const plainName = (name: string): string => fold(sameName(name));
 

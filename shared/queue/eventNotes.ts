@@ -219,7 +219,7 @@ function queueView(index: QueueIndex, people: readonly Person[], composer: Compo
   }
   const nameOf = (personId: string): string | Said => {
     const person = people.find(({ id }) => id === personId);
-    return person === undefined ? said('check.anotherPerson') : displayName(person.contact);
+    return person === undefined ? said('check.anotherPerson') : displayName(person.contact, said('check.anotherPerson'));
   };
   return { index, similarTo: (personId, note) => findSimilar(personId, note, bags()), nameOf };
 }

@@ -89,7 +89,7 @@ const nameKeys = new WeakMap<Person['contact'], string>();
 
 /** Folding thousands of names takes long, and names seldom change. */
 function nameKey({ contact }: Person): string {
-  const known = nameKeys.get(contact) ?? fold(displayName(contact));
+  const known = nameKeys.get(contact) ?? fold(displayName(contact, ''));
   nameKeys.set(contact, known);
   return known;
 }

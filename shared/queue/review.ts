@@ -32,6 +32,6 @@ export function reviewOrder(people: readonly Person[]): readonly Person[] {
 /** Whether a person answers to what was typed into a search field: each word stands in the name, the company or an address. */
 export function matchesSearch(person: Person, typed: string): boolean {
   const { contact } = person;
-  const text = fold([displayName(contact), contact.company, contact.title, ...contact.emails].join(' '));
+  const text = fold([displayName(contact, ''), contact.company, contact.title, ...contact.emails].join(' '));
   return fold(typed).trim().split(/\s+/u).every((word) => text.includes(word));
 }

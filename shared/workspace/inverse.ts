@@ -154,5 +154,5 @@ function partsLabel(before: EventState, change: PartsChange): Told {
 
 function nameOf(event: EventState, personId: string): string | Said {
   const person = event.people.find(({ id }) => id === personId);
-  return person === undefined ? said('change.somebody') : displayName(person.contact);
+  return person === undefined ? said('change.somebody') : displayName(person.contact, said('change.somebody'));
 }

@@ -156,7 +156,7 @@ interface Output {
 async function put(world: World, written: readonly WrittenNote[], manner: Manner, { json, out, flawed }: Output): Promise<ExitCode> {
   const blocked = written.filter(({ findings }) => isBlocked(findings));
   for (const { contact, findings } of blocked) {
-    for (const { message } of findings.filter(({ level }) => level === 'block')) world.report(`${displayName(contact)}: ${message}`);
+    for (const { message } of findings.filter(({ level }) => level === 'block')) world.report(`${displayName(contact, 'Somebody')}: ${message}`);
   }
   const ready = written.filter((note) => !blocked.includes(note));
   if (json) for (const note of written) world.print(JSON.stringify(noteJson(note, manner)));

@@ -32,7 +32,7 @@ export function CardSide({ event, person, origin, lit, caption }: CardSideProps)
   return (
     <CardViewer
       picture={picture}
-      name={displayName(person.contact)}
+      name={displayName(person.contact, words.say('contact.somebody'))}
       spots={isBack ? [] : litSpots(origin, lit)}
       zoom={zoom}
       turn={turn}

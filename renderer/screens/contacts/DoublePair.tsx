@@ -55,7 +55,7 @@ export function DoublePair({ eventId, double, kept, gone, onLater }: DoublePairP
           </Button>
         )}
       </div>
-      <div className={styles.table} role="table" aria-label={`${displayName(kept.contact)}, ${displayName(gone.contact)}`}>
+      <div className={styles.table} role="table" aria-label={`${displayName(kept.contact, say('contact.somebody'))}, ${displayName(gone.contact, say('contact.somebody'))}`}>
         <div className={styles.row} role="row">
           <span className={styles.field} role="columnheader">
             <span className="visually-hidden">{say('double.field')}</span>
@@ -77,7 +77,7 @@ function Heading({ eventId, person }: { readonly eventId: string; readonly perso
   const address = useCardPhoto(eventId, person);
   return (
     <div className={styles.heading} role="columnheader">
-      {person.origin.kind === 'card' ? <CardPhoto address={address} name={displayName(person.contact)} small /> : null}
+      {person.origin.kind === 'card' ? <CardPhoto address={address} name={displayName(person.contact, say('contact.somebody'))} small /> : null}
       <span className={styles.origin}>{sayOrigin(person, say)}</span>
       <span className={styles.origin}>{say(`queue.status.${person.status}`)}</span>
     </div>

@@ -19,7 +19,7 @@ export function ForgetButton({ person, onForget }: ForgetButtonProps) {
   };
   return (
     <Button kind="quiet" title={say('trust.forgetHint')} onClick={press} onBlur={() => setAsked(false)}>
-      {asked ? say('trust.forgetAsk', { name: displayName(person.contact) }) : say('trust.forget')}
+      {asked ? say('trust.forgetAsk', { name: displayName(person.contact, say('contact.somebody')) }) : say('trust.forget')}
     </Button>
   );
 }

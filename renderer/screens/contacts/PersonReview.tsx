@@ -42,7 +42,7 @@ export function PersonReview({ event, person, meetings, focusFirst, onNext, onRe
     const isChanged = JSON.stringify(contact) !== JSON.stringify(person.contact);
     if (!person.reviewed || isChanged) editContact(session, person.id, contact, true);
     void session.saver.flush();
-    say(session, words.say('contact.isRight', { name: displayName(person.contact) }));
+    say(session, words.say('contact.isRight', { name: displayName(person.contact, words.say('contact.somebody')) }));
     onNext();
   };
   const origin = sayOrigin(person, words.say);
@@ -55,7 +55,7 @@ export function PersonReview({ event, person, meetings, focusFirst, onNext, onRe
       ) : null}
       <form
         className={styles.form}
-        aria-label={displayName(person.contact)}
+        aria-label={displayName(person.contact, words.say('contact.somebody'))}
         onSubmit={(submit) => {
           submit.preventDefault();
           accept();

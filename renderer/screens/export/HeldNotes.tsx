@@ -25,7 +25,7 @@ export function HeldNotes({ notes }: { readonly notes: readonly CheckedPersonNot
         {notes.slice(0, shownHeld).map((checked) => (
           <li key={checked.person.id} className={styles.held}>
             <LevelMark level="block">{say('app.mustBeFixed')}</LevelMark>
-            <span className={styles.name}>{displayName(checked.person.contact)}</span>
+            <span className={styles.name}>{displayName(checked.person.contact, say('contact.somebody'))}</span>
             <span className={styles.reason}>{whyHeld(checked, words)}</span>
             <Button kind="quiet" onClick={() => look(session, { place: 'write', personId: checked.person.id })}>
               {say('export.fix')}

@@ -36,7 +36,7 @@ export function PeopleChoice({ people, chosen, onChange }: PeopleChoiceProps) {
         {shown.map(({ id, contact }) => (
           <label key={id} className={styles.row}>
             <input type="checkbox" checked={chosen.has(id)} onChange={(event) => toggle(id, event.target.checked)} />
-            <span className={styles.name}>{displayName(contact)}</span>
+            <span className={styles.name}>{displayName(contact, say('contact.somebody'))}</span>
             <span className={styles.company}>{contact.company}</span>
           </label>
         ))}

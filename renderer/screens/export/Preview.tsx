@@ -30,7 +30,7 @@ export function Preview({ notes }: { readonly notes: readonly CheckedPersonNote[
           <tbody>
             {notes.slice(0, previewed).map((checked) => ({ person: checked.person, text: leavingNote(checked).text })).map(({ person, text }) => (
               <tr key={person.id}>
-                <td>{displayName(person.contact)}</td>
+                <td>{displayName(person.contact, say('contact.somebody'))}</td>
                 <td>{person.contact.company}</td>
                 <td className={styles.minor}>{person.contact.emails[0]}</td>
                 <td className={styles.note}>{text}</td>

@@ -87,7 +87,7 @@ function Found({ person }: { readonly person: Person }) {
   const open = needsLook(person);
   return (
     <button type="button" className={styles.found} onClick={() => look(session, { place: 'people', personId: person.id })}>
-      <span className={styles.name}>{displayName(person.contact)}</span>
+      <span className={styles.name}>{displayName(person.contact, say('contact.somebody'))}</span>
       {open ? <span className={styles.unsure} title={say('app.needsLook')} role="img" aria-label={say('app.needsLook')} /> : null}
     </button>
   );

@@ -45,8 +45,9 @@ function sayOutcome({ people, questions, skipped }: ListPreview, say: ReturnType
 }
 
 function First({ person: { contact } }: { readonly person: ImportedPerson }) {
+  const { say } = useWords();
   const { prefix, suffix, title, company, department, emails, phones, linkedin, websites, address, notes } = contact;
-  const name = [prefix, displayName(contact), suffix].filter((part) => part !== '').join(' ');
+  const name = [prefix, displayName(contact, say('contact.somebody')), suffix].filter((part) => part !== '').join(' ');
   const lines = [[title, company, department], emails, phones.map(({ value }) => value), [linkedin ?? '', ...websites], [address ?? ''], [notes.replace(/\s+/g, ' ')]];
   return (
     <li className={styles.person}>

@@ -20,7 +20,7 @@ export function SidesOffer({ event }: { readonly event: EventState }) {
   const file = back.origin.kind === 'card' ? back.origin.file : '';
   return (
     <section className={styles.offer} aria-label={say('import.sides')}>
-      <p className={styles.text}>{say('import.sidesOffer', { name: displayName(front.contact), file })}</p>
+      <p className={styles.text}>{say('import.sidesOffer', { name: displayName(front.contact, say('contact.somebody')), file })}</p>
       <Button kind="primary" onClick={() => void joinSides(session, event.id, first)}>
         {say('import.joinSides')}
       </Button>
