@@ -17,8 +17,8 @@ export function contactServices(ports: Ports, editor: Editor): Pick<ServicesOf<'
         if (isEmptyContact(contact)) return fail('bad-input', said('trouble.nothingKnown'), said('trouble.nothingKnownNext'));
         return ok({ kind: 'people-added', people: [newPerson(ports, ports.ids(), contact, { kind: 'hand' })] });
       }),
-    'contact.edit': ({ eventId, personId, contact, reviewed, typed }) =>
-      editor.change(eventId, (event) => onPerson(event, personId, { kind: 'contact-edited', personId, contact, reviewed }), { typed }),
+    'contact.edit': ({ eventId, personId, contact, reviewed, typed, basedOn }) =>
+      editor.change(eventId, (event) => onPerson(event, personId, { kind: 'contact-edited', personId, contact, reviewed }), { typed, basedOn }),
     'contact.remove': ({ eventId, personIds }) => editor.change(eventId, () => ok({ kind: 'people-removed', personIds })),
     'contact.forget': ({ eventId, personIds }) => {
       const forgotten = editor.forget(eventId, personIds);

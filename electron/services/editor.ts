@@ -5,14 +5,20 @@ import { applyChange } from '../../shared/workspace/changes.ts';
 import type { Change, Changed, HistoryNow } from '../../shared/workspace/changes.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import { madeChange, takenBack } from '../../shared/workspace/takeBack.ts';
+import { wovenChange } from '../../shared/workspace/wovenChange.ts';
+import type { WovenChange } from '../../shared/workspace/wovenChange.ts';
 import type { Forgotten } from '../../shared/contract/contract.ts';
 import type { Clock, Ids, Store, WriteOptions } from '../core/ports.ts';
 import { stepOf, withoutLast, withStep } from './undoSteps.ts';
 import type { History, UndoStep } from './undoSteps.ts';
 
-/** How a change is kept, and whether it comes from typing: what is typed on one thing is taken back together. */
+/**
+ * How a change is kept, and whether it comes from typing: what is typed on one thing is taken back together. `basedOn` is what its window
+ * had seen of the value it sets; without it the change is made as it is given.
+ */
 interface ChangeOptions extends WriteOptions {
   readonly typed?: boolean | undefined;
+  readonly basedOn?: unknown;
 }
 
 /** Makes changes to events: load, apply, save, and remember how to take it back. */
@@ -55,16 +61,17 @@ class EventEditor {
     private readonly ids: Ids,
   ) {}
 
-  change(eventId: string, decide: (event: EventState) => Result<Change>, { typed = false, ...options }: ChangeOptions = {}): Result<Changed> {
-    const made: { change: Change; step: UndoStep | null; after: EventState }[] = [];
+  change(eventId: string, decide: (event: EventState) => Result<Change>, { typed = false, basedOn, ...options }: ChangeOptions = {}): Result<Changed> {
+    const made: (WovenChange & { readonly step: UndoStep | null; readonly after: EventState })[] = [];
     const saved = this.store.changeEvent(
       eventId,
       (before) => {
         const decided = decide(before);
         if (!decided.ok) return decided;
-        const change = decided.value;
+        const { change, clashes } = basedOn === undefined ? { change: decided.value, clashes: false } : wovenChange(before, decided.value, basedOn);
         const after = applyChange(before, change);
-        made.push({ change, after, step: stepOf({ id: this.ids(), before, change, after, at: this.now(), typed }) });
+        const isMixed = clashes || change !== decided.value;
+        made.push({ change, clashes, after, step: stepOf({ id: this.ids(), before, change, after, at: this.now(), typed, isMixed }) });
         return ok(after);
       },
       options,
@@ -73,7 +80,8 @@ class EventEditor {
     const [only] = made;
     if (only === undefined) throw new Error('A change was saved that nobody decided.');
     if (only.step === null) return ok(this.answer(eventId, only.change));
-    return ok(this.answerDone(eventId, only.change, withStep(this.historyOf(eventId).done, only.step, only.after)));
+    const answer = this.answerDone(eventId, only.change, withStep(this.historyOf(eventId).done, only.step, only.after));
+    return ok(only.clashes ? { ...answer, clashes: true } : answer);
   }
 
   forget(eventId: string, personIds: readonly string[]): Result<Forgotten> {
@@ -102,7 +110,7 @@ class EventEditor {
     const changed = this.make(eventId, (event) => {
       const change = takenBack(event, step);
       const after = change === null ? event : applyChange(event, change);
-      const own = change === null ? null : stepOf({ id: this.ids(), before: event, change, after, at: this.now(), typed: false });
+      const own = change === null ? null : stepOf({ id: this.ids(), before: event, change, after, at: this.now(), typed: false, isMixed: false });
       if (own !== null) steps.push({ ...own, label: step.label });
       return change;
     });

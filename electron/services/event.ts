@@ -23,7 +23,7 @@ export function eventServices(ports: Ports, editor: Editor): ServicesOf<'event'>
     },
     'event.create': ({ details }) => saveNew(ports, newEvent(ports, tidy(details))),
     'event.open': ({ eventId }) => store.readEvent(eventId),
-    'event.edit': ({ eventId, details }) => editor.change(eventId, () => ok({ kind: 'event-edited', details: tidy(details) })),
+    'event.edit': ({ eventId, details, basedOn }) => editor.change(eventId, () => ok({ kind: 'event-edited', details: tidy(details) }), { basedOn }),
     'event.remove': ({ eventId }) => {
       const event = store.readEvent(eventId);
       return event.ok ? store.removeEvent(eventId) : event;

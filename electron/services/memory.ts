@@ -25,7 +25,7 @@ export function memoryServices(ports: Ports, editor: Editor): Pick<ServicesOf<'c
       if (!set.ok) ports.store.removePhotos(eventId, [photoId]);
       return set;
     },
-    'contact.steps': ({ eventId, personId, nextSteps }) =>
-      editor.change(eventId, (event) => onPerson(event, personId, { kind: 'steps-edited', personId, nextSteps })),
+    'contact.steps': ({ eventId, personId, nextSteps, basedOn }) =>
+      editor.change(eventId, (event) => onPerson(event, personId, { kind: 'steps-edited', personId, nextSteps }), { basedOn }),
   };
 }

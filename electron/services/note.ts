@@ -12,23 +12,26 @@ import type { Editor } from './editor.ts';
 /** Notes: base message and subject of each channel, the channels, each person's tweak, and the blocks let pass for them. */
 export function noteServices(editor: Editor): ServicesOf<'note'> {
   return {
-    'note.base': ({ eventId, channel, text, typed }) => editor.change(eventId, () => ok({ kind: 'base-edited', channel, text }), { typed }),
-    'note.subject': ({ eventId, channel, text, typed }) =>
+    'note.base': ({ eventId, channel, text, typed, basedOn }) => editor.change(eventId, () => ok({ kind: 'base-edited', channel, text }), { typed, basedOn }),
+    'note.subject': ({ eventId, channel, text, typed, basedOn }) =>
       editor.change(
         eventId,
         () => (hasSubject(channel) ? ok({ kind: 'subject-edited', channel, text }) : fail('bad-input', said('writing.noSubject'), said('writing.noSubjectNext'))),
-        { typed },
+        { typed, basedOn },
       ),
     'note.channel': ({ eventId, channel }) => editor.change(eventId, () => ok({ kind: 'channel-chosen', channel })),
     'note.own-channel': ({ eventId, personIds, channel }) =>
       editor.change(eventId, (event) => onSome(event, personIds, { kind: 'own-channel-set', personIds, channel })),
-    'note.tweak': ({ eventId, personId, tweak, typed }) =>
-      editor.change(eventId, (event) => onPerson(event, personId, { kind: 'tweak-edited', personId, tweak }), { typed }),
-    'note.overrides': ({ eventId, personId, overrides }) =>
-      editor.change(eventId, (event) =>
-        overrides.every(({ check }) => canPass(check))
-          ? onPerson(event, personId, { kind: 'overrides-set', personId, overrides })
-          : fail('bad-input', said('writing.cannotPass'), said('writing.cannotPassNext')),
+    'note.tweak': ({ eventId, personId, tweak, typed, basedOn }) =>
+      editor.change(eventId, (event) => onPerson(event, personId, { kind: 'tweak-edited', personId, tweak }), { typed, basedOn }),
+    'note.overrides': ({ eventId, personId, overrides, basedOn }) =>
+      editor.change(
+        eventId,
+        (event) =>
+          overrides.every(({ check }) => canPass(check))
+            ? onPerson(event, personId, { kind: 'overrides-set', personId, overrides })
+            : fail('bad-input', said('writing.cannotPass'), said('writing.cannotPassNext')),
+        { basedOn },
       ),
   };
 }

@@ -1,7 +1,8 @@
 import type { Change } from '../../shared/workspace/changes.ts';
 import { changeLabel, inverseOf } from '../../shared/workspace/inverse.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
-import { isSame, madeChange } from '../../shared/workspace/takeBack.ts';
+import { isSame } from '../../shared/workspace/sameData.ts';
+import { madeChange } from '../../shared/workspace/takeBack.ts';
 import type { MadeChange } from '../../shared/workspace/takeBack.ts';
 import type { Told } from '../../shared/words/words.ts';
 
@@ -13,6 +14,8 @@ export interface UndoStep extends MadeChange {
   readonly at: number;
   /** What was typed into; null where nothing was typed. */
   readonly typedInto: string | null;
+  /** It took the place of what another window had set, or was woven with it: taking it back must take back nothing that came before. */
+  readonly isMixed: boolean;
 }
 
 /** What can be taken back, and what was taken back and can be made again, each with the latest last. */
@@ -34,14 +37,15 @@ interface Made {
   readonly at: number;
   /** Whether it comes from typing in a field; anything else is a step of its own. */
   readonly typed: boolean;
+  readonly isMixed: boolean;
 }
 
 /** The step of a change; null when it did nothing. */
-export function stepOf({ id, before, change, after, at, typed }: Made): UndoStep | null {
+export function stepOf({ id, before, change, after, at, typed, isMixed }: Made): UndoStep | null {
   const inverse = inverseOf(before, change);
   const both = inverse === null ? null : madeChange(after, inverse);
   if (both === null || isSame(both.inverse, both.made)) return null;
-  return { id, change, ...both, label: changeLabel(before, change), at, typedInto: typed ? typedInto(before, change) : null };
+  return { id, change, ...both, label: changeLabel(before, change), at, typedInto: typed ? typedInto(before, change) : null, isMixed };
 }
 
 /** The steps with one more, which typing lets grow the last one. */
@@ -57,7 +61,7 @@ export function withoutLast(steps: readonly UndoStep[]): UndoStep[] {
 }
 
 function isSameTyping(last: UndoStep, step: UndoStep): boolean {
-  return step.typedInto !== null && step.typedInto === last.typedInto && step.at - last.at <= typingPauseMs;
+  return !step.isMixed && step.typedInto !== null && step.typedInto === last.typedInto && step.at - last.at <= typingPauseMs;
 }
 
 /** The field that a change typed into. */

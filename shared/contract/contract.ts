@@ -47,6 +47,7 @@ function row<Output>() {
 const nothing = z.strictObject({});
 const inEvent = { eventId: idSchema };
 const onPerson = { eventId: idSchema, personId: idSchema };
+// What a window has seen of the value that it sets is `basedOn`: what others have changed since is woven in.
 /** Whether a change comes from typing in a field: such changes are taken back together. */
 const typed = z.boolean().optional();
 
@@ -137,7 +138,7 @@ export const contract = {
   'event.list': row<readonly EventSummary[]>()(nothing),
   'event.create': row<EventState>()(z.strictObject({ details: eventDetailsSchema })),
   'event.open': row<EventState>()(z.strictObject(inEvent)),
-  'event.edit': row<Changed>()(z.strictObject({ ...inEvent, details: eventDetailsSchema })),
+  'event.edit': row<Changed>()(z.strictObject({ ...inEvent, details: eventDetailsSchema, basedOn: eventDetailsSchema.optional() })),
   'event.remove': row<null>()(z.strictObject(inEvent)),
   'event.versions': row<readonly EarlierVersion[]>()(z.strictObject(inEvent)),
   'event.restore': row<Changed>()(z.strictObject({ ...inEvent, versionId: idSchema })),
@@ -160,7 +161,7 @@ export const contract = {
   'import.people': row<PeoplePart>()(z.strictObject({ ...inEvent, importId: idSchema, from: z.int().min(0).max(limits.people) })),
   'import.backup': row<RestoredBackup>()(z.strictObject({ name: fileNameSchema, bytes: bytesSchema(limits.backupBytes) })),
   'contact.add': row<Changed>()(z.strictObject({ ...inEvent, contact: contactSchema })),
-  'contact.edit': row<Changed>()(z.strictObject({ ...onPerson, contact: contactSchema, reviewed: z.boolean(), typed })),
+  'contact.edit': row<Changed>()(z.strictObject({ ...onPerson, contact: contactSchema, reviewed: z.boolean(), typed, basedOn: contactSchema.optional() })),
   'contact.remove': row<Changed>()(z.strictObject({ ...inEvent, personIds: z.array(idSchema).min(1).max(limits.people) })),
   'contact.forget': row<Forgotten>()(z.strictObject({ ...inEvent, personIds: z.array(idSchema).min(1).max(limits.people) })),
   'contact.photo': row<NamedBytes>()(z.strictObject({ ...inEvent, photoId: idSchema })),
@@ -178,15 +179,15 @@ export const contract = {
   'contact.face': row<Changed>()(
     z.strictObject({ ...onPerson, picture: z.strictObject({ name: fileNameSchema, bytes: bytesSchema(limits.pictureBytes) }).nullable() }),
   ),
-  'contact.steps': row<Changed>()(z.strictObject({ ...onPerson, nextSteps: nextStepsSchema })),
-  'note.base': row<Changed>()(z.strictObject({ ...inEvent, channel: noteChannelSchema, text: textSchema, typed })),
-  'note.subject': row<Changed>()(z.strictObject({ ...inEvent, channel: noteChannelSchema, text: textSchema, typed })),
+  'contact.steps': row<Changed>()(z.strictObject({ ...onPerson, nextSteps: nextStepsSchema, basedOn: nextStepsSchema.optional() })),
+  'note.base': row<Changed>()(z.strictObject({ ...inEvent, channel: noteChannelSchema, text: textSchema, typed, basedOn: textSchema.optional() })),
+  'note.subject': row<Changed>()(z.strictObject({ ...inEvent, channel: noteChannelSchema, text: textSchema, typed, basedOn: textSchema.optional() })),
   'note.channel': row<Changed>()(z.strictObject({ ...inEvent, channel: noteChannelSchema })),
   'note.own-channel': row<Changed>()(
     z.strictObject({ ...inEvent, personIds: z.array(idSchema).min(1).max(limits.people), channel: noteChannelSchema.nullable() }),
   ),
-  'note.tweak': row<Changed>()(z.strictObject({ ...onPerson, tweak: tweakSchema, typed })),
-  'note.overrides': row<Changed>()(z.strictObject({ ...onPerson, overrides: overridesSchema })),
+  'note.tweak': row<Changed>()(z.strictObject({ ...onPerson, tweak: tweakSchema, typed, basedOn: tweakSchema.optional() })),
+  'note.overrides': row<Changed>()(z.strictObject({ ...onPerson, overrides: overridesSchema, basedOn: overridesSchema.optional() })),
   'export.notes': row<ExportedNotes>()(
     z.strictObject({
       ...inEvent,

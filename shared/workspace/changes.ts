@@ -57,10 +57,14 @@ export interface HistoryNow {
   readonly redo: Told | null;
 }
 
-/** What a call that changed an event answers: the change to show, what can be undone now, and the step to take just this back by; null where there is none. */
+/**
+ * What a call that changed an event answers: the change to show, what can be undone now, and the step to take just this back by; null where
+ * there is none. `clashes`: words of another window have given way to it, and taking it back brings those back.
+ */
 export interface Changed extends HistoryNow {
   readonly change: Change;
   readonly step: string | null;
+  readonly clashes?: true;
 }
 
 /** The event after the change. A change to somebody who isn't there leaves the event as it was. */

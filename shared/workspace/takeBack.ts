@@ -1,5 +1,7 @@
 import { inverseOf } from './inverse.ts';
 import type { Change, PersonParts } from './changes.ts';
+import { isFields, isList, isSame } from './sameData.ts';
+import type { Item } from './sameData.ts';
 import type { EventState } from './state.ts';
 
 /** A change as it was made: what takes it back, and what would make it again then, which says what the change had set. */
@@ -60,10 +62,6 @@ function back({ before, made, now }: Three, depth: number): unknown {
   return Object.fromEntries(values.filter(([, value]) => value !== undefined));
 }
 
-interface Item {
-  readonly id: string;
-}
-
 /** The same for a list whose items have ids: one that the change took out comes back where it stood. */
 function itemsBack(before: readonly Item[], made: readonly Item[], now: readonly Item[]): unknown {
   const ids = new Set([...now, ...before].map(({ id }) => id));
@@ -74,20 +72,4 @@ function itemsBack(before: readonly Item[], made: readonly Item[], now: readonly
   const returned = before.flatMap(({ id }, index) => (byId(now, id) === undefined && items.get(id) !== undefined ? [{ index, item: items.get(id) }] : []));
   for (const { index, item } of returned) kept.splice(index, 0, item);
   return kept.filter((item) => item !== undefined);
-}
-
-function isFields(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function isList(value: unknown): value is readonly Item[] {
-  return Array.isArray(value) && value.every((item) => isFields(item) && typeof item.id === 'string');
-}
-
-/** Whether two pieces of data say the same; a field that is absent is one that is undefined. */
-export function isSame(a: unknown, b: unknown): boolean {
-  if (a === b) return true;
-  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, index) => isSame(item, b[index]));
-  if (!isFields(a) || !isFields(b)) return false;
-  return [...new Set([...Object.keys(a), ...Object.keys(b)])].every((key) => isSame(a[key], b[key]));
 }

@@ -1,0 +1,111 @@
+import { describe, expect, it } from 'vitest';
+import { emptyTweak } from '../../shared/note/tweak.ts';
+import type { Tweak } from '../../shared/note/tweak.ts';
+import type { EventState } from '../../shared/workspace/state.ts';
+import { suiteApp } from '../support/app.ts';
+import { eventWithTwo } from './support.ts';
+
+const app = suiteApp();
+
+/** What two windows have seen, what each then makes of it, the second after the first, and what stands then. */
+interface Case {
+  readonly says: string;
+  readonly seen: Partial<Tweak>;
+  readonly first: Partial<Tweak>;
+  readonly second: Partial<Tweak>;
+  readonly stands: Partial<Tweak>;
+  /** What comes back by taking the second one's change back, where the two can't both stand. */
+  readonly undone?: Partial<Tweak>;
+}
+
+const note = (text: string, basedOn = 'Hi Ana'): Pick<Tweak, 'texts'> => ({ texts: { sms: { text, basedOn } } });
+
+const cases: readonly Case[] = [
+  { says: 'two fields of one person stand both', seen: {}, first: { offer: 'a book' }, second: { talkedAbout: 'soil' }, stands: { offer: 'a book', talkedAbout: 'soil' } },
+  {
+    says: 'a note and a field stand both',
+    seen: note('Hi Ana, it was good'),
+    first: note('Hi Ana, it was very good'),
+    second: { ...note('Hi Ana, it was good'), offer: 'a book' },
+    stands: { ...note('Hi Ana, it was very good'), offer: 'a book' },
+  },
+  {
+    says: 'two places of one text stand both',
+    seen: { talkedAbout: 'soil sensors. We spoke for long. The coffee was bad.' },
+    first: { talkedAbout: 'wet soil sensors. We spoke for long. The coffee was bad.' },
+    second: { talkedAbout: 'soil sensors. We spoke for long. The coffee was very bad.' },
+    stands: { talkedAbout: 'wet soil sensors. We spoke for long. The coffee was very bad.' },
+  },
+  {
+    says: 'two places of one note stand both, also when neither had touched it before',
+    seen: {},
+    first: note('Dear Ana. It was good. See you soon.', 'Hi Ana. It was good. See you soon.'),
+    second: note('Hi Ana. It was good. See you in May.', 'Hi Ana. It was good. See you soon.'),
+    stands: note('Dear Ana. It was good. See you in May.', 'Hi Ana. It was good. See you soon.'),
+  },
+  { says: 'of two words in one place the later stands, and Undo brings the other back', seen: { offer: 'a' }, first: { offer: 'a book' }, second: { offer: 'a map' }, stands: { offer: 'a map' }, undone: { offer: 'a book' } },
+  {
+    says: 'where one wrote and the other let go, letting go stands, and Undo brings the words back',
+    seen: note('Hi Ana, mine'),
+    first: note('Hi Ana, mine and more'),
+    second: { texts: {} },
+    stands: { texts: {} },
+    undone: note('Hi Ana, mine and more'),
+  },
+  { says: 'the same words twice are no quarrel', seen: {}, first: { offer: 'a map' }, second: { offer: 'a map' }, stands: { offer: 'a map' } },
+];
+
+async function personNow(eventId: string): Promise<EventState['people'][number]> {
+  const { people } = await app.get('event.open', { eventId });
+  return people[0]!;
+}
+
+describe('two windows that change one person, the second without having heard of the first', () => {
+  for (const { says, seen, first, second, stands, undone } of cases) {
+    it(says, async () => {
+      const { id: eventId, people } = await eventWithTwo(app);
+      const personId = people[0]!.id;
+      const basedOn = { ...emptyTweak, ...seen };
+      await app.get('note.tweak', { eventId, personId, tweak: basedOn });
+      await app.get('note.tweak', { eventId, personId, tweak: { ...basedOn, ...first }, basedOn, typed: true });
+      const changed = await app.get('note.tweak', { eventId, personId, tweak: { ...basedOn, ...second }, basedOn, typed: true });
+      const { tweak } = await personNow(eventId);
+      expect(tweak).toEqual({ ...basedOn, ...stands });
+      expect(changed.change, 'what is answered is what was made of it').toEqual({ kind: 'tweak-edited', personId, tweak });
+      expect(changed.clashes).toBe(undone === undefined ? undefined : true);
+      if (undone === undefined) return;
+      await app.get('event.undo', { eventId, step: changed.step! });
+      expect((await personNow(eventId)).tweak).toEqual({ ...basedOn, ...undone });
+    });
+  }
+
+  it('the other things that are typed and listed are woven the same way', async () => {
+    const { id: eventId, people, details } = await eventWithTwo(app);
+    const { id: personId, contact } = people[0]!;
+    const [a, b] = ['a', 'b'].map((id) => ({ id, text: `step ${id}`, due: null, done: false }));
+    await app.get('contact.edit', { eventId, personId, contact: { ...contact, title: 'CTO' }, reviewed: true, basedOn: contact });
+    await app.get('contact.edit', { eventId, personId, contact: { ...contact, emails: [...contact.emails, 'a@silva.example'] }, reviewed: true, basedOn: contact });
+    await app.get('contact.steps', { eventId, personId, nextSteps: [a!], basedOn: [] });
+    await app.get('contact.steps', { eventId, personId, nextSteps: [b!], basedOn: [] });
+    await app.get('note.base', { eventId, channel: 'sms', text: 'Hi. It was good. Bye.' });
+    await app.get('note.base', { eventId, channel: 'sms', text: 'Hello. It was good. Bye.', basedOn: 'Hi. It was good. Bye.' });
+    await app.get('note.base', { eventId, channel: 'sms', text: 'Hi. It was good. See you.', basedOn: 'Hi. It was good. Bye.' });
+    await app.get('event.edit', { eventId, details: { ...details, place: 'Oslo' }, basedOn: details });
+    await app.get('event.edit', { eventId, details: { ...details, name: 'Web Days 2026' }, basedOn: details });
+    const now = await app.get('event.open', { eventId });
+    expect(now.people[0]).toMatchObject({ contact: { title: 'CTO', emails: [...contact.emails, 'a@silva.example'] }, nextSteps: [b, a] });
+    expect(now.bases.sms).toBe('Hello. It was good. See you.');
+    expect(now.details).toEqual({ ...details, name: 'Web Days 2026', place: 'Oslo' });
+  });
+
+  it('what would be too much to be kept is not made: the later stands, and Undo brings the other back', async () => {
+    const { id: eventId, people, details } = await eventWithTwo(app);
+    await app.get('event.edit', { eventId, details: { ...details, start: '2026-11-20', end: '2026-11-21' }, basedOn: details });
+    // Later than the last day, once the other's last day is put beside it.
+    const changed = await app.get('event.edit', { eventId, details: { ...details, start: '2026-11-25', end: null }, basedOn: details });
+    expect(changed.clashes).toBe(true);
+    await app.get('event.undo', { eventId });
+    expect((await app.get('event.open', { eventId })).details).toMatchObject({ start: '2026-11-20', end: '2026-11-21' });
+    expect(people).toHaveLength(2);
+  });
+});
