@@ -37,13 +37,15 @@ export function EditEventDialog({ onClose }: { readonly onClose: () => void }) {
   const { say } = useWords();
   const session = useSession();
   const event = useApp((state) => state.event);
-  if (event === null) return null;
+  // Another window may change them while the dialog is open.
+  const [first] = useState(event?.details ?? null);
+  if (event === null || first === null) return null;
   const save = async (details: EventDetails): Promise<void> => {
-    if (await editEvent(session, details)) onClose();
+    if (await editEvent(session, details, first)) onClose();
   };
   return (
     <Dialog title={say('event.title')} onClose={onClose}>
-      <EventForm first={event.details} submitTitle={say('event.save')} onSubmit={(details) => void save(details)} onClose={onClose}>
+      <EventForm first={first} submitTitle={say('event.save')} onSubmit={(details) => void save(details)} onClose={onClose}>
         <Button kind="quiet" onClick={() => openDialog(session, { kind: 'versions' })}>
           {say('trust.versionsOpen')}
         </Button>

@@ -1,10 +1,9 @@
-import type { AppError, Result } from '../../shared/contract/result.ts';
+import type { AppError } from '../../shared/contract/result.ts';
 import { applyChange } from '../../shared/workspace/changes.ts';
 import type { Change, Changed, HistoryNow } from '../../shared/workspace/changes.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState, Notice } from './appState.ts';
-import { typingPauseMs } from './saver.ts';
 import type { Saver } from './saver.ts';
 import type { LazySpelling } from './spelling.ts';
 import type { Store } from './store.ts';
@@ -56,38 +55,8 @@ export function noteHistory(core: Core, eventId: string, { undo, redo }: History
   core.store.update((now) => (now.event?.id === eventId ? { ...now, undo, redo } : now));
 }
 
-/** A change that is shown before it is saved. */
-interface Edit {
-  readonly eventId: string;
-  /** What it sets. */
-  readonly about: readonly string[];
-  readonly change: Change;
-  readonly send: () => Promise<Result<Changed>>;
-  /** It comes from typing in a field: it is saved after a pause, and the next letter typed there takes its place. */
-  readonly typed?: boolean;
-}
-
 /** The step that takes back what was done here; null until it is saved. */
 export type StepMade = () => string | null;
-
-/** Shows a change at once and saves it by its call, after a pause when it comes from typing. */
-export function changeAndSave(core: Core, { eventId, about, change, send, typed = false }: Edit): StepMade {
-  let step: string | null = null;
-  const things = about.map((one) => `${eventId}/${one}`);
-  const show = (): void => applyLocally(core, eventId, change);
-  const save = async (): Promise<Result<unknown>> => {
-    const result = await send();
-    if (!result.ok) return result;
-    noteHistory(core, eventId, result.value);
-    step = result.value.step;
-    return result;
-  };
-  show();
-  // Only typing is overtaken by more of it: anything else can be taken back by itself.
-  const key = typed ? things.join() : `${things.join()}/${crypto.randomUUID()}`;
-  core.saver.put({ key, scope: eventId, about: things, send: save, show }, typed ? typingPauseMs : 0);
-  return () => step;
-}
 
 /** An event may be loaded with people already in it whose arrival is only now told of: nobody comes twice. */
 function applyOnce(event: EventState, change: Change): EventState {

@@ -1,7 +1,8 @@
 import type { EventState } from '../../shared/workspace/state.ts';
 import type { EventDetails } from '../../shared/note/occasion.ts';
-import { noteHistory, say, showError, showNotice, takeChanged } from './core.ts';
+import { noteHistory, say, showError, showNotice } from './core.ts';
 import type { Core } from './core.ts';
+import { takeSaved } from './edit.ts';
 import { firstSettings } from '../../shared/workspace/state.ts';
 import { countryOf } from './country.ts';
 import { changeSettings, look } from './settingsOps.ts';
@@ -94,11 +95,12 @@ export async function createSample(core: Core): Promise<readonly File[]> {
   return pictures.map(({ name, bytes }) => new File([new Uint8Array(bytes)], name));
 }
 
-export async function editEvent(core: Core, details: EventDetails): Promise<boolean> {
+/** Changes the open event from the details that were there when the change began. */
+export async function editEvent(core: Core, details: EventDetails, basedOn: EventDetails): Promise<boolean> {
   const event = core.store.get().event;
   if (event === null) return false;
-  const changed = await core.bridge.call('event.edit', { eventId: event.id, details });
-  if (changed.ok) takeChanged(core, event.id, changed.value);
+  const changed = await core.bridge.call('event.edit', { eventId: event.id, details, basedOn });
+  if (changed.ok) takeSaved(core, event.id, changed.value);
   else showError(core, changed.error);
   return changed.ok;
 }

@@ -1,8 +1,9 @@
 import { tweakAsLeft } from '../../shared/queue/asLeft.ts';
 import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
 import type { NextStep, Person } from '../../shared/workspace/state.ts';
-import { changeAndSave, say, showError, showNotice, takeChanged } from './core.ts';
+import { say, showError, showNotice, takeChanged } from './core.ts';
 import type { Core, StepMade } from './core.ts';
+import { changeAndSave } from './edit.ts';
 import { takeBack } from './history.ts';
 import { shortName } from './currentNote.ts';
 import { editTweak } from './tweakOps.ts';
@@ -24,7 +25,7 @@ export async function setFace(core: Core, person: Person, file: File | null): Pr
   showNotice(core, { text, undo: () => void takeBack(core, event.id, [() => changed.value.step]) });
 }
 
-function setSteps(core: Core, { id: personId }: Person, nextSteps: readonly NextStep[]): StepMade {
+function setSteps(core: Core, { id: personId, nextSteps: before }: Person, nextSteps: readonly NextStep[]): StepMade {
   const event = core.store.get().event;
   if (event === null) return () => null;
   const eventId = event.id;
@@ -32,7 +33,8 @@ function setSteps(core: Core, { id: personId }: Person, nextSteps: readonly Next
     eventId,
     about: [`steps/${personId}`],
     change: { kind: 'steps-edited', personId, nextSteps },
-    send: () => core.bridge.call('contact.steps', { eventId, personId, nextSteps: [...nextSteps] }),
+    value: { before, after: nextSteps },
+    send: (basedOn = []) => core.bridge.call('contact.steps', { eventId, personId, nextSteps: [...nextSteps], basedOn: [...basedOn] }),
   });
 }
 

@@ -6,9 +6,10 @@ import type { Note, NotePart } from '../../shared/note/compose.ts';
 import type { ChannelStart } from '../../shared/note/startingPoints.ts';
 import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
 import type { Person } from '../../shared/workspace/state.ts';
-import { changeAndSave, say, showNotice } from './core.ts';
+import { say, showNotice } from './core.ts';
 import type { Core, StepMade } from './core.ts';
 import { currentNote, shortName } from './currentNote.ts';
+import { changeAndSave } from './edit.ts';
 import { takeBack } from './history.ts';
 import { editBaseSubject, editSubject } from './subjectOps.ts';
 import { editTweak } from './tweakOps.ts';
@@ -23,7 +24,8 @@ export function editBase(core: Core, channel: NoteChannel, text: string, typed =
     eventId,
     about: [`base/${channel}`],
     change: { kind: 'base-edited', channel, text },
-    send: () => core.bridge.call('note.base', { eventId, channel, text, typed }),
+    value: { before: event.bases[channel] ?? '', after: text },
+    send: (basedOn) => core.bridge.call('note.base', { eventId, channel, text, typed, basedOn }),
     typed,
   });
 }

@@ -2,8 +2,9 @@ import type { ContactFields } from '../../shared/contact/contact.ts';
 import { displayName } from '../../shared/contact/contact.ts';
 import { said } from '../../shared/words/keys.ts';
 import type { EventState, Person } from '../../shared/workspace/state.ts';
-import { changeAndSave, say, showError, showNotice, takeChanged } from './core.ts';
+import { say, showError, showNotice, takeChanged } from './core.ts';
 import type { Core } from './core.ts';
+import { changeAndSave } from './edit.ts';
 import { takeBack } from './history.ts';
 import { look } from './settingsOps.ts';
 import { wordsNow } from './words.ts';
@@ -22,7 +23,8 @@ export function editContact(core: Core, personId: string, contact: ContactFields
     eventId,
     about: [`contact/${personId}`],
     change: { kind: 'contact-edited', personId, contact, reviewed },
-    send: () => core.bridge.call('contact.edit', { eventId, personId, contact, reviewed, typed }),
+    value: { before: currentPerson(event, personId)?.contact ?? contact, after: contact },
+    send: (basedOn) => core.bridge.call('contact.edit', { eventId, personId, contact, reviewed, typed, basedOn }),
     typed,
   });
 }

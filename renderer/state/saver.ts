@@ -14,6 +14,8 @@ export interface SaveJob {
   readonly isQuiet?: boolean;
   /** Shows it once more, when something older has just been shown over it. */
   readonly show?: () => void;
+  /** It is saved, and not under way any more. */
+  readonly saved?: () => void;
 }
 
 export interface Saver {
@@ -22,6 +24,8 @@ export interface Saver {
   /** Saves everything that waits, also what failed before. True when nothing failed, or nothing of the scope. */
   readonly flush: (scope?: string) => Promise<boolean>;
   readonly hasUnsaved: (scope?: string) => boolean;
+  /** Whether a value of this thing is still to be saved. */
+  readonly isUnsaved: (thing: string) => boolean;
   /** Shows again what is not saved yet, in the order in which it was done. */
   readonly showUnsaved: (scope: string) => void;
 }
@@ -46,6 +50,7 @@ export function createSaver(options: SaverOptions): Saver {
     put: (job, pauseMs = 0) => queue.put(job, pauseMs),
     flush: (scope) => queue.flush(scope),
     hasUnsaved: (scope) => queue.unsaved(scope).length > 0,
+    isUnsaved: (thing) => queue.unsaved().some((job) => aboutOf(job).includes(thing)),
     showUnsaved: (scope) => {
       for (const { show } of queue.unsaved(scope)) show?.();
     },
@@ -120,6 +125,7 @@ class SaveQueue {
       const result = await job.send();
       this.sending = null;
       this.settle(job, result);
+      if (result.ok) job.saved?.();
       this.tell();
     }
   }

@@ -1,8 +1,8 @@
 import type { NoteChannel } from '../../shared/note/channels.ts';
 import { editText, followBase } from '../../shared/note/compose.ts';
 import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
-import { changeAndSave } from './core.ts';
 import type { Core, StepMade } from './core.ts';
+import { changeAndSave } from './edit.ts';
 import { editTweak } from './tweakOps.ts';
 
 /** Sets the subject that everybody's starts from. */
@@ -14,7 +14,8 @@ export function editBaseSubject(core: Core, channel: NoteChannel, text: string, 
     eventId,
     about: [`subject/${channel}`],
     change: { kind: 'subject-edited', channel, text },
-    send: () => core.bridge.call('note.subject', { eventId, channel, text, typed }),
+    value: { before: event.subjects[channel] ?? '', after: text },
+    send: (basedOn) => core.bridge.call('note.subject', { eventId, channel, text, typed, basedOn }),
     typed,
   });
 }

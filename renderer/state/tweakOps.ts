@@ -4,8 +4,10 @@ import type { Tweak } from '../../shared/note/tweak.ts';
 import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
 import { letPass, takeBack } from '../../shared/queue/overrides.ts';
 import type { Override, Person } from '../../shared/workspace/state.ts';
-import { changeAndSave, say } from './core.ts';
+import { say } from './core.ts';
 import type { Core, StepMade } from './core.ts';
+import { changeAndSave } from './edit.ts';
+import { currentPerson } from './peopleOps.ts';
 import { wordsNow } from './words.ts';
 
 /** Sets what is one person's own of the note to them; `typed` where it comes from typing in a field. */
@@ -17,7 +19,8 @@ export function editTweak(core: Core, personId: string, tweak: Tweak, typed = fa
     eventId,
     about: [`tweak/${personId}`],
     change: { kind: 'tweak-edited', personId, tweak },
-    send: () => core.bridge.call('note.tweak', { eventId, personId, tweak, typed }),
+    value: { before: currentPerson(event, personId)?.tweak ?? tweak, after: tweak },
+    send: (basedOn) => core.bridge.call('note.tweak', { eventId, personId, tweak, typed, basedOn }),
     typed,
   });
 }
@@ -48,7 +51,7 @@ export function stopFinding(core: Core, { person, note }: CheckedPersonNote, fin
   say(core, wordsNow(core).say('writing.stoppedSaid'));
 }
 
-function setOverrides(core: Core, { id: personId }: Person, overrides: readonly Override[]): void {
+function setOverrides(core: Core, { id: personId, overrides: before }: Person, overrides: readonly Override[]): void {
   const event = core.store.get().event;
   if (event === null) return;
   const eventId = event.id;
@@ -56,6 +59,7 @@ function setOverrides(core: Core, { id: personId }: Person, overrides: readonly 
     eventId,
     about: [`overrides/${personId}`],
     change: { kind: 'overrides-set', personId, overrides },
-    send: () => core.bridge.call('note.overrides', { eventId, personId, overrides: [...overrides] }),
+    value: { before, after: overrides },
+    send: (basedOn = []) => core.bridge.call('note.overrides', { eventId, personId, overrides: [...overrides], basedOn: [...basedOn] }),
   });
 }

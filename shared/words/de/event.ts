@@ -25,6 +25,7 @@ export const event: Texts<'event'> = {
   isThere: '{{name}} ist angelegt.',
   removed: '{{name}} wurde entfernt, mit Bildern und früheren Fassungen.',
   nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
+  bothChanged: 'Zwei Fenster haben dies zugleich geändert: {{what}}. Die späteren Worte gelten; „Rückgängig“ holt die früheren zurück.',
   changedSince: 'Das wurde inzwischen geändert und bleibt, wie es ist. „Rückgängig“ geht eine Änderung nach der anderen zurück.',
   nothingToRedo: 'Es gibt nichts zu wiederholen.',
   undone: 'Rückgängig gemacht.',

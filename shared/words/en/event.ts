@@ -24,6 +24,7 @@ export const event = {
   isThere: '{{name}} is there.',
   removed: '{{name}} was removed, with its pictures and earlier versions.',
   nothingToUndo: 'There is nothing to undo.',
+  bothChanged: 'Two windows changed this at once: {{what}}. The later words stand; Undo brings the earlier ones back.',
   changedSince: 'It was changed since and stays as it is. Undo goes back one change after the other.',
   nothingToRedo: 'There is nothing to redo.',
   undone: 'Undone.',
