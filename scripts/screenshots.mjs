@@ -36,8 +36,9 @@ async function withApp(options, work) {
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
   try {
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(host.address);
-    await work(page);
+    await work(page, dataDir);
   } finally {
     await browser.close();
     await host.stop();
@@ -55,7 +56,7 @@ async function readmePictures() {
 
 async function everyScreen(folder, locale) {
   mkdirSync(folder, { recursive: true });
-  await withApp({ locale }, (page) => walkEveryScreen(page, (name, bytes) => writeFileSync(join(folder, `${name}.png`), bytes)));
+  await withApp({ locale }, (page, dataDir) => walkEveryScreen(page, (name, bytes) => writeFileSync(join(folder, `${name}.png`), bytes), dataDir));
   console.log(`Pictures of every screen are in ${folder}.`);
 }
 

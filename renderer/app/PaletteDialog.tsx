@@ -91,6 +91,7 @@ function Entry({ id, entry, isCurrent, onPoint, onChoose }: EntryProps) {
       id={id}
       role="option"
       aria-selected={isCurrent}
+      data-action={entry.kind === 'action' ? entry.action.id : undefined}
       className={styles.entry}
       ref={(row) => {
         if (isCurrent) row?.scrollIntoView({ block: 'nearest' });

@@ -8,6 +8,10 @@ import { useApp, useSession } from '../state/useApp.ts';
 import { useWords } from '../state/useWords.ts';
 import styles from './VersionsDialog.module.css';
 
+const rowHeight = 32;
+/** What the box has around its rows, in px. */
+const aroundRows = 18;
+
 /** Earlier versions of the open event, and the way back to one. */
 export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
   const session = useSession();
@@ -35,7 +39,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
         <p className={styles.text}>{say('trust.versionsNone')}</p>
       ) : (
         <>
-          <div className={styles.box} ref={focusList}>
+          <div className={styles.box} style={{ height: versions.length * rowHeight + aroundRows }} ref={focusList}>
             <List
               label={say('trust.versions')}
               items={versions}
@@ -44,7 +48,7 @@ export function VersionsDialog({ onClose }: { readonly onClose: () => void }) {
               selectedKey={chosenId}
               onSelect={({ id }) => setChosenId(id)}
               onOpen={restore}
-              rowHeight={32}
+              rowHeight={rowHeight}
               renderRow={titleOf}
             />
           </div>

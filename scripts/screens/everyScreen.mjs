@@ -1,4 +1,6 @@
 // Every screen in every state worth a look, at two sizes, light and dark, in any language: selectors go by what no language changes.
+import { walkDialogs } from './dialogStates.mjs';
+import { walkLateStates } from './lateStates.mjs';
 import { walkRarerStates } from './rarerStates.mjs';
 import { goTo, newEvent, pictureOf, places, settle } from './steps.mjs';
 
@@ -22,8 +24,8 @@ const bad = [
   csv('mostly-fine.csv', [['Ana Silva', 'CTO', 'Orchard Labs', 'ana@example.com'], ['', '', '', '']]),
 ];
 
-/** Takes pictures of every screen; `keep(name, buffer)` gets each. */
-export async function walkEveryScreen(page, keep) {
+/** Takes pictures of every screen of the app on `dataDir`; `keep(name, buffer)` gets each. */
+export async function walkEveryScreen(page, keep, dataDir) {
   const picture = (name) => pictureOf(page, keep, name);
   const tour = async (state) => {
     for (const place of Object.keys(places)) {
@@ -39,6 +41,7 @@ export async function walkEveryScreen(page, keep) {
   await tour('seventeen');
   await overlays(page, picture);
   await walkRarerStates(page, picture);
+  await walkDialogs(page, picture);
   await importInto(page, 'An event with a name that is a good deal longer than most names of events are, in a far-away place', [longOnes], picture);
   await tour('long');
   await importInto(page, 'Errors', bad, picture);
@@ -47,6 +50,7 @@ export async function walkEveryScreen(page, keep) {
   await importInto(page, 'Big fair', [some(5000)], picture);
   await tour('many');
   await unsaved(page, picture);
+  await walkLateStates(page, picture, keep, dataDir);
 }
 
 async function importInto(page, name, files, picture) {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectDir } from '../build.mjs';
-import { goTo, newEvent, settle } from './steps.mjs';
+import { goTo, newEvent, pick, settle } from './steps.mjs';
 
 const twice = 'Name,Title,Company,Email\nA. Silva,CTO,Orchard Labs,ana@orchard.example\nAna Silva,Founder,Orchard Labs,ana@orchard.example\nTom Becker,,Becker Druck,\nTom Becher,,Becker Druck,\n';
 const backup = { format: 'wellmet-backup', version: 1, madeAt: '2026-11-24T10:00:00.000Z', events: [] };
@@ -18,11 +18,6 @@ export async function walkRarerStates(page, picture) {
   await restore(page, picture);
   await newEvent(page, 'Cards');
   await cards(page, picture);
-}
-
-async function pick(page, files) {
-  await page.locator('[data-testid="pick"]').first().setInputFiles(files);
-  await settle(page);
 }
 
 async function doubles(page, picture) {

@@ -21,9 +21,16 @@ export async function settle(page) {
   await page.waitForTimeout(350);
 }
 
-/** Keeps pictures of what is in view, at both sizes, light and dark. */
-export async function pictureOf(page, keep, name) {
-  for (const [width, height] of sizes) {
+/** Puts files on the pile. */
+export async function pick(page, files) {
+  await page.locator('[data-testid="pick"]').first().setInputFiles(files);
+  await settle(page);
+}
+
+/** Keeps pictures of what is in view, at both sizes (or those given), light and dark; the pointer lies where nothing answers to it. */
+export async function pictureOf(page, keep, name, given = sizes) {
+  await page.mouse.move(0, 0);
+  for (const [width, height] of given) {
     await page.setViewportSize({ width, height });
     for (const colorScheme of ['light', 'dark']) {
       await page.emulateMedia({ colorScheme, reducedMotion: 'reduce' });

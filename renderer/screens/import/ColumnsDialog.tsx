@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import type { SyntheticEvent } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogButtons } from '../../components/Dialog.tsx';
+import type { WantedLayout } from '../../../shared/import/layout.ts';
 import type { ListPreview } from '../../../shared/import/preview.ts';
 import { dropItems, readWith } from '../../state/pile.ts';
 import type { PileItem } from '../../state/pileItem.ts';
@@ -29,7 +30,7 @@ export function ColumnsDialog({ itemId, onClose }: ColumnsDialogProps) {
 
 function Columns({ item, onClose }: { readonly item: PileItem; readonly onClose: () => void }) {
   const session = useSession();
-  const { say, tell } = useWords();
+  const { say } = useWords();
   const { preview, error, busy, rows, want } = useListPreview(item);
   const layout = preview?.layout ?? null;
   const canImport = preview !== null && !busy && preview.people > 0;
@@ -49,15 +50,7 @@ function Columns({ item, onClose }: { readonly item: PileItem; readonly onClose:
     <Dialog title={say(preview !== null && layout === null ? 'columns.titleOther' : 'columns.title', { file: item.file.name })} wide="full" onClose={close}>
       <form ref={form} className={styles.form} onSubmit={submit}>
         {preview === null || layout === null ? null : <HeaderChoice format={preview.format} layout={layout} onWant={want} />}
-        <div className={styles.scroll}>
-          {error === null ? null : <p className={styles.error}>{error}</p>}
-          {preview?.problems.filter(({ code }) => code !== saidAbove).map((problem) => (
-            <p key={problem.code + problem.message} className={styles.problem}>
-              {tell(problem)}
-            </p>
-          ))}
-          {layout === null ? null : <ColumnTable layout={layout} onWant={want} />}
-        </div>
+        <Recognised preview={preview} error={error} onWant={want} />
         <PreviewOutcome preview={preview} busy={busy} rows={rows} />
         {item.personIds.length === 0 ? null : <p className={styles.again}>{say('columns.again')}</p>}
         <DialogButtons>
@@ -68,6 +61,31 @@ function Columns({ item, onClose }: { readonly item: PileItem; readonly onClose:
         </DialogButtons>
       </form>
     </Dialog>
+  );
+}
+
+interface RecognisedProps {
+  readonly preview: ListPreview | null;
+  readonly error: string | null;
+  readonly onWant: (wanted: WantedLayout) => void;
+}
+
+/** The columns, and what is wrong with the list; people who came without columns leave nothing to be shown here. */
+function Recognised({ preview, error, onWant }: RecognisedProps) {
+  const { tell } = useWords();
+  const layout = preview?.layout ?? null;
+  const problems = preview?.problems.filter(({ code }) => code !== saidAbove) ?? [];
+  if (preview !== null && layout === null && error === null && problems.length === 0) return null;
+  return (
+    <div className={styles.scroll}>
+      {error === null ? null : <p className={styles.error}>{error}</p>}
+      {problems.map((problem) => (
+        <p key={problem.code + problem.message} className={styles.problem}>
+          {tell(problem)}
+        </p>
+      ))}
+      {layout === null ? null : <ColumnTable layout={layout} onWant={onWant} />}
+    </div>
   );
 }
 
