@@ -18,8 +18,8 @@ const seen = /^(?:aria-label|aria-description|aria-roledescription|aria-valuetex
 const isWords = (text: string): boolean => /\p{L}{2}/u.test(text);
 /** Two words or more with a space between: a sentence, or a name on a button. */
 const isSentence = (text: string): boolean => /\p{L}[,.:…]? \p{L}/u.test(text) && !isCode(text);
-/** Codes of countries; what goes into a base message. */
-const isCode = (text: string): boolean => text === text.toUpperCase() || text.startsWith('{%');
+/** Codes of countries; what goes into a base message; an answer to a browser by hand. */
+const isCode = (text: string): boolean => text === text.toUpperCase() || text.startsWith('{%') || text.startsWith('HTTP/');
 
 /** Texts in a tree that a user would see and that no language can change. */
 function literals(source: Source): string[] {
@@ -54,8 +54,11 @@ function isForMachines(node: ts.Node): boolean {
   return false;
 }
 
-/** The privileged side says what it has to say as keys, too; left out is what speaks to browsers, in answers that no page shows, and to who calls with what no screen sends. */
-const privileged = sources.filter(({ path }) => /^(?:electron\/(?:services|store|core|lists)|shared\/workspace)\/(?!contentSecurityPolicy|rendererFiles|schemas)/.test(path));
+/**
+ * The privileged side and the hosts of windows say what they have to say as keys, too. Left out is what speaks to browsers, in answers that
+ * no page shows, to who calls with what no screen sends, and to a terminal, where everything is English.
+ */
+const privileged = sources.filter(({ path }) => /^(?:electron\/(?:services|store|core|lists|recognise|hosts\/desktop|hosts\/loopback)|shared\/workspace)\/(?!contentSecurityPolicy|rendererFiles|schemas|(?:main|options|dataFolder)\.ts)/.test(path));
 
 describe('words', () => {
   it('of the privileged side all stand in shared/words', () => {

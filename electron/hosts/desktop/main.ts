@@ -11,6 +11,7 @@ import { answerCalls } from './ipc.ts';
 import { lockContents, lockSession } from './lockdown.ts';
 import { createMenuBar } from './menuBar.ts';
 import type { MenuBar } from './menuBar.ts';
+import { sayNoStart } from './noStart.ts';
 import { notifyPages } from './notices.ts';
 import { windowOpener } from './openWindow.ts';
 import { appPaths } from './paths.ts';
@@ -89,8 +90,8 @@ function focusFirst(openWindow: () => Promise<void>): void {
 }
 
 function sayWhyNot(error: unknown): void {
-  const reason = error instanceof Error ? error.message : String(error);
-  dialog.showErrorBox('Wellmet could not start', `${reason}\n\nNothing was changed. Start Wellmet again; if this stays, please report it.`);
+  const { title, text } = sayNoStart(error, () => app.getPreferredSystemLanguages());
+  dialog.showErrorBox(title, text);
   app.exit(1);
 }
 

@@ -1,5 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { callPath, doorPath, enterPath, noticesPath } from '../../../shared/contract/wire.ts';
+import type { PlainKey } from '../../../shared/words/keys.ts';
 
 /** What of a request decides whether it is answered at all. */
 export interface RequestFacts {
@@ -19,7 +20,7 @@ export interface Identity {
 
 export interface Refusal {
   readonly status: 401 | 403 | 405 | 421;
-  readonly reason: string;
+  readonly reason: PlainKey;
 }
 
 /** True for what only the page itself may ask for; everything else is the page's own files. */
@@ -29,14 +30,14 @@ export function needsToken(path: string): boolean {
 
 /** Why a request is refused, or null. Another name for this machine means that somebody's name server points here. */
 export function whyRefused(facts: RequestFacts, own: Identity): Refusal | null {
-  if (facts.host !== own.host) return { status: 421, reason: 'This server answers to its own address only.' };
-  if (facts.origin !== undefined && facts.origin !== own.origin) return { status: 403, reason: 'This server answers its own page only.' };
+  if (facts.host !== own.host) return { status: 421, reason: 'trouble.ownAddressOnly' };
+  if (facts.origin !== undefined && facts.origin !== own.origin) return { status: 403, reason: 'trouble.ownPageOnly' };
   if (!needsToken(facts.path) && facts.path !== enterPath) return null;
-  if (facts.method !== 'POST') return { status: 405, reason: 'Only POST is answered here.' };
-  if (facts.origin === undefined) return { status: 403, reason: 'This server answers its own page only.' };
+  if (facts.method !== 'POST') return { status: 405, reason: 'trouble.onlyPost' };
+  if (facts.origin === undefined) return { status: 403, reason: 'trouble.ownPageOnly' };
   // Who enters has no token yet: the key is looked at by whoever made it.
   if (facts.path === enterPath) return null;
-  if (!isSame(facts.token ?? '', own.token)) return { status: 401, reason: 'The token is missing or wrong.' };
+  if (!isSame(facts.token ?? '', own.token)) return { status: 401, reason: 'trouble.noToken' };
   return null;
 }
 

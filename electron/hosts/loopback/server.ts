@@ -6,6 +6,8 @@ import { isCallName } from '../../../shared/contract/channels.ts';
 import { packFrame, unpackFrame } from '../../../shared/contract/frame.ts';
 import type { Result } from '../../../shared/contract/result.ts';
 import { callPath, doorPath, enterPath, keyHeader, maxCallBytes, noticesPath, tokenHeader, tokenInAddress } from '../../../shared/contract/wire.ts';
+import type { PlainKey } from '../../../shared/words/keys.ts';
+import { say } from '../../../shared/words/say.ts';
 import { securityHeaders } from '../../core/contentSecurityPolicy.ts';
 import { serveRendererFile } from '../../core/rendererFiles.ts';
 import { readBody } from './body.ts';
@@ -14,6 +16,7 @@ import type { Identity } from './checks.ts';
 import { codec } from './codec.ts';
 import { createGuesses } from './guesses.ts';
 import type { Guesses } from './guesses.ts';
+import { languageAsked } from './language.ts';
 import { createKeys } from './keys.ts';
 import type { Keys } from './keys.ts';
 import type { NoticeHub } from './noticeHub.ts';
@@ -142,7 +145,7 @@ async function enter(request: IncomingMessage, response: ServerResponse, own: Id
     sendText(request, response, own.token); return;
   }
   await slowDown(response, guesses);
-  refuse(request, response, 401, 'The key is missing, used or too old.');
+  refuse(request, response, 401, 'trouble.keyGone');
 }
 
 function sendText(request: IncomingMessage, response: ServerResponse, text: string): void {
@@ -166,17 +169,17 @@ async function answerCall(request: IncomingMessage, response: ServerResponse, ch
   const body = await readBody(request, maxBytes, options.bodyMs ?? 60_000);
   switch (body.kind) {
     case 'too-large':
-      refuse(request, response, 413, 'That is more than is taken here.');
+      refuse(request, response, 413, 'trouble.tooMuch');
       break;
     case 'too-slow':
-      refuse(request, response, 408, 'The rest did not come in time.');
+      refuse(request, response, 408, 'trouble.tooSlow');
       break;
     case 'cut-off':
       response.destroy();
       break;
     case 'whole': {
       const frame = unpackFrame(body.bytes, codec);
-      if (frame === null) refuse(request, response, 400, 'That is no message of this app.');
+      if (frame === null) refuse(request, response, 400, 'trouble.noMessage');
       else sendResult(response, await options.answer(channel, frame.message));
     }
   }
@@ -187,14 +190,14 @@ function sendResult(response: ServerResponse, result: Result<unknown>): void {
 }
 
 /** Answers, and then takes what is still on its way for a moment: a connection closed at once would lose the answer too. */
-function refuse(request: IncomingMessage, response: ServerResponse, status: number, reason: string): void {
+function refuse(request: IncomingMessage, response: ServerResponse, status: number, reason: PlainKey): void {
   response.writeHead(status, {
     ...headers,
     'Content-Type': 'text/plain; charset=utf-8',
     Connection: 'close',
     ...(status === 405 ? { Allow: 'POST' } : {}),
   });
-  response.end(reason);
+  response.end(say(languageAsked(request.headers['accept-language']), reason));
   request.resume();
   const timer = setTimeout(() => request.socket.destroy(), lingerMs);
   request.socket.once('close', () => clearTimeout(timer));

@@ -3,9 +3,26 @@ import { join } from 'node:path';
 import type { App, BrowserWindow } from 'electron';
 import { describe, expect, it, vi } from 'vitest';
 import { closeWhenSaved } from '../../../electron/hosts/desktop/closing.ts';
+import { sayNoStart } from '../../../electron/hosts/desktop/noStart.ts';
 import { notifyPages } from '../../../electron/hosts/desktop/notices.ts';
 import { appPaths } from '../../../electron/hosts/desktop/paths.ts';
 import { quitWhenSaved } from '../../../electron/hosts/desktop/quit.ts';
+
+describe('why there is no window', () => {
+  const noFolder = Object.assign(new Error("EACCES: permission denied, mkdir '/x'"), { code: 'EACCES', syscall: 'mkdir', path: '/x' });
+  const notAsked = (): never => {
+    throw new Error('The app is not ready.');
+  };
+
+  it.each([
+    ['is said in German on a German system', new Error('boom'), () => ['de-DE', 'en'], 'Wellmet konnte nicht starten', /^boom\n\nEs wurde nichts verändert\. /u],
+    ['is said in English elsewhere', 'boom', () => ['fr'], 'Wellmet could not start', /^boom\n\nNothing was changed\. /u],
+    ['names the folder that can’t be made, in words', noFolder, () => ['de'], 'Wellmet konnte nicht starten', /^Wellmet kann nichts aufbewahren: \/x ließ sich nicht anlegen \(EACCES\)\./u],
+    ['is said where the system can’t be asked yet', new Error('boom'), notAsked, 'Wellmet could not start', /^boom/u],
+  ])('%s', (_, error, languages, title, text) => {
+    expect(sayNoStart(error, languages)).toEqual({ title, text: expect.stringMatching(text) as string });
+  });
+});
 
 describe('the app’s parts', () => {
   it('lie in the project while developing', () => {

@@ -69,6 +69,16 @@ async function call(changes: Partial<RawRequest> = {}): ReturnType<typeof rawReq
 }
 
 describe('[SF] the loopback host, attacked', () => {
+  it.each([
+    ['de-AT,de;q=0.9,en;q=0.8', 'Wellmet antwortet nur unter seiner eigenen Adresse'],
+    ['fr,en-GB;q=0.5', 'Wellmet answers to its own address only'],
+    ['', 'Wellmet answers to its own address only'],
+    ['x'.repeat(5000) + ','.repeat(5000), 'Wellmet answers to its own address only'],
+  ])('says in the language of the browser that it answers to its own address only: %.20s', async (language, sentence) => {
+    const answer = await call({ path: '/', headers: { host: `localhost:${port}`, 'accept-language': language } });
+    expect([answer.status, answer.body.toString()]).toEqual([421, expect.stringContaining(sentence)]);
+  });
+
   it('answers its own page', async () => {
     const answer = await call();
     expect(answer.status).toBe(200);
