@@ -22,6 +22,7 @@ import {
   wordKey,
   wordsOf,
 } from './nameWords.ts';
+import { inWrittenOrder, isPatronymic } from './nameOrder.ts';
 
 /** A name taken apart: `name` as written without what stands before and behind it, `firstName` without middle initials. */
 export interface NameParts {
@@ -192,7 +193,7 @@ const calledNames = (words: readonly string[]): readonly string[] => words.filte
 
 /** "Hiroshi B." is called Hiroshi, "J. Edgar" is called J. Edgar, "J. R. R." is all there is. */
 function withoutInitials(words: readonly string[]): readonly string[] {
-  const kept = words.filter((word, at) => at === 0 || !isInitial(word));
+  const kept = words.filter((word, at) => at === 0 || !(isInitial(word) || isPatronymic(word)));
   return kept.length === 1 && isInitial(kept[0] ?? '') ? words : kept;
 }
 
@@ -267,10 +268,9 @@ export function joinName(cells: NameCells): NameParts {
   const [family = [], ...behind] = tidyName(cells.lastName).split(/\s*,\s*/).map(wordsOf);
   const cut = family.length > 1 ? family.length - suffixLength(family) : family.length;
   const [first, prefix] = onlyTitle ? [[], given.words] : [given.words, given.prefix];
-  const words = [...first, ...wordsOf(tidyName(cells.middleName)), ...family.slice(0, cut)];
   const spaced = (parts: readonly string[]): string => parts.filter((part) => part !== '').join(' ');
   return {
-    name: words.join(' '),
+    name: inWrittenOrder([...first, ...wordsOf(tidyName(cells.middleName))], family.slice(0, cut)),
     prefix: spaced([cells.prefix, ...prefix]),
     firstName: first.join(' '),
     lastName: family.slice(0, cut).join(' '),

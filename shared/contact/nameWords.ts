@@ -64,7 +64,7 @@ export const credentials = listed(`
   pharmd jd esq esquire cpa cfa cfp acca fcca acma fcma aca aia faia riba pmp cissp cisa cism csm cspo csp crisc bsn msn ceng
   frcs facs facp frs obe mbe cbe kbe csc dsc candsc bcom mcom bba bfa bed leed leedap shrmcp shrmscp sphr phr cips mcips itil
   prince2 dipling diplkfm diplinf diplbetriebsw mag bakk drhc ms msed mscit cfre lcsw lmft ncarb mrics frics ret mieee gphr cphr
-  fcipd mcipd fca cmc mciob mice istruct md fh ceo cto cfo coo cmo cio cpo`);
+  fcipd mcipd fca cmc mciob mice istruct md fh ceo cto cfo coo cmo cio cpo 様 さん 殿 氏 先生 女士 小姐`);
 
 /** Stand behind a name, but are names or plain words too: they count behind a comma, with dots, or as the only capitals. */
 export const ambiguousCredentials = listed('ma ba bs ms do ra ca pa pe be me med rn np cp ed sr dc mag jun junior ret csc eng');

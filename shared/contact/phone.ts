@@ -10,10 +10,10 @@ export interface PhoneHints {
 }
 
 const labels: readonly (readonly [RegExp, PhoneKind])[] = [
-  [/fax|telefaks|téléc/, 'fax'],
-  [/mob|cell|cel\b|celular|handy|portable|móvil|movil|telemóvel|cellulare|gsm|iphone|natel|komórk|whatsapp|^m$|^c$/, 'mobile'],
-  [/work|office|business|büro|buero|arbeit|dienst|gesch|firma|zentrale|direct|direkt|main|hq|bureau|travail|pro\b|oficina|trabajo|ufficio|lavoro|escrit|kantoor|werk|comercial|switchboard|durchwahl|landline|festnetz|fixe?\b|fijo|^[todw]$/, 'work'],
-  [/home|private?|privat|domicile|casa|thuis|other|personal/, 'other'],
+  [/fax|telefaks|téléc|faks|факс|ファックス|ファクス|传真|傳真|팩스|φαξ|فاكس|פקס/, 'fax'],
+  [/mob|cell|cel\b|celular|handy|portable|móvil|movil|telemóvel|cellulare|gsm|iphone|natel|komórk|whatsapp|\bcep|matkapuh|kännyk|мобил|мобіл|сотов|携帯|手机|手機|移动|行動|휴대|핸드폰|κινητ|جوال|موبايل|محمول|נייד|סלולרי|פלאפון|^m$|^c$/, 'mobile'],
+  [/work|office|business|büro|buero|arbeit|dienst|gesch|firma|zentrale|direct|direkt|main|hq|bureau|travail|pro\b|oficina|trabajo|ufficio|lavoro|escrit|kantoor|werk|comercial|switchboard|durchwahl|landline|festnetz|fixe?\b|fijo|рабоч|робоч|офис|会社|勤務先|直通|代表|办公|辦公|公司|座机|회사|직장|사무실|εργασ|γραφε|عمل|בעבודה|משרד|^[todw]$/, 'work'],
+  [/home|private?|privat|domicile|casa|thuis|other|personal|домаш|自宅|住宅|자택|منزل|בבית/, 'other'],
 ];
 
 /** The kind that a label names in one of six languages ("Mobile", "Fax pro", "Handy", "M"), or null when it names none. */

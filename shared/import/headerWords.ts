@@ -1,3 +1,5 @@
+import { familyFirstWords, wordsElsewhere } from './headerWordsElsewhere.ts';
+
 /**
  * What a column may fill. `particle` is what Dutch lists keep apart ("van der"), `titleOrPrefix` is a "Title" that is a job in one
  * list and a "Dr." in another, `url` is a profile or a website as its cells say, `status` says whether the person came at all.
@@ -47,7 +49,7 @@ const words: Readonly<Record<HeaderField, string>> = {
   nom: 'nom naam',
   nombre: 'nombre nome',
   firstName: `firstname first fname given givenname givennames forename christianname firstnames preferredname preferredfirstname vorname
-    vornamen rufname prenom prenoms nombres nombredepila primernombre nomedado primeironome nomeproprio primonome voornaam roepnaam
+    vornamen rufname prenom prenoms nombres nombredepila primernombre nomedado primeironome nomeproprio nomedibattesimo primonome voornaam roepnaam
     voornamen imie imiona fornamn fornavn jmeno etunimi
     namefirst`,
   middleName: `middlename middle additionalname additionalnames middleinitial mi middlenames zweitervorname zweitername deuxiemeprenom
@@ -122,16 +124,28 @@ const words: Readonly<Record<HeaderField, string>> = {
     teilnehmerstatus statutduparticipant statutdeparticipation estadodelasistente statodelpartecipante estadodoparticipante`,
 };
 
+/** What makes a header and a word of the lists alike: small letters without accents and marks, wide signs as narrow ones. */
+export function foldHeader(text: string): string {
+  return text.normalize('NFKD').replace(/[\p{M}ʼ]/gu, '').replace(/ß/g, 'ss').replace(/ł/gi, 'l').toLowerCase().replace(/ı/g, 'i').trim();
+}
+
+const wordsOf = (list: string): readonly string[] => foldHeader(list).split(/\s+/);
+
+const elsewhere: Readonly<Partial<Record<HeaderField, string>>> = wordsElsewhere;
+
 const table: ReadonlyMap<string, HeaderField> = new Map(
-  Object.entries(words).flatMap(([field, list]) =>
-    list
-      .trim()
-      .split(/\s+/)
-      .map((word) => [word, field as HeaderField] as const),
-  ),
+  // What a word means in the languages above comes before what it means elsewhere.
+  [elsewhere, words].flatMap((one) => Object.entries(one)).flatMap(([field, list]) => wordsOf(list).map((word) => [word, field as HeaderField] as const)),
 );
 
 /** The field whose word list has this key, or null. */
 export function fieldOfWord(key: string): HeaderField | null {
   return key === '' ? null : (table.get(key) ?? null);
+}
+
+const familyFirst: ReadonlySet<string> = new Set(wordsOf(familyFirstWords));
+
+/** True for the key of a header that says of whole names that the family name comes first: "ФИО", "Nachname Vorname", "Név". */
+export function putsFamilyFirst(key: string): boolean {
+  return familyFirst.has(key);
 }

@@ -1,6 +1,6 @@
 import type { PhoneKind } from '../contact/contact.ts';
 import { phoneKindFromLabel } from '../contact/phone.ts';
-import { fieldOfWord, type HeaderField } from './headerWords.ts';
+import { fieldOfWord, foldHeader, type HeaderField } from './headerWords.ts';
 
 /** What one header says by itself. `kind` is of a phone; `group` keeps columns of one address or one labelled value together. */
 export interface HeaderMeaning {
@@ -14,16 +14,9 @@ export function headerKey(header: string): string {
   return fold(header).replace(/[^\p{L}\p{N}]/gu, '');
 }
 
-function fold(header: string): string {
-  return header
-    .replace(/[([{][^)\]}]*(?:required|optional|pflicht|obligat|facultatif|opcional|verplicht)[^)\]}]*[)\]}]/gi, ' ')
-    .normalize('NFD')
-    .replace(/\p{M}/gu, '')
-    .replace(/ß/g, 'ss')
-    .replace(/ł/gi, 'l')
-    .toLowerCase()
-    .trim();
-}
+const demand = /[([{][^)\]}]*(?:required|optional|pflicht|obligat|facultatif|opcional|verplicht|обяз|обов|υποχρ|必須|任意|必填|选填|選填|필수|선택)[^)\]}]*[)\]}]/gi;
+
+const fold = (header: string): string => foldHeader(header.normalize('NFKC').replace(demand, ' '));
 
 const remark = /[([{][^)\]}]*[)\]}]/g;
 const exampleInBrackets = /[([{][^)\]}]*(?:@|https?:|www\.|\.com\b|\b(?:e\. ?g\.|z\. ?b\.))[^)\]}]*[)\]}]/gi;
@@ -35,6 +28,9 @@ export function withoutExample(header: string): string {
 }
 
 const not = /owner|creator|created|assigned|referr?er|buyer|purchaser|campaign|event|ticket|order|group|status|verified|verification|confidence|consent|opt ?(in|out)|as+ist[ae]n|source|provider|bounce|click|last (sent|contacted|activity)/;
+
+/** How a name sounds, beside the name itself. */
+const kana = /かな|カナ|よみ|ヨミ|^(?:セイ|メイ)$/u;
 
 /** "Company 2" and "Position 2" are the second of their kind. */
 const withSeconds: ReadonlySet<HeaderField> = new Set<HeaderField>(['company', 'title', 'titleOrPrefix', 'department', 'notes', 'websites', 'linkedin']);
@@ -49,7 +45,7 @@ export function meaningOfHeader(given: string): HeaderMeaning | null {
   // What is said after a question explains it.
   const header = withoutExample(given).replace(/^(.{3,}?\?).*$/s, '$1');
   const folded = fold(header);
-  if (folded === '' || folded.length > 120 || folded.includes('#')) return null;
+  if (folded === '' || folded.length > 120 || folded.includes('#') || kana.test(folded)) return null;
   const key = headerKey(header);
   const word = byWord(key);
   if (word !== null) return { field: word, kind: word === 'phones' ? phoneKindFromLabel(folded) : null, group: '' };
@@ -161,13 +157,29 @@ function reworded(spaced: string): HeaderMeaning | null {
   return field === null ? null : { field, kind: null, group: '' };
 }
 
-/** "Full name (as on badge)" and "Role / Position": without its remark, or where all of its words mean the same. */
+/** Words that need their neighbours to be told, and what they are beside a word of the same thing that needs none. */
+const unsure: Readonly<Partial<Record<HeaderField, readonly HeaderField[]>>> = { nombre: ['name', 'firstName'], nom: ['name', 'lastName'], titleOrPrefix: ['title'] };
+
+/** "Full name (as on badge)", "Role / Position" and "姓名 Name": without its remark, or where all of its words mean the same. */
 function shortened(folded: string): HeaderMeaning | null {
   const bare = folded.replace(remark, ' ');
-  const fields = bare.split(/\/|\||,|\s(?:or|oder|ou|of)\s/).map((part) => fieldOfWord(headerKey(part)) ?? reworded(spacedOut(part))?.field);
-  const [first] = fields.map((field) => (field === 'titleOrPrefix' && fields.length > 1 ? 'title' : field));
-  const same = fields.every((field) => field === first || (field === 'titleOrPrefix' && first === 'title'));
-  return first && same ? { field: first, kind: null, group: '' } : null;
+  const parts = bare.split(/\/|\||,|\s(?:or|oder|ou|of)\s/);
+  const field = sameField(parts) ?? (parts.length === 1 ? sameField(inScripts(bare)) : null);
+  return field === null ? null : { field, kind: field === 'phones' ? phoneKindFromLabel(folded) : null, group: '' };
+}
+
+function sameField(parts: readonly string[]): HeaderField | null {
+  const fields = parts.map((part) => fieldOfWord(headerKey(part)) ?? reworded(spacedOut(part))?.field ?? null);
+  const [first = null] = fields;
+  const sure = fields.find((field) => field !== null && unsure[field] === undefined) ?? (first === 'titleOrPrefix' && fields.length > 1 ? 'title' : first);
+  return sure !== null && fields.every((field) => field === sure || (field !== null && unsure[field]?.includes(sure) === true)) ? sure : null;
+}
+
+/** A header that says the same in two scripts, parted where one ends. */
+function inScripts(text: string): readonly string[] {
+  const latin = text.replace(/[^\p{Script=Latin}\p{N}\s'-]/gu, ' ');
+  const other = text.replace(/\p{Script=Latin}/gu, ' ');
+  return [latin, other].every((part) => /\p{L}/u.test(part)) ? [latin, other] : [text];
 }
 
 /** The phones that a label column speaks of: "Phone 1 - Label" and "Phone 1 - Type" of `phone1`; null for other headers. */

@@ -3,6 +3,7 @@ import { countryCode, countryOfDomain } from '../contact/country.ts';
 import { isHonorific, joinName, parseName, type NameParts } from '../contact/name.ts';
 import { phoneKindFromLabel, readPhone } from '../contact/phone.ts';
 import { normaliseEmail } from '../contact/web.ts';
+import { commaBehindFamilyName } from './familyFirst.ts';
 import { firstOf, RowCells, unique, wordsIn, type Cell, type ColumnPlan, type Leftover } from './rowCells.ts';
 import { emailsOf, phonesOf, profileOf, webAddressesOf, type CellValues } from './values.ts';
 
@@ -133,7 +134,7 @@ function readName(cells: RowCells, { whole, country, seconds }: NameHints): Name
     lastName: spaced(cells.joined('particle', ' '), last),
     suffix: cells.joined('suffix', ' '),
   });
-  const full = whole || (repeated ? family : '') || (last === '' ? firstName : '');
+  const full = inOrder(whole, cells.familyFirst) || (repeated ? family : '') || (last === '' ? firstName : '');
   if (full === '') return parts;
   const read = parseName(full, country === null ? {} : { country });
   const given = firstName !== '' && last !== '';
@@ -145,6 +146,8 @@ function readName(cells: RowCells, { whole, country, seconds }: NameHints): Name
     suffix: cells.text('suffix') === '' ? read.suffix : parts.suffix,
   };
 }
+
+const inOrder = (whole: string, familyFirst: boolean): string => (familyFirst ? commaBehindFamilyName(whole) : whole);
 
 const spaced = (first: string, second: string): string => (first === '' || second === '' ? first + second : `${first} ${second}`);
 

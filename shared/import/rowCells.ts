@@ -1,5 +1,7 @@
 import type { Column, ColumnField } from './columns.ts';
 import { addressesOf, between, isAddressPart } from './address.ts';
+import { putsFamilyFirst } from './headerWords.ts';
+import { headerKey } from './headers.ts';
 import { cellText } from './values.ts';
 
 /** Text of a row that its column's field could not take; it is kept in the notes. */
@@ -22,6 +24,8 @@ export interface ColumnPlan {
   readonly byField: ReadonlyMap<ColumnField, readonly Column[]>;
   readonly soft: readonly Column[];
   readonly hasAddress: boolean;
+  /** Whether the column for the whole name says that the family name comes first. */
+  readonly familyFirst: boolean;
   /** The first place in a row behind all columns: what stands there has nobody to speak for it. */
   readonly end: number;
 }
@@ -30,7 +34,7 @@ export interface ColumnPlan {
 export function planColumns(columns: readonly Column[], end: number): ColumnPlan {
   const byField = new Map<ColumnField, Column[]>();
   for (const column of columns) byField.set(column.field, [...(byField.get(column.field) ?? []), column]);
-  return { columns, byField, soft: columns.filter(({ soft }) => soft), hasAddress: columns.some(isAddressPart), end };
+  return { columns, byField, soft: columns.filter(({ soft }) => soft), hasAddress: columns.some(isAddressPart), familyFirst: putsFamilyFirst(headerKey(byField.get('name')?.[0]?.header ?? '')), end };
 }
 
 const noCells: readonly Cell[] = [];
@@ -41,6 +45,10 @@ export class RowCells {
     private readonly plan: ColumnPlan,
     private readonly row: readonly string[],
   ) {}
+
+  get familyFirst(): boolean {
+    return this.plan.familyFirst;
+  }
 
   read(column: Column): string {
     return cellText(this.row[column.index]);
