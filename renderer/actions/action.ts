@@ -1,7 +1,7 @@
 import type { MenuSection } from '../../shared/contract/menu.ts';
 import type { PlainKey } from '../../shared/words/keys.ts';
 import type { Told } from '../../shared/words/words.ts';
-import type { Place } from '../../shared/workspace/state.ts';
+import type { Person, Place } from '../../shared/workspace/state.ts';
 import type { AppState } from '../state/appState.ts';
 import type { Session } from '../state/session.ts';
 import type { Shortcut } from './keys.ts';
@@ -19,6 +19,8 @@ export interface Action {
   /** What it would be done to just now, such as the change that "Undo" takes back. */
   readonly about?: (state: AppState) => Told | null;
   readonly when: (state: AppState) => boolean;
+  /** Whether it makes sense for a person as they are: the menu on their row leaves out what doesn't. */
+  readonly fits?: (person: Person) => boolean;
   readonly run: (session: Session) => void;
 }
 

@@ -4,10 +4,11 @@ import { redo, undo } from '../state/history.ts';
 import { openDialog, trySample } from '../state/session.ts';
 import { look } from '../state/settingsOps.ts';
 import type { Words } from '../../shared/words/words.ts';
-import type { Place } from '../../shared/workspace/state.ts';
+import type { Person, Place } from '../../shared/workspace/state.ts';
 import { at, inEvent } from './action.ts';
 import type { Action } from './action.ts';
 import type { Shortcut } from './keys.ts';
+import { peopleActions } from './peopleActions.ts';
 import { pressButton } from './press.ts';
 import { writingActions } from './writingActions.ts';
 
@@ -16,6 +17,8 @@ export type { Action } from './action.ts';
 function place(id: string, target: Place, digit: string): Action {
   return { id, title: `app.place.${target}`, group: 'action.places', menu: 'places', shortcut: `Mod+${digit}`, when: inEvent, run: (session) => look(session, { place: target }) };
 }
+
+const isFromCard = ({ origin }: Person): boolean => origin.kind === 'card';
 
 /** Everything there is to do by key or button. Buttons, shortcuts, the palette, the menus and the help sheet are all made from this table. */
 export const actions = {
@@ -134,6 +137,7 @@ export const actions = {
     menu: 'card',
     shortcut: 'Mod+E',
     when: at('people'),
+    fits: isFromCard,
     run: () => pressButton('card.enlarge'),
   },
   turn: {
@@ -143,6 +147,7 @@ export const actions = {
     menu: 'card',
     shortcut: 'Mod+U',
     when: at('people'),
+    fits: isFromCard,
     run: () => pressButton('card.turn'),
   },
   turnOver: {
@@ -152,8 +157,10 @@ export const actions = {
     menu: 'card',
     shortcut: 'Mod+B',
     when: at('people'),
+    fits: ({ origin }) => origin.kind === 'card' && origin.back !== null,
     run: () => pressButton('card.turn-over'),
   },
+  ...peopleActions,
   ...writingActions,
 } as const satisfies Readonly<Record<string, Action>>;
 

@@ -1,6 +1,6 @@
 import { fixFirst } from '../state/noteOps.ts';
 import { moveInHand, stepPerson } from '../state/queueView.ts';
-import { copyAndNext, copyNote, markAnswered, markSent, openLinkedIn, openMail, openSentInvitations, readyAndNext, skipAndNext } from '../state/sendOps.ts';
+import { copyAndNext, copyNote, markAnswered, markSent, markToWrite, openLinkedIn, openMail, openSentInvitations, readyAndNext, skipAndNext } from '../state/sendOps.ts';
 import { openDialog } from '../state/session.ts';
 import { at } from './action.ts';
 import type { Action } from './action.ts';
@@ -52,6 +52,7 @@ export const writingActions = {
     menu: 'mark',
     shortcut: 'Mod+Shift+Enter',
     when: at('write'),
+    fits: ({ status }) => status === 'to-write' || status === 'skipped',
     run: readyAndNext,
   },
   sent: {
@@ -61,6 +62,7 @@ export const writingActions = {
     menu: 'mark',
     shortcut: 'Mod+S',
     when: at('write', 'send'),
+    fits: ({ status }) => status !== 'sent' && status !== 'answered',
     run: markSent,
   },
   answered: {
@@ -70,6 +72,7 @@ export const writingActions = {
     menu: 'mark',
     shortcut: 'Mod+Shift+Y',
     when: at('write', 'send'),
+    fits: ({ status }) => status === 'sent',
     run: markAnswered,
   },
   openLinkedIn: {
@@ -88,6 +91,7 @@ export const writingActions = {
     menu: 'send',
     shortcut: 'Mod+Shift+L',
     when: at('write', 'send'),
+    fits: ({ contact }) => contact.emails.length > 0,
     run: (session) => void openMail(session),
   },
   sentInvitations: {
@@ -115,7 +119,18 @@ export const writingActions = {
     menu: 'mark',
     shortcut: 'Mod+Shift+K',
     when: at('write', 'send'),
+    fits: ({ status }) => status !== 'skipped',
     run: skipAndNext,
+  },
+  toWriteAgain: {
+    id: 'queue.to-write',
+    title: 'rows.toWriteAgain',
+    group: 'action.writing',
+    menu: 'mark',
+    shortcut: null,
+    when: at('write', 'send'),
+    fits: ({ status }) => status !== 'to-write',
+    run: markToWrite,
   },
   nextPerson: {
     id: 'queue.next',

@@ -1,12 +1,14 @@
 import { useEffect } from 'react';
 import { assertNever } from '../../shared/problem.ts';
 import { ColumnsDialog } from '../screens/import/ColumnsDialog.tsx';
+import type { OpenDialog } from '../state/appState.ts';
 import { openDialog } from '../state/session.ts';
 import { useApp, useSession } from '../state/useApp.ts';
 import { AddPersonDialog } from './AddPersonDialog.tsx';
 import { ChooseEmailDialog } from './ChooseEmailDialog.tsx';
 import { ChooseFilesDialog } from './ChooseFilesDialog.tsx';
 import { EditEventDialog, NewEventDialog } from './EventDialog.tsx';
+import { ForgetDialog, RemoveEventDialog } from './ForGoodDialogs.tsx';
 import { HelpDialog } from './HelpDialog.tsx';
 import { LogDialog } from './LogDialog.tsx';
 import { ShareInvitationsDialog } from './ShareInvitationsDialog.tsx';
@@ -26,15 +28,12 @@ export function Dialogs() {
   const dialog = useApp((state) => state.dialog);
   const close = () => openDialog(session, null);
   if (dialog === null) return null;
+  if (isOfEvent(dialog)) return <EventDialogs dialog={dialog} close={close} />;
   switch (dialog.kind) {
-    case 'new-event':
-      return <NewEventDialog files={dialog.files} onClose={close} />;
-    case 'edit-event':
-      return <EditEventDialog onClose={close} />;
+    case 'forget':
+      return <ForgetDialog personIds={dialog.personIds} onClose={close} />;
     case 'add-person':
       return <AddPersonDialog onClose={close} />;
-    case 'versions':
-      return <VersionsDialog onClose={close} />;
     case 'log':
       return <LogDialog onClose={close} />;
     case 'choose-files':
@@ -53,6 +52,27 @@ export function Dialogs() {
       return <PaletteDialog onClose={close} />;
     case 'help':
       return <HelpDialog onClose={close} />;
+    default:
+      return assertNever(dialog);
+  }
+}
+
+type OfEvent = Extract<OpenDialog, { readonly kind: 'new-event' | 'edit-event' | 'remove-event' | 'versions' }>;
+
+function isOfEvent(dialog: OpenDialog): dialog is OfEvent {
+  return dialog.kind === 'versions' || dialog.kind.endsWith('-event');
+}
+
+function EventDialogs({ dialog, close }: { readonly dialog: OfEvent; readonly close: () => void }) {
+  switch (dialog.kind) {
+    case 'new-event':
+      return <NewEventDialog files={dialog.files} onClose={close} />;
+    case 'edit-event':
+      return <EditEventDialog onClose={close} />;
+    case 'remove-event':
+      return <RemoveEventDialog onClose={close} />;
+    case 'versions':
+      return <VersionsDialog onClose={close} />;
     default:
       return assertNever(dialog);
   }

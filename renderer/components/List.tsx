@@ -2,6 +2,8 @@ import { memo, useId, useRef } from 'react';
 import type { CSSProperties, KeyboardEvent, ReactNode, RefObject } from 'react';
 import { cx } from '../styles/cx.ts';
 import { nextIndex, typedIndex } from './listKeys.ts';
+import { isMenuKey, spotBelow } from './menuSpot.ts';
+import type { MenuSpot } from './menuSpot.ts';
 import { useRowDrag } from './useRowDrag.ts';
 import type { DropPlace, RowDrag } from './useRowDrag.ts';
 import { useVirtualRows } from './useVirtualRows.ts';
@@ -19,6 +21,8 @@ interface ListProps<Item> {
   /** Enter or a double click. */
   readonly onOpen?: (item: Item) => void;
   readonly onDelete?: (item: Item) => void;
+  /** The menu of the selected row was asked for: by the right button, which selects it first, or by key. */
+  readonly onMenu?: (spot: MenuSpot) => void;
   /** A row was dragged right before or after another. */
   readonly onDrop?: (from: Item, to: Item, where: DropPlace) => void;
   readonly rowHeight?: number;
@@ -51,6 +55,11 @@ export function List<Item>(props: ListProps<Item>) {
       aria-label={label}
       aria-activedescendant={rows.some(({ index }) => index === selected) ? `${id}-${selected}` : undefined}
       onKeyDown={onKeyDown}
+      onContextMenu={(event) => {
+        if (props.onMenu === undefined || event.isDefaultPrevented()) return;
+        event.preventDefault();
+        if (selected !== -1) props.onMenu(spotBelow(selectedRow(box) ?? event.currentTarget));
+      }}
     >
       <div className={styles.rows} role="presentation" style={{ height }}>
         {rows.map(({ index, start }) => {
@@ -87,7 +96,7 @@ interface RowProps<Item> extends ListProps<Item> {
   readonly rowHeight: number;
 }
 
-function Row<Item>({ drag, item, id, index, top, isSelected, rowHeight, items, onSelect, onOpen, renderRow }: RowProps<Item>) {
+function Row<Item>({ drag, item, id, index, top, isSelected, rowHeight, items, onSelect, onOpen, onMenu, renderRow }: RowProps<Item>) {
   const place: CSSProperties = { transform: `translateY(${top}px)`, height: rowHeight };
   return (
     <div
@@ -102,11 +111,22 @@ function Row<Item>({ drag, item, id, index, top, isSelected, rowHeight, items, o
         if (event.button === 0) onSelect(item);
       }}
       onDoubleClick={() => onOpen?.(item)}
+      onContextMenu={(event) => {
+        if (onMenu === undefined) return;
+        event.preventDefault();
+        onSelect(item);
+        onMenu({ x: event.clientX, y: event.clientY });
+      }}
       {...drag}
     >
       {renderRow(item)}
     </div>
   );
+}
+
+/** The selected row, unless it is out of view. */
+function selectedRow(box: RefObject<HTMLElement | null>): Element | null {
+  return box.current?.querySelector('[aria-selected="true"]') ?? null;
 }
 
 /** What was typed into the list so far, for as long as the letters follow each other. */
@@ -121,6 +141,11 @@ const RowAgain = memo(Row) as typeof Row;
 function useListKeys<Item>(props: ListProps<Item>, selected: number, rowHeight: number, box: RefObject<HTMLDivElement | null>) {
   const typing = useRef<Typing>({ text: '', at: 0 });
   return (event: KeyboardEvent<HTMLDivElement>) => {
+    if (props.onMenu !== undefined && isMenuKey(event)) {
+      event.preventDefault();
+      if (selected !== -1) props.onMenu(spotBelow(selectedRow(box) ?? event.currentTarget));
+      return;
+    }
     if (event.ctrlKey || event.metaKey || event.altKey) return;
     const page = Math.max(1, Math.floor((box.current?.clientHeight ?? 0) / rowHeight) - 1);
     const target = nextIndex(event.key, selected, props.items.length, page) ?? typedTarget(event, typing, props, selected);

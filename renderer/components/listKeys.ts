@@ -34,3 +34,10 @@ export function typedIndex(typed: string, index: number, texts: readonly string[
   }
   return null;
 }
+
+/** The next text, from the present one on and round, that starts with the letter typed; null when none does. */
+export function startingWith(letter: string, index: number, texts: readonly string[]): number | null {
+  if (letter.length !== 1) return null;
+  const order = texts.map((_, step) => (Math.max(-1, index) + 1 + step) % texts.length);
+  return order.find((at) => fold(texts[at] ?? '').startsWith(fold(letter))) ?? null;
+}

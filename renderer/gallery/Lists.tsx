@@ -1,5 +1,8 @@
 import { useState } from 'react';
 import { BudgetLine } from '../components/BudgetLine.tsx';
+import { Button } from '../components/Button.tsx';
+import { ContextMenu } from '../components/ContextMenu.tsx';
+import type { MenuSpot } from '../components/menuSpot.ts';
 import { List } from '../components/List.tsx';
 import { PersonRow, personText } from '../components/PersonRow.tsx';
 import { ProgressBar } from '../components/ProgressBar.tsx';
@@ -37,6 +40,7 @@ export function Lists() {
           </Split>
         </Box>
       </Part>
+      <MenuPart />
       <Part name="QueueTools and BudgetLine">
         <Stack>
           <QueueTools event={someEvent} today="2026-11-21" filters={['all', 'to-write']} filter="all" onFilter={ignore} search={search} onSearch={setSearch} onOrder={ignore} onLeave={ignore} />
@@ -64,5 +68,20 @@ export function Lists() {
         </Stack>
       </Part>
     </>
+  );
+}
+
+const entry = (id: string, title: string, keys = '') => ({ id, title, keys, run: ignore });
+const menuGroups = [[entry('copy', 'Copy', 'Ctrl Shift C'), entry('mail', 'Open mail')], [], [entry('remove', 'Remove from the event')]];
+
+function MenuPart() {
+  const [spot, setSpot] = useState<MenuSpot | null>(null);
+  return (
+    <Part name="ContextMenu">
+      <Row>
+        <Button onClick={({ clientX: x, clientY: y }) => setSpot({ x, y })}>Open the menu</Button>
+        {spot === null ? null : <ContextMenu label="What can be done with Ana Silva" groups={menuGroups} spot={spot} onClose={() => setSpot(null)} />}
+      </Row>
+    </Part>
   );
 }

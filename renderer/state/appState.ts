@@ -15,6 +15,8 @@ export type FileUse = 'people' | 'backup';
 export type OpenDialog =
   | { readonly kind: 'new-event'; readonly files: readonly File[] }
   | { readonly kind: 'edit-event' }
+  | { readonly kind: 'remove-event' }
+  | { readonly kind: 'forget'; readonly personIds: readonly string[] }
   | { readonly kind: 'versions' }
   | { readonly kind: 'add-person' }
   /** The columns of a list of the pile, and what they fill. */

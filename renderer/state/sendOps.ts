@@ -147,6 +147,12 @@ export function markAnswered(core: Core): void {
   if (current !== null) markAs(core, current, 'answered');
 }
 
+/** The note is to be written after all. */
+export function markToWrite(core: Core): void {
+  const current = currentNote(core);
+  if (current !== null) markAs(core, current, 'to-write');
+}
+
 /** The note is to leave in its new words: it is ready again, as it stands now, unless something blocks it. */
 export function takeNewWords(core: Core, checked: CheckedPersonNote): void {
   if (!isHeld(core, checked, 'ready')) markAs(core, checked, 'ready');

@@ -45,21 +45,22 @@ export async function restoreVersion(core: Core, version: EarlierVersion): Promi
   return true;
 }
 
-/** Removes a person for good, from everything that is kept of the open event. */
-export async function forgetPerson(core: Core, person: Person): Promise<void> {
+/** Removes people for good, from everything that is kept of the open event. */
+export async function forgetPeople(core: Core, people: readonly Person[]): Promise<void> {
   const event = core.store.get().event;
   if (event === null) return;
   await core.saver.flush();
-  const forgotten = await core.bridge.call('contact.forget', { eventId: event.id, personIds: [person.id] });
+  const personIds = people.map(({ id }) => id);
+  const forgotten = await core.bridge.call('contact.forget', { eventId: event.id, personIds });
   if (!forgotten.ok) {
     showError(core, forgotten.error);
     return;
   }
   const { changed, pictures, versions } = forgotten.value;
-  const neighbour = neighbourOf(event, [person.id], core.store.get().settings.view.personId);
+  const neighbour = neighbourOf(event, personIds, core.store.get().settings.view.personId);
   takeChanged(core, event.id, changed);
   look(core, { personId: neighbour });
-  const name = displayName(person.contact, said('contact.somebody'));
+  const name = people.map(({ contact }) => displayName(contact, said('contact.somebody')));
   const text = wordsNow(core).say('trust.forgotten', { name, pictures: said('trust.pictures', { count: pictures }), versions: said('trust.versionCount', { count: versions }) });
   showNotice(core, { text, undo: null });
 }

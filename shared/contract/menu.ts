@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { languages } from '../words/keys.ts';
 
 /** The groups of a desktop's menus that actions stand in; the host says which menu each is part of. */
-export const menuSections = ['new', 'bring', 'settings', 'undo', 'find', 'card', 'places', 'people', 'copy', 'send', 'mark', 'move', 'help'] as const;
+export const menuSections = ['new', 'bring', 'settings', 'undo', 'find', 'card', 'places', 'people', 'copy', 'send', 'mark', 'move', 'person', 'event', 'help'] as const;
 export type MenuSection = (typeof menuSections)[number];
 
 /** A shortcut as the table of actions writes it, such as `Mod+Shift+Enter`, with something held: what has nothing held is typing. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { nextIndex, typedIndex } from '../../renderer/components/listKeys.ts';
+import { nextIndex, startingWith, typedIndex } from '../../renderer/components/listKeys.ts';
 
 describe('keys in a list', () => {
   const cases: readonly (readonly [string, string, number, number, number | null])[] = [
@@ -34,5 +34,19 @@ describe('typing in a list', () => {
   ];
   it.each(cases)('%s', (_sentence, typed, index, expected) => {
     expect(typedIndex(typed, index, names)).toBe(expected);
+  });
+});
+
+describe('typing in a menu', () => {
+  const names = ['Copy', 'Open mail', 'Mark as sent', 'Öffnen'];
+  it.each([
+    ['finds the next name that starts with the letter, and no word within one', 'm', 0, 2],
+    ['goes on and round', 'c', 0, 0],
+    ['asks for no accents', 'o', 1, 3],
+    ['begins at the first when nothing has the focus', 'c', -1, 0],
+    ['nothing found moves nothing', 'x', 0, null],
+    ['a key with a name is no letter', 'Enter', 0, null],
+  ] as const)('%s', (_sentence, letter, index, expected) => {
+    expect(startingWith(letter, index, names)).toBe(expected);
   });
 });

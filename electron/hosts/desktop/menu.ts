@@ -30,11 +30,11 @@ export function menuTemplate(plan: MenuPlan): Item[] {
   const leave = isMac ? [[role('close', 'menu.close')]] : [of('settings'), [role('quit', 'menu.quit')]];
   const menus: Item[] = [
     ...(isMac ? [appMenu(words, of('settings'))] : []),
-    menu(isMac ? 'menu.fileOnMac' : 'menu.file', of('new'), of('bring'), ...leave),
+    menu(isMac ? 'menu.fileOnMac' : 'menu.file', of('new'), of('bring'), of('event'), ...leave),
     menu('menu.edit', of('undo'), edit, of('find')),
     menu(isMac ? 'menu.viewOnMac' : 'menu.view', of('card'), zoom, [role('togglefullscreen', 'menu.fullScreen')], development),
     menu('menu.go', of('places'), of('people')),
-    menu('menu.note', of('copy'), of('send'), of('mark'), of('move')),
+    menu('menu.note', of('copy'), of('send'), of('mark'), of('move'), of('person')),
     { ...menu('menu.window', windowItems(words, isMac)), role: 'window' },
     { ...menu('menu.help', of('help')), role: 'help' },
   ];

@@ -7,7 +7,7 @@ import { Split } from '../../components/Split.tsx';
 import { matchesSearch, needsLook, reviewOrder } from '../../../shared/queue/review.ts';
 import type { EventState, Person } from '../../../shared/workspace/state.ts';
 import { removePeople } from '../../state/peopleOps.ts';
-import { forgetPerson } from '../../state/trustOps.ts';
+import { forgetPeople } from '../../state/trustOps.ts';
 import { look } from '../../state/settingsOps.ts';
 import { useEventAndPerson, useSession } from '../../state/useApp.ts';
 import { useDeep } from '../../state/useDeep.ts';
@@ -62,7 +62,7 @@ export function ContactsScreen({ event }: { readonly event: EventState }) {
             // The button that was pressed goes with the person: the cursor moves on to the next one's form.
             void removePeople(session, [current.id]).then(enterForm);
           }}
-          onForget={() => void forgetPerson(session, current).then(enterForm)}
+          onForget={() => void forgetPeople(session, [current]).then(enterForm)}
         />
       )}
     </Split>

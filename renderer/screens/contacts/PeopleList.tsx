@@ -2,6 +2,7 @@ import { UserPlus } from 'lucide-react';
 import { useRef } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
+import { useRowMenu } from '../../actions/useRowMenu.tsx';
 import { Button } from '../../components/Button.tsx';
 import { List } from '../../components/List.tsx';
 import { PersonRow, personText } from '../../components/PersonRow.tsx';
@@ -33,6 +34,7 @@ export function PeopleList({ shown, current, search, isAllSeen, onSearch, onSele
   const { say } = useWords();
   const session = useSession();
   const memory = useListMemory('people.place');
+  const [openMenu, menu] = useRowMenu('people');
   const side = useRef<HTMLDivElement>(null);
   const enter = () => {
     const [first] = shown;
@@ -55,9 +57,11 @@ export function PeopleList({ shown, current, search, isAllSeen, onSearch, onSele
         selectedKey={current?.id ?? null}
         onSelect={onSelect}
         onOpen={onOpen}
+        onMenu={openMenu}
         onDelete={(row) => void removePeople(session, [row.id])}
         renderRow={(row) => <PersonRow person={row} end={needsLook(row) ? <LevelMark level="warn">{say('app.needsLook')}</LevelMark> : undefined} />}
       />
+      {menu}
       {shown.length === 0 ? <p className={styles.none}>{say('contact.nobodyAnswers', { search })}</p> : null}
       {/* Likely doubles are known a moment later: below the list they move nothing. */}
       {doubles === 0 ? null : (

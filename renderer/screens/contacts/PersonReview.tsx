@@ -55,6 +55,7 @@ export function PersonReview({ event, person, meetings, focusFirst, onNext, onRe
       ) : null}
       <form
         className={styles.form}
+        data-form="person"
         aria-label={displayName(person.contact, words.say('contact.somebody'))}
         onSubmit={(submit) => {
           submit.preventDefault();

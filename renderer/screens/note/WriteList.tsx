@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
+import { useRowMenu } from '../../actions/useRowMenu.tsx';
 import { BudgetLine } from '../../components/BudgetLine.tsx';
 import { List } from '../../components/List.tsx';
 import { PersonRow, personText } from '../../components/PersonRow.tsx';
@@ -36,6 +37,7 @@ export function WriteList({ event, noteOf, selectedId }: WriteListProps) {
   const view = useQueueView(event, 'write', noteOf);
   const search = useApp((state) => state.queue.search);
   const budget = useBudget(event);
+  const [openMenu, menu] = useRowMenu('write');
   const box = useRef<HTMLDivElement>(null);
   const toWrite = event.people.filter(({ status }) => status === 'to-write').length;
   useEffect(() => () => letGo(session), [session, event.id]);
@@ -66,9 +68,11 @@ export function WriteList({ event, noteOf, selectedId }: WriteListProps) {
         selectedKey={selectedId}
         onSelect={(person) => turnTo(session, person.id)}
         onOpen={focusNote}
+        onMenu={openMenu}
         onDrop={(from, to, where) => placePerson(session, from.id, to.id, where)}
         renderRow={(person) => <PersonRow person={person} start={<StatusDot status={person.status} />} end={<Marks note={noteOf(person)} />} />}
       />
+      {menu}
       {view.shown.length > 0 ? null : <p className={styles.nobody}>{say('send.noneHere', { filter: say(`send.filter.${view.filter}`) })}</p>}
       <div className={styles.foot}>
         <BudgetLine budget={budget} onShare={() => openDialog(session, { kind: 'share-invitations' })} />

@@ -1,4 +1,5 @@
 import { useMemo } from 'react';
+import { useRowMenu } from '../../actions/useRowMenu.tsx';
 import { List } from '../../components/List.tsx';
 import { personText } from '../../components/PersonRow.tsx';
 import type { NoteOf } from '../../../shared/queue/eventNotes.ts';
@@ -26,6 +27,7 @@ export function SendTable({ event, view, noteOf, current }: SendTableProps) {
   const session = useSession();
   const { say } = useWords();
   const memory = useListMemory('send.place');
+  const [openMenu, menu] = useRowMenu('send');
   const delays = useMemo(() => new Map(eventNumbers(event, dayOf).delays.map(({ person, days }) => [person.id, days])), [event]);
   return (
     <div className={styles.body}>
@@ -40,9 +42,11 @@ export function SendTable({ event, view, noteOf, current }: SendTableProps) {
           selectedKey={current.id}
           onSelect={(row) => turnTo(session, row.id)}
           onDrop={(from, to, where) => placePerson(session, from.id, to.id, where)}
+          onMenu={openMenu}
           rowHeight={52}
           renderRow={(row) => <SendRow checked={noteOf(row)} delay={delays.get(row.id) ?? null} />}
         />
+        {menu}
       </div>
       <OutgoingNote checked={noteOf(current)} />
     </div>

@@ -17,6 +17,7 @@ import { note } from './note.ts';
 import { placeholder } from './placeholder.ts';
 import { queue } from './queue.ts';
 import { reading } from './reading.ts';
+import { rows } from './rows.ts';
 import { send } from './send.ts';
 import { settings } from './settings.ts';
 import { store } from './store.ts';
@@ -44,6 +45,7 @@ export const de: AllTexts = {
   placeholder,
   queue,
   reading,
+  rows,
   send,
   settings,
   store,

@@ -16,6 +16,7 @@ import { note } from './note.ts';
 import { placeholder } from './placeholder.ts';
 import { queue } from './queue.ts';
 import { reading } from './reading.ts';
+import { rows } from './rows.ts';
 import { send } from './send.ts';
 import { settings } from './settings.ts';
 import { store } from './store.ts';
@@ -43,6 +44,7 @@ export const en = {
   placeholder,
   queue,
   reading,
+  rows,
   send,
   settings,
   store,
