@@ -49,7 +49,13 @@ interface Hunk {
 const minWordsBetween = 2;
 
 function hunksOf(side: Hunk['side'], ancestor: readonly string[], changed: readonly string[]): Hunk[] {
-  return diffIndices([...ancestor], [...changed]).map(({ buffer1: [start, length], buffer2Content }) => ({ side, start, end: start + length, words: buffer2Content }));
+  return differences(ancestor, changed).map(({ buffer1: [start, length], buffer2: [from, count] }) => ({ side, start, end: start + length, words: changed.slice(from, from + count) }));
+}
+
+/** Where two lists of words differ. The library keeps words as names of an object's properties: as they are, "constructor" would be one already. */
+function differences(before: readonly string[], after: readonly string[]): ReturnType<typeof diffIndices<string>> {
+  const [a, b] = [before, after].map((list) => list.map((word) => ` ${word}`));
+  return diffIndices(a ?? [], b ?? []);
 }
 
 /** Puts changes that touch or nearly touch into one group each, in the order of the text. */
@@ -112,7 +118,7 @@ export function tweakedSpans(text: string, fromBase: string): readonly Span[] {
   if (Math.max(mine.length, base.length) > maxWords) return [{ start: 0, end: text.length }];
   const offsets = [0];
   for (const word of mine) offsets.push((offsets.at(-1) ?? 0) + word.length);
-  return diffIndices(base, mine).map(({ buffer2: [from, length] }) => ({
+  return differences(base, mine).map(({ buffer2: [from, length] }) => ({
     start: offsets[from] ?? text.length,
     end: offsets[from + length] ?? text.length,
   }));

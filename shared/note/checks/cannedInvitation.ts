@@ -1,24 +1,23 @@
 import { wordsOf } from '../words.ts';
 import type { Check } from './check.ts';
-import { cannedInvitations } from './english.ts';
-import { germanForms, germanInvitations } from './german.ts';
 import { findGreeting } from './greeting.ts';
+import { cannedInvitations, sameWords } from './invitations.ts';
 import { told } from '../../words/say.ts';
 
 /** The canned text may be this much of the note; with more of one's own around it, it is a phrase and no form letter. */
 const cannedShare = 0.6;
 
-const cannedWords = [...cannedInvitations, ...germanInvitations].map(plainWordsOf);
+const cannedWords = cannedInvitations.map(plainWordsOf);
 
 /** The folded words, with one form for what is said in several. */
 function plainWordsOf(text: string): string[] {
-  return wordsOf(text.replace(/\bi[’']d\b/gi, 'i would')).map(({ folded }) => germanForms[folded] ?? folded);
+  return wordsOf(text.replace(/\bi[’']d\b/gi, 'i would')).map(({ folded }) => sameWords.get(folded) ?? folded);
 }
 
 /** Fires on LinkedIn's default text and near variants of it. */
 export const cannedInvitation: Check = ({ text, addressee }) => {
   const greeting = findGreeting(text);
-  const body = greeting === null ? text.replace(/^\s*(?:hi|hello|hey|dear)\s*(?:there)?\s*,?/i, '') : text.slice(greeting.end);
+  const body = greeting === null ? text.replace(/^\s*(?:hi|hello|hey|dear|hallo|guten tag|bonjour|hola|ciao|buongiorno|salve|olá|oi|hoi|dag|beste)\s*(?:there|zusammen)?\s*[,!.]?/i, '') : text.slice(greeting.end);
   const own = new Set([addressee.contact.firstName, addressee.contact.lastName].flatMap((name) => wordsOf(name).map(({ folded }) => folded)));
   const words = plainWordsOf(body).filter((word) => !own.has(word));
   if (words.length === 0 || !cannedWords.some((canned) => sharedShare(words, canned) >= cannedShare && coverage(words, canned) >= 0.75)) return [];

@@ -3,6 +3,7 @@ import { blockingIds, checkIds } from './check.ts';
 import type { Check, CheckedNote, CheckId, Finding } from './check.ts';
 import { companyForm } from './companyForm.ts';
 import { emptyNote } from './emptyNote.ts';
+import { formOfAddress } from './formOfAddress.ts';
 import { lengthAdvice } from './lengthAdvice.ts';
 import { noEvent } from './noEvent.ts';
 import { notPersonal } from './notPersonal.ts';
@@ -22,7 +23,7 @@ const checks: Readonly<Record<CheckId, Check>> = {
   'someone-elses-details': someoneElsesDetails,
   'too-long': tooLong,
   'canned-invitation': cannedInvitation,
-  'wrong-greeting': wrongGreeting,
+  'wrong-greeting': (note) => [...wrongGreeting(note), ...formOfAddress(note)],
   'no-event': noEvent,
   'not-personal': notPersonal,
   'no-reason': noReason,

@@ -1,3 +1,5 @@
+import type { WordLists } from './wordLists.ts';
+
 /** Word lists of the checks, in English. A language without a file of this kind skips the checks on words. */
 
 /** Words that show a text is English; a text with few of them is taken for another language. */
@@ -12,17 +14,8 @@ export function isCommonWord(folded: string): boolean {
   return commonWords.has(folded);
 }
 
-const minShare = 0.2;
-const minWords = 8;
-
-/** Whether a text, as folded words, is English enough for the word lists. Very short texts count as English. */
-export function isEnglish(folded: readonly string[]): boolean {
-  if (folded.length < minWords) return true;
-  return folded.filter((word) => commonWords.has(word)).length / folded.length >= minShare;
-}
-
 /** Things that are asked for in a first note; each pattern matches the words to point at. */
-export const askingPatterns: readonly RegExp[] = [
+const askingPatterns: readonly RegExp[] = [
   /\b(?:hop|jump|get|be|go)\s+on\s+(?:a|the)\s+(?:\w+\s+)?(?:call|demo|zoom)\b/gi,
   /\b(?:schedule|book|set\s+up|arrange|organi[sz]e|have|do|plan|find\s+time\s+for|time\s+for|up\s+for|open\s+to|free\s+for|available\s+for|join(?:\s+\w+)?\s+for|(?:give|show)\s+you)\s+(?:a|an|the|our)\s+(?:\w+\s+){0,2}(?:call|demo|meeting|zoom|appointment)\b(?!\s+of\s+minds)/gi,
   /(?<!\b(?:the|our|your|that|this)\s+)\b(?:quick|short|brief|intro(?:ductory)?|discovery|sales|phone|video|(?:\d+|ten|fifteen|twenty|thirty)[\s-]*min(?:ute)?)[\s-]+(?:call|chat|coffee|demo|meeting|intro)\b/gi,
@@ -46,7 +39,7 @@ export const calendarPattern = /\b(?:calendly\.com|cal\.com|savvycal\.com|meetin
 export const linkPattern = /\b(?:https?:\/\/|www\.)\S+|\b[\p{L}\p{N}-]+\.(?:com|org|net|io|co|ai|app|dev|eu|de|uk|fr|es|it|nl|me|ly|link)\/\S+/giu;
 
 /** A friendship that is claimed; "a friend told me" and "friendly" are not. */
-export const friendshipPatterns: readonly RegExp[] = [
+const friendshipPatterns: readonly RegExp[] = [
   /(?:(?<=^|[,.!?;:\n(–—]\s*|\b(?:hi|hello|hey|thanks|thank\s+you|you)\s+)(?:my\s+)?(?:old|dear|good|great|best|close|new)|\bdear|(?<=^|[,.!?;:\n(–—]\s*|\b(?:hi|hello|hey|thanks|thank\s+you)\s+)my)\s+friends?\b(?=\s*(?:[,.!?;:\n)–—]|$))/gi,
   /\b(?:hi|hello|hey)\s+(?:my\s+)?friend\b/gi,
   /\b(?:as|like)\s+(?:an?\s+)?(?:old\s+)?friends?\b(?!\s+of\b)/gi,
@@ -59,7 +52,7 @@ export const friendshipPatterns: readonly RegExp[] = [
 ];
 
 /** Phrases of form letters. */
-export const salesPhrases: readonly string[] = [
+const salesPhrases: readonly string[] = [
   'hope this finds you well',
   'hope this email finds you well',
   'hope this message finds you well',
@@ -142,7 +135,7 @@ export const salesPhrases: readonly string[] = [
 ];
 
 /** Words that give a reason: something shared, discussed, heard or learnt. */
-export const reasonPatterns: readonly RegExp[] = [
+const reasonPatterns: readonly RegExp[] = [
   /\b(?:talk(?:ed|ing)?|chat(?:ted|ting)?|spoke|discuss(?:ed|ing|ion)|conversation|story|told|mention(?:ed)?|said|asked|explain(?:ed)?|show(?:ed)?\s+me|compar(?:ed|ing)|swapp?(?:ed|ing))\b/i,
   /\byour\s+(?:\w+\s+){0,3}(?:talk|session|panel|keynote|work|workshop|paper|poster|question|idea|ideas|point|points|view|views|advice|demo|stand|booth|team|research|project|book|post|article|slides|take|thoughts|approach|experience|presentation)\b/i,
   /\b(?:because|since\s+we|we\s+both|both\s+(?:of\s+us\s+)?(?:work|are|use|care|love|build|in)|in\s+common|same\s+(?:group|field|city|school|problem|team|track|table|interest)|share(?:d)?\s+(?:an?|the|your|interest)|interested\s+in|interest\s+in|curious\s+(?:about|how)|keen\s+to|learn(?:ed|t)?\s+(?:more|about|from|a\s+lot|how)|stayed\s+with\s+me|stuck\s+with\s+me|made\s+me\s+think|inspir(?:ed|ing)|promised|remember(?:ed)?|recommend(?:ed)?|introduc(?:ed|tion))\b/i,
@@ -155,7 +148,7 @@ export const reasonPatterns: readonly RegExp[] = [
 ];
 
 /** Words that offer something. */
-export const offerPatterns: readonly RegExp[] = [
+const offerPatterns: readonly RegExp[] = [
   /\b(?:would\s+(?:love|like)\s+to\s+(?:introduce|share|send|show|lend|bring)|if\s+(?:it|they|that|those|these)\s+(?:helps?|would\s+help|can\s+help)|if\s+you(?:'re|’re|\s+are)?\s+(?:ever\s+)?(?:need|want|would\s+like|come)|here\s+(?:it|they)\s+(?:comes?|is|are)|can\s+(?:scan|give|bring)|i\s+owe\s+you)\b/i,
   /\b(?:happy|glad|pleased|delighted)\s+to\s+(?:\w+\s+)?(?:help|share|send|show|introduce|connect|answer|lend|give|pass|put|review|read|test|swap|compare|talk|support|forward|bring|host)\b/i,
   /\b(?:let\s+me\s+know\s+if|if\s+(?:i|we)\s+can\s+(?:ever\s+)?(?:help|be\s+of|support|share|do)|can\s+(?:help|share|send|introduce|offer|lend|show|support|put)|could\s+(?:share|send|introduce|lend|show\s+you)|(?:i|we)\s*(?:'ll|’ll|\s+will|\s+would|\s+could|\s+can|'d|’d)\s+(?:gladly\s+|be\s+(?:happy|glad)\s+to\s+)?(?:send|share|introduce|forward|put\s+you|show\s+you|lend|pass|bring|like\s+to\s+(?:share|send|offer)))\b/i,
@@ -164,20 +157,23 @@ export const offerPatterns: readonly RegExp[] = [
 ];
 
 /** Words that own up to a delay. */
-export const delayPattern =
+const delayPattern =
   /\b(?:sorry\s+(?:for|about|it|this|that|to)|apolog(?:y|ies|ise|ize)|late(?:r)?\s+(?:note|reply|message|than)|belated(?:ly)?|(?:a\s+while|some\s+time|weeks?|months?|a\s+few\s+weeks)\s+(?:ago|back|since|after)|it(?:'s|’s|\s+has)\s+been\s+(?:a\s+while|some\s+time|weeks|a\s+few)|took\s+me\s+(?:a\s+while|some\s+time|so\s+long)|overdue|finally\s+(?:getting|writing|found))\b/i;
 
-/** LinkedIn's own texts and their near kin. */
-export const cannedInvitations: readonly string[] = [
-  "i'd like to add you to my professional network on linkedin",
-  "i'd like to add you to my professional network",
-  'i would like to add you to my professional network',
-  "i'd like to join your linkedin network",
-  "i'd like to join your professional network",
-  "i'd like to connect with you on linkedin",
-  "i'd like to invite you to my professional network",
-  "hi i'd like to connect with you",
-  "let's connect",
-  'please add me to your linkedin network',
-  'since you are a person i trust i wanted to invite you to join my network on linkedin',
-];
+const salesPatterns: readonly RegExp[] = salesPhrases.map((phrase) => {
+  const words = phrase.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/[\s-]+/g, String.raw`[\s-]+`);
+  return new RegExp(String.raw`\b${words}\b`, 'gi');
+});
+
+export const englishLists: WordLists = {
+  asking: askingPatterns,
+  friendship: friendshipPatterns,
+  friend: /\bfriend(?:s|ship)?\b/i,
+  delay: delayPattern,
+  sales: salesPatterns,
+  reasons: reasonPatterns,
+  offers: offerPatterns,
+  me: new Set(["i'm", "i've", "i'd", "i'll", 'i', 'me', 'my', 'mine', 'myself']),
+  you: new Set(["you're", "you've", "you'd", "you'll", 'you', 'your', 'yours', 'yourself']),
+  pronouns: { i: 'I', my: 'my', you: 'you', your: 'your' },
+};

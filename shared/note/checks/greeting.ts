@@ -1,15 +1,27 @@
 import { fold } from '../../fold.ts';
 
-/** How a note greets. `name` is what stands where the name belongs, `start` and `end` are its offsets in the note. */
+/** A piece of a greeting, and where it stands in the note. */
+export interface GreetingPiece {
+  readonly text: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+/**
+ * How a note greets. `name` is what stands where the name belongs, `start` and `end` are its offsets in the note; `opener` is the word
+ * that greets (of "Sehr geehrte" the last), `titles` those between it and the name.
+ */
 export interface Greeting {
   readonly name: string;
   readonly titled: boolean;
+  readonly opener: GreetingPiece;
+  readonly titles: readonly GreetingPiece[];
   readonly start: number;
   readonly end: number;
 }
 
 const openers =
-  "hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|moin|liebe[rs]?|guten (?:tag|morgen|abend)|sehr geehrter?|" +
+  "hi|hello|hey|hiya|dear|good (?:morning|afternoon|evening|day)|greetings|hallo|moin|servus|gr[uü]ezi|gr[uü](?:ß|ss) (?:gott|dich|sie)|liebe[rs]?|guten (?:tag|morgen|abend)|sehr (?:geehrte|verehrte)r?|werter?|gesch[aä]tzter?|" +
   'bonjour|bonsoir|salut|ch[eè]re?|hola|buenos d[ií]as|estimad[oa]|querid[oa]|ciao|buongiorno|gentile|gentilissim[oa]|car[oa]|ol[aá]|prezad[oa]|car[oa]|' +
   'beste|hoi|hej|hei|cze[sś][cć]|dzie[nń] dobry|ahoj|dobr[yý] den';
 
@@ -19,7 +31,7 @@ const titles = 'mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau|m|mme|ml
 const titleWord = new RegExp(String.raw`^(?:${titles})\.?$`, 'iu');
 
 /** Words that greet everybody or nobody by name. */
-const everybody = /^(?:there|all|everyone|everybody|folks|team|both|you|again|zusammen|à tous|a todos|tutti|friend|friends|colleagues?)$/i;
+const everybody = /^(?:there|all|everyone|everybody|folks|team|both|you|again|zusammen|alle|allerseits|damen|kollegen|kolleginnen|freund|freunde|freundin|freundinnen|à tous|a todos|tutti|friend|friends|colleagues?)$/i;
 
 /** The greeting at the start of a note, or null when there is none that names anybody. */
 export function findGreeting(text: string): Greeting | null {
@@ -36,7 +48,17 @@ export function findGreeting(text: string): Greeting | null {
   if (first === undefined || last === undefined || everybody.test(stripSigns(first.text))) return null;
   const isInitial = /^\p{L}\.$/u.test(last.text);
   const end = last.at + (isInitial ? last.text : last.text.replace(/[.,?]+$/, '')).length;
-  return { name: text.slice(first.at, end), titled: from > 0, start: first.at, end };
+  const titles = words.slice(0, from).map((word) => pieceAt(word.text, word.at));
+  return { name: text.slice(first.at, end), titled: from > 0, opener: lastWord(opened), titles, start: first.at, end };
+}
+
+function pieceAt(text: string, start: number): GreetingPiece {
+  return { text, start, end: start + text.length };
+}
+
+function lastWord(opened: string): GreetingPiece {
+  const word = /[\p{L}\p{M}]+(?=[\s,]*$)/u.exec(opened.replace(/\s+again[\s,]*$/i, ''));
+  return word === null ? pieceAt('', 0) : pieceAt(word[0], word.index);
 }
 
 const maxNameWords = 5;

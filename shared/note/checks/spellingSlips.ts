@@ -3,7 +3,7 @@ import { told } from '../../words/say.ts';
 import type { Check, CheckedNote, Finding } from './check.ts';
 import { isCommonWord } from './english.ts';
 import { ownWords } from './ownWords.ts';
-import { hasWordLists } from './wording.ts';
+import { languageOf } from './language.ts';
 
 interface Spelt {
   readonly text: string;
@@ -24,7 +24,7 @@ const wordPattern = /[\p{L}\p{M}]+(?:['’\-‐][\p{L}\p{M}]+)*/gu;
 /** Fires on words in no dictionary, where the note is English; names, and what is known of the queue and the event, are words. */
 export const spellingSlips: Check = (note) => {
   const { text, spelling } = note;
-  if (spelling === null || !hasWordLists(text)) return [];
+  if (spelling === null || languageOf(text) !== 'en') return [];
   const bare = text.replace(noWords, (piece) => ' '.repeat(piece.length));
   const own = ownWords(note);
   let looked = 0;

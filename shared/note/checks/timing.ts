@@ -1,6 +1,6 @@
 import { daysSince } from '../dates.ts';
 import type { Check } from './check.ts';
-import { delayPattern } from './english.ts';
+import { everyList } from './language.ts';
 import { said } from '../../words/keys.ts';
 import { told } from '../../words/say.ts';
 
@@ -14,7 +14,7 @@ export const late: Check = ({ text, details, calendar: { today } }) => {
   const last = details.end ?? details.start;
   const days = last === null || today === null ? null : daysSince(last, today);
   if (days === null || days <= lateDays || text.trim() === '') return [];
-  if (days > veryLateDays && delayPattern.test(text)) return [];
+  if (days > veryLateDays && everyList.some(({ delay }) => delay.test(text))) return [];
   const message = told(days > veryLateDays ? 'check.veryLate' : 'check.late', { event: details.name, ago: said('check.daysAgo', { count: days }) });
   return [{ id: 'late', level: 'tip', ...message, start: 0, end: text.length }];
 };

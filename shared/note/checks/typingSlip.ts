@@ -1,6 +1,6 @@
 import { wordsOf } from '../words.ts';
 import type { Check, CheckedNote, Finding } from './check.ts';
-import { hasWordLists } from './wording.ts';
+import { languageOf } from './language.ts';
 import { told } from '../../words/say.ts';
 
 interface Slip {
@@ -48,7 +48,7 @@ const soundsLikeConsonant = /^(?:eu|uni(?!n)|us[aeiu]|ut[ei]|ur[aio]|u[bkfg]i|on
 const soundsLikeVowel = /^(?:hono[u]?r|hour|heir|honest|[fhlmnrsx][.-]?[a-z]?[.-]?(?=[A-Z]{1,3}\b))/;
 
 function articles({ text, addressee, tweak, details }: CheckedNote): Slip[] {
-  if (!hasWordLists(text)) return [];
+  if (languageOf(text) !== 'en') return [];
   const { contact } = addressee;
   const facts = [contact.title, contact.company, contact.department, tweak.talkedAbout, tweak.reason, tweak.offer, tweak.metAt, details.name, details.place];
   const filledIn = new Set(facts.map((fact) => wordsOf(fact)[0]?.folded ?? ''));

@@ -1,4 +1,7 @@
 import type { Check, CheckedNote, Finding } from './check.ts';
+import { bothGreeting, emptyGreeting, namelessGreeting } from './namelessGreeting.ts';
+import { ownNames } from './ownWords.ts';
+import { wordsOf } from '../words.ts';
 import { isRoundSlot, isSlot, isSlotName } from './slots.ts';
 import { told } from '../../words/say.ts';
 
@@ -17,7 +20,7 @@ const leaks: readonly Leak[] = [
   { form: /%[A-Za-z][A-Za-z_]{0,30}%/g },
   { form: /%%[^%\n]{1,30}%%|\*\|[^|\n]{1,30}\|\*|##[^#\n]{1,30}##/g },
   { form: /<<\s*[^<>\n]{1,40}\s*>>/g },
-  { form: /«\s*([^«»\n]{1,40})\s*»/gu, isLeft: isSlot },
+  { form: /«(?!\s)([^«»\n]{1,40})(?<!\s)»/gu, isLeft: isSlot },
   { form: /<\s*([^<>@\n]{1,60})\s*>/gu, isLeft: (inside) => isSlot(inside) && !isElement(inside) },
   { form: /\(([^()\n]{1,60})\)/gu, isLeft: isRoundSlot },
   { form: /(?<![\w$])\$([A-Za-z]\w*)\$?/g, isLeft: isSlotName },
@@ -25,6 +28,11 @@ const leaks: readonly Leak[] = [
   { form: /(?<![\w@/.#?&=-]|\{\{\s*)([A-Za-z]+(?:_[A-Za-z]+)+)(?![\w=/]|\.\w)/g, isLeft: isSlotName },
   { form: /\b(?:first|last|full|company|event|sender|recipient|First|Last|Full|Company|Event|Sender|Recipient)Name\b|\b(?:[FL]|FIRST|LAST|FULL)NAME\b|\b[jJ]obTitle\b/g },
   { form: /(?<=[^\s_][ \t]*)(?<!\w)_{3,}(?!\w)|(?<!\w)_{3,}(?!\w)(?=[ \t]*[^\s_])/g },
+  { form: /(?<![\p{L}\p{N}])(?:VORNAME|NACHNAME|FIRMENNAME|ANREDE|PRÉNOM|NOMBRE|APELLIDOS?|COGNOME|AZIENDA|SOBRENOME|VOORNAAM|ACHTERNAAM|BEDRIJFSNAAM|(?:FIRST|LAST|FULL|COMPANY|EVENT|YOUR)[ ]NAME|JOB[ ]TITLE)(?![\p{L}\p{N}])/gu },
+  { form: /(?<![\p{L}\p{N}])(?:\p{Lu}{2,}[ ]){0,5}(?:EINFÜGEN|EINSETZEN|EINTRAGEN|ERGÄNZEN|AUSFÜLLEN)(?![\p{L}\p{N}])/gu },
+  { form: /(?<=(?:[Ff]irma|[Cc]ompany|[Uu]nternehmen|Herrn?|Frau|Mr|Ms|Mrs|Dr)\.?[ ])XYZ?\b/g },
+  { form: /(?<=\b(?:[Aa]m|[Vv]om|[Bb]is|[Dd]en|[Dd]er|[Oo]n|[Aa]t|[Ll]e|[Ee]l|[Ii]l|[Oo]p)[ ])(?:XX|TT|DD|JJ|GG)[./](?:XX|MM)(?:[./](?:XXXX|XX|JJJJ|YYYY|JJ|YY|AAAA)?)?(?!\w)/g },
+  { form: /(?<![\p{L}\p{N}])(?:[Bb]ei|[Vv]on|[Ff]ür|[Mm]it)[ ]Firma(?=\s*(?:[,.!?;:]|$)|[ ](?:hat|ist|war|haben|sind|gefällt|gefiel|klingt|macht|interessiert|begeistert)(?!\p{L}))/gmu },
   { form: /\bX{3,}\b|\blorem ipsum\b|\bTODO:|\b(?:INSERT|ADD|ENTER)(?:[ ]+[A-Z]{2,}){1,6}\b|\bFIXME\b|\[object Object\]/g },
 ];
 
@@ -33,22 +41,20 @@ function isElement(inside: string): boolean {
   return inside.trim() === 'title';
 }
 
-/** A greeting with a hole where the name was to stand; French leaves a space before its exclamation mark. */
-const emptyGreeting =
-  /^[ \t]*(?:(?:hi|hello|hey|hiya|hallo|moin|hola|ciao)[ \t]+(?:[,!.;]|:(?!\w))|(?:bonjour|salut|liebe[rs]?|sehr geehrter?)[ \t]+[,.]|dear[ \t]*[,!.:;]|(?:hi|hello|hallo|dear|guten tag|liebe[rs]?|sehr geehrter?)[ \t]+(?:mr|mrs|ms|dr|prof|herr|frau)\.?[ \t]*[,!:;])/gimu;
-
-/** A greeting of the word for a name, or of what data says where there is none. */
-const namelessGreeting =
-  /^[ \t]*(?:hi|hello|hey|dear|hallo|moin|guten tag|liebe[rs]?|sehr geehrter?)[ \t]+(?:(?:(?:first|last|full|your|ihr|dein)[ \t]?)?name|vorname|nachname|recipient|n\/a|n\.a\.|none|unknown|unbekannt|tbd|\?+|-+)(?=[ \t]*(?:[,!.:;]|$))/gimu;
-
 /** Fires on anything that a template left behind: braces, bracketed slots, `null`, "Hi ,". */
 export const unresolvedPlaceholder: Check = (note) => {
   const { text } = note;
   const found = leaks.flatMap(({ form, isLeft }) => [...text.matchAll(form)].filter((match) => isLeft?.(match[1] ?? '') ?? true).map((match) => leaked(match.index, match[0])));
   const nothings = missingValues(note).map(({ index, 0: piece }) => leaked(index, piece));
-  const greetings = [emptyGreeting, namelessGreeting].flatMap((form) => [...text.matchAll(form)].map((match) => nameless(match.index, match[0])));
-  return withoutOverlaps([...found, ...nothings, ...greetings]);
+  const both = [...text.matchAll(bothGreeting)].map((match) => leaked(match.index, match[0]));
+  const holes = [...text.matchAll(emptyGreeting), ...[...text.matchAll(namelessGreeting)].filter((match) => !isTheirs(match[0], note))];
+  return withoutOverlaps([...found, ...both, ...nothings, ...holes.map((match) => greetsNobody(match.index, match[0]))]);
 };
+
+/** Whether the greeting ends on a name of theirs: there are people called Kunde. */
+function isTheirs(greeting: string, { addressee }: CheckedNote): boolean {
+  return ownNames(addressee.contact).has(wordsOf(greeting).at(-1)?.folded ?? '');
+}
 
 /** What programs say for a missing value. */
 const missing = /\b(?:null|NULL|undefined|NaN)\b/g;
@@ -85,7 +91,7 @@ function leaked(start: number, piece: string): Finding {
   return { id: 'unresolved-placeholder', level: 'block', ...told('check.notFilled', { piece: piece.trim() }), start, end: start + piece.length };
 }
 
-function nameless(start: number, piece: string): Finding {
+function greetsNobody(start: number, piece: string): Finding {
   return { id: 'unresolved-placeholder', level: 'block', ...told('check.greetsNobody', { greeting: piece.trim() }), start, end: start + piece.length };
 }
 

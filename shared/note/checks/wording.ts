@@ -1,12 +1,8 @@
 import { wordsOf } from '../words.ts';
 import type { Check, CheckedNote, Finding } from './check.ts';
-import { askingPatterns, calendarPattern, friendshipPatterns, isEnglish, linkPattern, offerPatterns, reasonPatterns, salesPhrases } from './english.ts';
+import { calendarPattern, linkPattern } from './english.ts';
+import { everyList, listsFor } from './language.ts';
 import { told } from '../../words/say.ts';
-
-/** Whether the checks on words have lists for the language of this text. */
-export function hasWordLists(text: string): boolean {
-  return isEnglish(wordsOf(text).map(({ folded }) => folded));
-}
 
 function matches(text: string, patterns: readonly RegExp[]): { readonly start: number; readonly end: number; readonly text: string }[] {
   const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0].trim() })));
@@ -17,7 +13,7 @@ function matches(text: string, patterns: readonly RegExp[]): { readonly start: n
 /** Fires when the note asks for something: a call, a job, an introduction; in an invitation also on any link. */
 export const asksForSomething: Check = ({ text, channel }) => {
   const links = channel === 'linkedin-invitation' ? matches(text, [linkPattern]) : [];
-  const asks = matches(text, hasWordLists(text) ? [calendarPattern, ...askingPatterns] : [calendarPattern]);
+  const asks = matches(text, [calendarPattern, ...listsFor(text).flatMap(({ asking }) => asking)]);
   const found = [
     ...links.map((link) => ({ ...link, message: told('check.link', { link: link.text }) })),
     ...asks
@@ -30,22 +26,16 @@ export const asksForSomething: Check = ({ text, channel }) => {
 /** Fires when the note claims a friendship that the person's record knows nothing of. */
 export const claimsFriendship: Check = ({ text, addressee, tweak }) => {
   const known = `${addressee.contact.notes} ${tweak.metAt} ${tweak.reason} ${tweak.talkedAbout}`;
-  if (!hasWordLists(text) || /\bfriend/i.test(known)) return [];
-  return matches(text, friendshipPatterns).map(({ start, end, text: words }): Finding => {
+  if (everyList.some(({ friend }) => friend.test(known))) return [];
+  return matches(text, listsFor(text).flatMap(({ friendship }) => friendship)).map(({ start, end, text: words }): Finding => {
     const message = told('check.friendship', { words: words.replace(/^[,.!]\s*|\s*[,.!]$/g, '') });
     return { id: 'claims-friendship', level: 'warn', ...message, start, end };
   });
 };
 
-const salesPatterns: readonly RegExp[] = salesPhrases.map((phrase) => {
-  const words = phrase.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/[\s-]+/g, String.raw`[\s-]+`);
-  return new RegExp(String.raw`\b${words}\b`, 'gi');
-});
-
 /** Fires on phrases of form letters. */
 export const salesPhrasesCheck: Check = ({ text }) => {
-  if (!hasWordLists(text)) return [];
-  return matches(text, salesPatterns).map(({ start, end, text: words }): Finding => {
+  return matches(text, listsFor(text).flatMap(({ sales }) => sales)).map(({ start, end, text: words }): Finding => {
     return { id: 'sales-phrases', level: 'warn', ...told('check.sales', { words }), start, end };
   });
 };
@@ -55,6 +45,10 @@ function holdsFact(note: CheckedNote, facts: readonly string[]): boolean {
   return facts.some((fact) => fact.trim() !== '' && text.includes(fact.trim().toLowerCase()));
 }
 
+function says(text: string, patterns: readonly RegExp[]): boolean {
+  return patterns.some((pattern) => pattern.test(text));
+}
+
 function wholeNote(note: CheckedNote, id: Finding['id'], level: Finding['level'], message: ReturnType<typeof told>): Finding[] {
   return note.text.trim() === '' ? [] : [{ id, level, ...message, start: 0, end: note.text.length }];
 }
@@ -62,20 +56,18 @@ function wholeNote(note: CheckedNote, id: Finding['id'], level: Finding['level']
 /** Fires when nothing says why the two should know each other. */
 export const noReason: Check = (note) => {
   const { tweak, text } = note;
-  if (holdsFact(note, [tweak.talkedAbout, tweak.reason]) || !hasWordLists(text)) return [];
-  if (reasonPatterns.some((pattern) => pattern.test(text))) return [];
+  const lists = listsFor(text);
+  if (lists.length === 0 || holdsFact(note, [tweak.talkedAbout, tweak.reason]) || says(text, lists.flatMap(({ reasons }) => reasons))) return [];
   return wholeNote(note, 'no-reason', 'warn', told('check.noReason'));
 };
 
 /** Fires when nothing is offered. */
 export const noOffer: Check = (note) => {
   const { tweak, text } = note;
-  if (holdsFact(note, [tweak.offer]) || !hasWordLists(text) || offerPatterns.some((pattern) => pattern.test(text))) return [];
+  const lists = listsFor(text);
+  if (lists.length === 0 || holdsFact(note, [tweak.offer]) || says(text, lists.flatMap(({ offers }) => offers))) return [];
   return wholeNote(note, 'no-offer', 'tip', told('check.noOffer'));
 };
-
-const aboutMeWords: ReadonlySet<string> = new Set(["i'm", "i've", "i'd", "i'll", 'i', 'me', 'my', 'mine', 'myself']);
-const aboutYouWords: ReadonlySet<string> = new Set(["you're", "you've", "you'd", "you'll", 'you', 'your', 'yours', 'yourself']);
 
 /** More than this many times as often as "you". */
 const aboutMeFactor = 2;
@@ -84,10 +76,11 @@ const minAboutMe = 2;
 
 /** Fires when the note speaks of its writer much more than of its reader. */
 export const aboutMe: Check = (note) => {
-  if (!hasWordLists(note.text)) return [];
   const words = wordsOf(note.text).map(({ folded }) => folded);
-  const me = words.filter((word) => aboutMeWords.has(word)).length;
-  const you = words.filter((word) => aboutYouWords.has(word)).length;
-  if (me < minAboutMe || me <= aboutMeFactor * you) return [];
-  return wholeNote(note, 'about-me', 'tip', told('check.aboutMe', { me, you }));
+  for (const { me: ofMe, you: ofYou, pronouns } of listsFor(note.text)) {
+    const me = words.filter((word) => ofMe.has(word)).length;
+    const yours = words.filter((word) => ofYou.has(word)).length;
+    if (me >= minAboutMe && me > aboutMeFactor * yours) return wholeNote(note, 'about-me', 'tip', told('check.aboutMe', { ...pronouns, me, yours }));
+  }
+  return [];
 };

@@ -5,7 +5,7 @@ import { rebase, tweakedSpans, words } from '../../../shared/note/rebase.ts';
 const base = 'Hi Ana, good to meet you at Web Days. Shall we connect?';
 
 /** Texts made of few words, so that many of them are alike. */
-const text = fc.array(fc.constantFrom('Hi', 'Ana', ',', ' ', ' ', ' ', 'good', 'to', 'meet', 'you', '.', '\n', 'é', '😀'), { maxLength: 25 }).map((parts) => parts.join(''));
+const text = fc.array(fc.constantFrom('Hi', 'Ana', ',', ' ', ' ', ' ', 'good', 'to', 'meet', 'you', '.', '\n', 'é', '😀', 'constructor', '__proto__'), { maxLength: 25 }).map((parts) => parts.join(''));
 
 describe('a note whose base message changed', () => {
   it('without a tweak is the new base', () => {
@@ -97,6 +97,7 @@ describe('what differs from the base', () => {
     ['a word', base.replace('good', 'great'), ['great']],
     ['a sentence at the end', `${base} Thanks!`, [' Thanks!']],
     ['words taken out', base.replace(' at Web Days', ''), ['']],
+    ['words that every object of the language has', base.replace('good', 'constructor').replace('connect', '__proto__'), ['constructor', '__proto__']],
     ['two places', base.replace('good', 'great').replace('connect', 'talk'), ['great', 'talk']],
   ])('%s', (_says, note, marked) => {
     expect(tweakedSpans(note, base).map(({ start, end }) => note.slice(start, end))).toEqual(marked);
