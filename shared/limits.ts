@@ -4,6 +4,18 @@ export const limits = {
   pictureBytes: 64 * 1024 * 1024,
   /** A list: 100,000 rows of an attendee export are about 30 MB. */
   listBytes: 128 * 1024 * 1024,
+  /** The text in a workbook that is read, unpacked: as many rows take three times the room that they have as CSV. */
+  workbookBytes: 384 * 1024 * 1024,
+  /** Files in a workbook: pictures and charts among them. */
+  workbookFiles: 20_000,
+  /** Sheets of a workbook that are read. */
+  sheets: 200,
+  /** Columns of a sheet that are read. */
+  sheetColumns: 1_000,
+  /** Cells of a workbook, the empty ones before others in their row among them. */
+  sheetCells: 20_000_000,
+  /** Characters in the cells of a workbook: a text that stands in many cells is in the file only once. */
+  sheetText: 128 * 1024 * 1024,
   /** A backup with its pictures, as it is and unpacked: thousands of cards. */
   backupBytes: 512 * 1024 * 1024,
   /** All that is no picture in a backup: the people of all events together. */

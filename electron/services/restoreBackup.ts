@@ -8,9 +8,10 @@ import { said } from '../../shared/words/keys.ts';
 import { photoIdsOf, readBackup } from '../../shared/workspace/backup.ts';
 import { backupDataName } from '../../shared/workspace/backupMark.ts';
 import { summarise, type EventState } from '../../shared/workspace/state.ts';
+import { isZip } from '../../shared/zipDirectory.ts';
 import type { Ports } from '../core/ports.ts';
 import { backupRules, pictureName } from './backupRules.ts';
-import { isZip, openZip, type ZippedFile, type ZipRules } from './unzip.ts';
+import { openZip, type ZippedFile, type ZipRules } from './unzip.ts';
 
 export interface BackupFile {
   readonly name: string;

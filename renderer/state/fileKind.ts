@@ -18,13 +18,19 @@ const pictureStarts: readonly (readonly number[])[] = [
   [0x4d, 0x4d, 0x00, 0x2a],
 ];
 
+const workbookStarts: readonly (readonly number[])[] = [
+  [0x50, 0x4b, 0x03, 0x04],
+  // Excel before 2007, and workbooks of today that are locked with a password.
+  [0xd0, 0xcf, 0x11, 0xe0],
+];
+
 const pictureNames = /\.(?:jpe?g|png|webp|tiff?|hei[cf]|avif|gif|bmp|pdf)$/iu;
 
 /** Tells a picture from a list by the first bytes; the name decides only where the bytes leave it open. */
 export function fileKind(head: Uint8Array, name: string): FileKind {
   if (isPicture(head)) return { kind: 'picture' };
-  const known = knownOther(head, name);
-  if (known !== null) return { kind: 'refused', reason: known };
+  // Workbooks, and what else is packed like them: the list reader says which it is, and what to do about it.
+  if (isWorkbook(head)) return { kind: 'list' };
   // Text named .jpg is for the card reader to refuse: it says what is wrong with it.
   if (pictureNames.test(name)) return { kind: 'picture' };
   return looksLikeText(head) ? { kind: 'list' } : { kind: 'refused', reason: said('import.neither', { file: name }) };
@@ -35,12 +41,8 @@ function isPicture(head: Uint8Array): boolean {
   return (asciiAt(head, 0) === 'RIFF' && asciiAt(head, 8) === 'WEBP') || asciiAt(head, 4) === 'ftyp';
 }
 
-function knownOther(head: Uint8Array, file: string): Said | null {
-  if (head[0] === 0x50 && head[1] === 0x4b) {
-    return said('import.packed', { file });
-  }
-  if (head[0] === 0xd0 && head[1] === 0xcf) return said('import.oldExcel', { file });
-  return null;
+function isWorkbook(head: Uint8Array): boolean {
+  return workbookStarts.some((start) => start.every((byte, index) => head[index] === byte));
 }
 
 function looksLikeText(head: Uint8Array): boolean {

@@ -5,6 +5,7 @@ import type { PendingPicture } from '../../shared/contract/contract.ts';
 import { mayHelpAgain } from '../../shared/contract/pictureOutcome.ts';
 import type { PictureOutcome } from '../../shared/contract/pictureOutcome.ts';
 import type { ListOutcome } from '../../shared/contract/listOutcome.ts';
+import { sheetRemarks } from '../../shared/import/sheetRemarks.ts';
 import { problem } from '../../shared/problem.ts';
 import { said } from '../../shared/words/keys.ts';
 import type { Said } from '../../shared/words/keys.ts';
@@ -34,7 +35,7 @@ export const notForImport = 'not-for-import';
 /** The code of the remark that somebody was in the event before: the picture was read all the same. */
 export const alreadyHere = 'already-here';
 /** Problems that are none: the file was read, and there was nobody to add. */
-const remarks: ReadonlySet<string> = new Set([alreadyHere, 'no-card', 'slower-reader', 'weaker-reader']);
+const remarks: ReadonlySet<string> = new Set([alreadyHere, 'no-card', 'slower-reader', 'weaker-reader', ...Object.values(sheetRemarks)]);
 
 /** Listens to how far files have come. */
 export function followPile(core: Core): void {

@@ -18,6 +18,7 @@ export function bytesSchema(maxBytes: number): z.ZodType<Uint8Array> {
 /** How the user wants a list read. */
 export const wantedLayoutSchema: z.ZodType<WantedLayout> = z.strictObject({
   // A list has no more rows than bytes.
+  sheet: z.string().max(limits.line).exactOptional(),
   headerRow: z.int().min(1).max(limits.listBytes).nullable(),
   columns: z.array(z.enum(columnChoices)).max(limits.columns),
 });

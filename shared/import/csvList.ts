@@ -6,7 +6,7 @@ import { said, type Said } from '../words/keys.ts';
 import { cancelledStatus } from './cancelled.ts';
 import { choiceOf } from './choices.ts';
 import { describeMapping, findHeader, isHeaderAgain, type Column } from './columns.ts';
-import { delimiters, parseAsWritten, parseTable, previewRows, type Delimiter, type TableRow } from './csv.ts';
+import { delimiters, parseAsWritten, parseTable, previewRows, type Delimiter, type Table, type TableRow } from './csv.ts';
 import type { ImportedList, ImportedPerson, SkippedRow } from './importedList.ts';
 import { findLayout, type LayoutOptions } from './layout.ts';
 import { cutOff, reasonOf, sayColumn, sayFields, someRows, type Reason } from './listProblems.ts';
@@ -30,12 +30,16 @@ const rowsBetween = 2_000;
 export function readCsvList(given: string, options: ListOptions): ImportedList {
   const text = inCells(given);
   const delimiter = findDelimiter(text);
-  const table = parseTable(text, delimiter);
+  return readTableList(parseTable(text, delimiter), options, (data) => withLineEnds(data, text, delimiter));
+}
+
+/** Reads the rows of a table into people; `asWritten` gives rows of Wellmet's own to the sign, where they can be had. */
+export function readTableList(table: Table, options: ListOptions, asWritten: (data: readonly TableRow[]) => readonly TableRow[] | null = () => null): ImportedList {
   const { headers, format, columns, data, view } = findLayout(table.rows, options);
   // A list of Wellmet's own is read back as it was written, unless somebody wants its columns otherwise.
   const isOwn = format === 'wellmet' && view.columns.every(({ choice, recognised }) => choice === recognised);
   const context = { plan: planColumns(columns, Math.max(headers.length, limits.columns)), headers, isOwn, country: options.country ?? null, onRows: options.onRows };
-  const read = readRows((isOwn ? withLineEnds(data, text, delimiter) : null) ?? data, context);
+  const read = readRows((isOwn ? asWritten(data) : null) ?? data, context);
   const wide = view.headerRow === null || options.wanted !== undefined ? [] : data.filter(({ cells }) => hasMoreCells(cells, headers.length));
   const wrong = [...listProblems(options, view.headerRow !== null, columns, data), ...moreCells(wide)];
   return {

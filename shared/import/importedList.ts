@@ -3,9 +3,19 @@ import type { Problem } from '../problem.ts';
 import type { Said } from '../words/keys.ts';
 import type { ListLayout } from './layout.ts';
 
-/** One person out of a list; `row` is the 1-based row of the file (header and preamble count), or the n-th card of a vCard file. */
+/** Where in a workbook a row stands, as its sheet counts. */
+export interface SheetPlace {
+  readonly sheet: string;
+  readonly row: number;
+}
+
+/**
+ * One person out of a list; `row` is the 1-based row of the file (header and preamble count), or the n-th card of a vCard file. The
+ * rows of a workbook count on from sheet to sheet, so that each is one of its own; `place` is where people find it.
+ */
 export interface ImportedPerson {
   readonly row: number;
+  readonly place?: SheetPlace;
   readonly contact: ContactFields;
   /** Why somebody should look at this person; absent where nothing is in question. */
   readonly question?: Said;
@@ -16,6 +26,7 @@ export interface ImportedPerson {
 /** A data row that made no person, and why. */
 export interface SkippedRow {
   readonly row: number;
+  readonly place?: SheetPlace;
   readonly reason: string;
   /** The reason for any language. */
   readonly said?: Said;

@@ -10,6 +10,8 @@ import { cellText } from './values.ts';
 
 /** How a user wants a list read: the row of column names as a spreadsheet counts (null for none), and what each column fills. */
 export interface WantedLayout {
+  /** The sheet of a workbook that is spoken of. */
+  readonly sheet?: string;
   readonly headerRow: number | null;
   /** By place; empty for "as recognised". */
   readonly columns: readonly ColumnChoice[];
@@ -41,6 +43,8 @@ export interface FirstRow {
 
 /** How a list was taken apart, for the user to see and to change. */
 export interface ListLayout {
+  /** The sheet of a workbook that is laid out so. */
+  readonly sheet?: string;
   readonly headerRow: number | null;
   /** Names this set of column names; null without any. */
   readonly headerSet: string | null;
@@ -96,8 +100,8 @@ function sayRow({ row, cells }: TableRow): FirstRow {
   return { row, text: texts.join(' · ') };
 }
 
-/** Where the column names stand among the rows. */
-function headerPlace(rows: readonly TableRow[], { wanted, remembered = {} }: LayoutOptions): number | null {
+/** Where the column names stand among the rows; null where there are none. */
+export function headerPlace(rows: readonly TableRow[], { wanted, remembered = {} }: LayoutOptions): number | null {
   if (wanted !== undefined) {
     const at = wanted.headerRow === null ? -1 : rows.findIndex(({ row }) => row === wanted.headerRow);
     return at < 0 ? null : at;

@@ -5,7 +5,8 @@ import { readCsvList, type ListOptions } from './csvList.ts';
 import type { ImportedList } from './importedList.ts';
 import { isPlainLines, readLineList } from './lineList.ts';
 import { someRows } from './listProblems.ts';
-import { decodeText, kindOfBinary, kindOfOtherText, looksBinary, type Utf8Decoder } from './text.ts';
+import { decodeText, kindOfBinary, kindOfOtherText, looksBinary, type OtherKind, type Utf8Decoder } from './text.ts';
+import { readPackedList } from './sheets/packedList.ts';
 import { readVCardList } from './vcardList.ts';
 
 /** A file to read people from. `country` (two letters) is where phone numbers without `+` belong. */
@@ -15,20 +16,26 @@ export interface ListFile extends ListOptions {
   readonly utf8?: Utf8Decoder;
 }
 
-/** Reads a CSV or vCard file, told by its content and not by its name, into people. Total: bad files come back with a problem. */
+/** Reads a CSV, Excel or vCard file, told by its content and not by its name, into people. Total: bad files come back with a problem. */
 export function readList(given: ListFile): ImportedList {
   const { name: file, bytes, utf8 } = given;
   if (bytes.length === 0) return nobody('empty-file', said('lists.isEmpty', { file }));
   if (bytes.length > limits.listBytes) return nobody('too-large', said('lists.isTooLarge', { file, megabytes: limits.listBytes / 1024 / 1024 }));
   const binary = kindOfBinary(bytes);
+  if (binary === 'packed') return readPackedList(bytes, given);
   const { text, brokenLines } = decodeText(binary === null ? bytes : bytes.subarray(0, 0), utf8);
   const kind = binary ?? kindOfOtherText(text);
-  if (kind !== null) return nobody('not-a-list', said('lists.isNoList', { file, kind: said(`lists.kind.${kind}`) }));
+  if (kind !== null) return nobody('not-a-list', whyNoList(file, kind));
   if (looksBinary(text)) return nobody('not-a-list', said('lists.isNoText', { file }));
   if (text.trim() === '') return nobody('empty-file', said('lists.onlyBlanks', { file }));
   if (/\.vcf$/i.test(file) && !isVCards(text)) return nobody('not-a-vcard', said('lists.isNoVCard', { file }));
   const list = readText(text, given);
   return brokenLines.length === 0 ? list : { ...list, problems: [...list.problems, brokenSigns(file, brokenLines)] };
+}
+
+function whyNoList(file: string, kind: Exclude<OtherKind, 'packed'>): Said {
+  if (kind === 'oldWorkbook') return said('lists.isOldWorkbook', { file });
+  return kind === 'lockedWorkbook' ? said('lists.isLocked', { file }) : said('lists.isNoList', { file, kind: said(`lists.kind.${kind}`) });
 }
 
 const isVCards = (text: string): boolean => /^\s*BEGIN:VCARD/i.test(text);

@@ -19,8 +19,8 @@ export function firstRemarks(rows: readonly SkippedRow[]): RowRemarks {
 
 /** What there is to ask about the people of a list. */
 export function questionsOf({ people }: Pick<ImportedList, 'people'>): RowRemarks {
-  const asked = people.flatMap(({ row, question }) => (question === undefined ? [] : [{ row, question }]));
-  return { count: asked.length, rows: asked.slice(0, shownRows).map(({ row, question }) => ({ row, ...reasonOf(question) })) };
+  const asked = people.flatMap(({ row, place, question }) => (question === undefined ? [] : [{ at: { row, ...(place === undefined ? {} : { place }) }, question }]));
+  return { count: asked.length, rows: asked.slice(0, shownRows).map(({ at, question }) => ({ ...at, ...reasonOf(question) })) };
 }
 
 const hereAlready = reasonOf(said('lists.hereAlready'));
@@ -34,7 +34,7 @@ const removedBefore = reasonOf(said('lists.removedBefore'));
 export function withoutKnown(list: ImportedList, known: ReadonlySet<string>, leftOut: ReadonlySet<number> = new Set()): ImportedList {
   if (known.size === 0 && leftOut.size === 0) return list;
   const isKnown = list.people.map(({ row, contact }) => leftOut.has(row) || known.has(contactMark(contact)));
-  const again = list.people.filter((_, at) => isKnown[at]).map(({ row }) => ({ row, ...(leftOut.has(row) ? removedBefore : hereAlready) }));
+  const again = list.people.filter((_, at) => isKnown[at]).map(({ row, place }) => ({ row, ...(place === undefined ? {} : { place }), ...(leftOut.has(row) ? removedBefore : hereAlready) }));
   if (again.length === 0) return list;
   const skipped = [...list.skipped, ...again].sort((a, b) => a.row - b.row);
   return { ...list, people: list.people.filter((_, at) => !isKnown[at]), skipped };

@@ -172,16 +172,24 @@ function decodeWindows1252(bytes: Uint8Array, start: number): DecodedText {
 }
 
 /** What a file can be instead of a list. */
-export type OtherKind = 'workbook' | 'oldWorkbook' | 'pdf' | 'picture' | 'page' | 'json';
+export type OtherKind = 'packed' | 'oldWorkbook' | 'lockedWorkbook' | 'pdf' | 'picture' | 'page' | 'json';
 
 /** What a file that is no text is, by its first bytes; null when it may be text. */
 export function kindOfBinary(bytes: Uint8Array): OtherKind | null {
   const starts = (...magic: readonly number[]): boolean => magic.every((byte, at) => bytes[at] === byte);
-  if (starts(0x50, 0x4b, 0x03, 0x04)) return 'workbook';
-  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return 'oldWorkbook';
+  if (starts(0x50, 0x4b, 0x03, 0x04)) return 'packed';
+  if (starts(0xd0, 0xcf, 0x11, 0xe0)) return isLocked(bytes) ? 'lockedWorkbook' : 'oldWorkbook';
   if (starts(0x25, 0x50, 0x44, 0x46)) return 'pdf';
   if (starts(0xff, 0xd8, 0xff) || starts(0x89, 0x50, 0x4e, 0x47) || starts(0x47, 0x49, 0x46, 0x38)) return 'picture';
   return null;
+}
+
+const lockedName = Array.from('EncryptedPackage', (letter) => [letter.charCodeAt(0), 0]).flat();
+
+/** Excel puts a workbook with a password into a file of the old kind, where it is called so in UTF-16. */
+function isLocked(bytes: Uint8Array): boolean {
+  for (let at = bytes.indexOf(0x45); at >= 0; at = bytes.indexOf(0x45, at + 1)) if (lockedName.every((byte, offset) => bytes[at + offset] === byte)) return true;
+  return false;
 }
 
 /** True when the text has so many control characters that nobody typed it. */
@@ -192,7 +200,7 @@ export function looksBinary(text: string): boolean {
 }
 
 /** What a text that is no list is, by how it begins; null when it may be one. */
-export function kindOfOtherText(text: string): OtherKind | null {
+export function kindOfOtherText(text: string): Extract<OtherKind, 'page' | 'json'> | null {
   if (/^\s*<(?:!doctype|html|head|table|\?xml|svg)/i.test(text)) return 'page';
   if (/^\s*(?:\[\s*[{[\]]|\{\s*["}])/.test(text)) return 'json';
   return null;

@@ -1,5 +1,6 @@
 import type { ContactFields } from '../contact/contact.ts';
 import type { Box, CardFieldName, Quad } from '../import/card/reading.ts';
+import type { SheetPlace } from '../import/importedList.ts';
 import type { CheckId } from '../note/checks/check.ts';
 import type { LinkedInPlan, NoteChannel } from '../note/channels.ts';
 import type { IsoTime } from '../note/dates.ts';
@@ -30,7 +31,7 @@ export type Origin =
       readonly script: string | null;
       readonly read?: ContactFields;
     }
-  | { readonly kind: 'list'; readonly file: string; readonly format: string; readonly row: number; readonly importId?: string; readonly read?: ContactFields }
+  | { readonly kind: 'list'; readonly file: string; readonly format: string; readonly row: number; readonly place?: SheetPlace; readonly importId?: string; readonly read?: ContactFields }
   | { readonly kind: 'hand'; readonly read?: ContactFields };
 
 /** The other side of a card: the file it came in, its stored picture, and what was read there. */

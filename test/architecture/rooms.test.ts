@@ -9,7 +9,7 @@ import type { Source } from './sources.ts';
 const sources = readSources('shared', 'electron', 'renderer');
 
 /** Pure libraries: no input or output, no clock, no randomness of their own. */
-const purePackages = ['node-diff3', 'nspell', 'zod', 'papaparse', 'liquidjs', 'libphonenumber-js', 'tldts', 'i18next'];
+const purePackages = ['node-diff3', 'nspell', 'zod', 'papaparse', 'saxen', 'fflate', 'liquidjs', 'libphonenumber-js', 'tldts', 'i18next'];
 const screenPackages = ['dictionary-en', 'react', 'react-dom', '@tanstack/react-virtual', 'lucide-react'];
 
 function roomOf(path: string): string {

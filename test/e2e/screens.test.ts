@@ -218,7 +218,7 @@ describe.skipIf(reason !== null)(`the screens in a real browser${reason === null
       '“empty.csv” is empty.',
       'text.jpg is not a picture that can be read.',
       'cut.jpg is damaged or only a part of the picture.',
-      'sheet.xlsx is a packed file.',
+      '“sheet.xlsx” is damaged, so nobody was read from it.',
     ]) {
       await page.getByText(sentence).waitFor();
     }

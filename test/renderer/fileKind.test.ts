@@ -22,8 +22,11 @@ describe('what a dropped file is', () => {
     ['a tab-separated file named .xls is a list', text('Name\tEmail\nAna\tana@example.com'), 'Meetup.xls', 'list'],
     ['a vCard is a list', text('BEGIN:VCARD\r\n'), 'ana.vcf', 'list'],
     ['a CSV in UTF-16 is a list although it is full of zeros', bytes(0xff, 0xfe, 0x4e, 0, 0x61, 0), 'people.csv', 'list'],
-    ['a real Excel file is refused', bytes(0x50, 0x4b, 3, 4), 'people.xlsx', 'refused'],
-    ['an old Excel file is refused', bytes(0xd0, 0xcf, 0x11, 0xe0), 'people.xls', 'refused'],
+    ['an Excel file is a list', bytes(0x50, 0x4b, 3, 4, 20, 0), 'people.xlsx', 'list'],
+    ['an Excel file named .csv is a list', bytes(0x50, 0x4b, 3, 4, 20, 0), 'people.csv', 'list'],
+    ['an Excel file named .jpg is a list', bytes(0x50, 0x4b, 3, 4, 20, 0), 'people.jpg', 'list'],
+    ['a CSV named .xlsx is a list', text('Name,Email\nAna,ana@example.com'), 'people.xlsx', 'list'],
+    ['an old or locked Excel file goes to the list reader, which says what to do', bytes(0xd0, 0xcf, 0x11, 0xe0), 'people.xls', 'list'],
     ['a PDF is a scan of cards', text('%PDF-1.7'), 'cards.pdf', 'picture'],
     ['a program is refused', bytes(0x7f, 0x45, 0x4c, 0x46, 0, 0, 0), 'tool', 'refused'],
   ];

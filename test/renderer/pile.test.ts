@@ -90,7 +90,7 @@ describe('the pile', () => {
     await addFiles(session, event.id, [picture('1.jpg')]);
     await begun(1);
     bridge.notify('import.progress', { jobId: reading(0).jobId, stage: 'waiting' });
-    await addFiles(session, event.id, [new File([Uint8Array.from([0x50, 0x4b, 3, 4])], 'people.xlsx')]);
+    await addFiles(session, event.id, [new File([Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0])], 'tool')]);
     expect(readings, 'a picture that waits for its reader is not begun again').toHaveLength(1);
     bridge.notify('import.progress', { jobId: reading(0).jobId, stage: 'reading' });
     expect(stages()[0]).toEqual('reading');
@@ -157,9 +157,9 @@ describe('the pile', () => {
   });
 
   it('refuses what is neither picture nor list without asking anybody', async () => {
-    await addFiles(session, event.id, [new File([Uint8Array.from([0x50, 0x4b, 3, 4])], 'people.xlsx')]);
+    await addFiles(session, event.id, [new File([Uint8Array.from([0x7f, 0x45, 0x4c, 0x46, 0])], 'tool')]);
     expect(stages()).toEqual(['failed']);
-    expect(pile()[0]?.problems[0]?.message).toContain('people.xlsx');
+    expect(pile()[0]?.problems[0]?.message).toContain('tool');
   });
 
   it('undoes the whole import in one step', async () => {

@@ -6,6 +6,7 @@ import { vcardNames, vcardOf } from '../../../shared/export/vcards.ts';
 import type { ImportedList, ImportedPerson } from '../../../shared/import/importedList.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import { readList } from '../../../shared/import/list.ts';
+import { sheetRemarks } from '../../../shared/import/sheetRemarks.ts';
 import { decodeUtf8 } from '../../lists/utf8.ts';
 import { readCommand } from './arguments.ts';
 import { readBytes } from './files.ts';
@@ -23,7 +24,7 @@ export async function importFile(given: string, cwd: string, country: string | u
 
 /** `wellmet import`: lists in, contacts out. */
 export async function importLists(words: readonly string[], world: World): Promise<ExitCode> {
-  const { values, files } = readCommand('import', words, 'CSV or vCard file');
+  const { values, files } = readCommand('import', words, 'CSV, Excel or vCard file');
   const { out } = values;
   const intoFolder = await isFolder(out, world);
   const outProblem = out === undefined || intoFolder ? null : await cannotWriteTo(out, world);
@@ -36,7 +37,7 @@ export async function importLists(words: readonly string[], world: World): Promi
   for (const file of files) {
     const list = await importFile(file, world.cwd, values.country);
     if (out !== undefined) for (const { contact } of list.people) people.push(contact);
-    fine &&= list.problems.length === 0;
+    fine &&= list.problems.every(({ code }) => code === sheetRemarks.sheetsRead);
     reportList(world, file, list);
     if (values.json) world.print(listJson(file, list));
     else for (const { contact } of list.people) world.print(personLine(contact));
@@ -65,7 +66,7 @@ async function writeEach(folder: string, world: World, people: readonly ContactF
 export function reportList(world: World, file: string, { format, people, skipped, problems }: ImportedList): void {
   world.report(`${file}: ${people.length === 1 ? '1 person' : `${people.length} people`}, ${skipped.length} left out (${format})`);
   for (const { message } of problems) world.report(`  ${message}`);
-  for (const { row, reason } of skipped) world.report(`  Row ${row} was left out: ${reason}`);
+  for (const { row, place, reason } of skipped) world.report(`  Row ${place === undefined ? row : `${place.row} of “${place.sheet}”`} was left out: ${reason}`);
 }
 
 /** People are written out some at a time, so that those of a long list don't stand in memory twice. */
@@ -82,7 +83,8 @@ function listJson(file: string, { format, mapping, people, skipped, problems }: 
 const peopleAtOnce = 1_000;
 
 /** Written out: copying with "..." takes longer than all the rest for a hundred thousand people. */
-function personWithRow({ row, contact }: ImportedPerson): PersonJson & { readonly notes: string; readonly row: number } {
+function personWithRow({ row, place, contact }: ImportedPerson): PersonJson & { readonly notes: string; readonly row: number; readonly sheet?: string } {
   const { name, firstName, lastName, title, company, emails, phones, websites, linkedin, address, notes } = contact;
-  return { name, firstName, lastName, title, company, emails, phones, websites, linkedin, address, notes, row };
+  const read = { name, firstName, lastName, title, company, emails, phones, websites, linkedin, address, notes, row: place?.row ?? row };
+  return place === undefined ? read : { ...read, sheet: place.sheet };
 }

@@ -13,7 +13,7 @@ const exits = 'Exit code: 0 all fine, 1 some input had a problem (named on the e
 export const overview = `Wellmet: business cards and lists in, personal notes out. Everything stays on this machine.
 
   ${start} scan    read photos of business cards
-  ${start} import  read people from CSV and vCard files
+  ${start} import  read people from CSV, Excel and vCard files
   ${start} notes   write the note to each person
 
 Each has its own --help. ${exits}`;
@@ -29,7 +29,7 @@ export const help: Readonly<Record<CommandName, string>> = {
 
 A folder stands for the pictures in it and in its folders, by name. ${outs}
 ${exits}`,
-  import: `Reads people from CSV and vCard files, whatever their columns are called.
+  import: `Reads people from CSV, Excel (.xlsx) and vCard files, whatever their columns are called.
 
   ${start} import [--json] [--out people.csv] [--country DE] FILE…
 

@@ -7,7 +7,9 @@ export function sayOrigin({ origin }: Person, tell: Words['say']): string {
     case 'card':
       return tell('contact.fromCard', { file: origin.file });
     case 'list':
-      return tell('contact.fromList', { file: origin.file, row: String(origin.row) });
+      return origin.place === undefined
+        ? tell('contact.fromList', { file: origin.file, row: String(origin.row) })
+        : tell('contact.fromSheet', { file: origin.file, sheet: origin.place.sheet, row: String(origin.place.row) });
     case 'hand':
       return tell('contact.fromHand');
   }

@@ -18,9 +18,9 @@ export function RowReasons({ questions, skipped }: RowReasonsProps) {
     <details className={styles.details}>
       <summary>{say('columns.why')}</summary>
       <ul className={styles.reasons}>
-        {groups.slice(0, shownGroups).map(({ remark, rows, count }) => (
-          <li key={remark.reason}>
-            {say('columns.rows', { count, rows })}: {tell({ message: remark.reason, ...(remark.said === undefined ? {} : { said: remark.said }) })}
+        {groups.slice(0, shownGroups).map(({ remark, rows, count, sheet }) => (
+          <li key={`${remark.reason} ${sheet ?? ''}`}>
+            {sheet === null ? say('columns.rows', { count, rows }) : say('columns.rowsOfSheet', { count, rows, sheet })}: {tell({ message: remark.reason, ...(remark.said === undefined ? {} : { said: remark.said }) })}
           </li>
         ))}
         {groups.length > shownGroups || beyond > 0 ? <li>{say('app.andMore', { count: Math.max(0, groups.length - shownGroups) + beyond })}</li> : null}

@@ -5,15 +5,20 @@ export interface RowGroup {
   readonly remark: SkippedRow;
   readonly rows: string;
   readonly count: number;
+  /** The sheet of a workbook on which they stand. */
+  readonly sheet: string | null;
 }
 
-/** Rows by their reason, each reason once, in the order in which they come first. */
+/** Rows by their reason, each reason once for each sheet, in the order in which they come first. */
 export function groupRows(remarks: readonly SkippedRow[]): readonly RowGroup[] {
   const groups = new Map<string, SkippedRow[]>();
-  for (const remark of remarks) groups.set(remark.reason, [...(groups.get(remark.reason) ?? []), remark]);
+  for (const remark of remarks) {
+    const key = JSON.stringify([remark.reason, remark.place?.sheet]);
+    groups.set(key, [...(groups.get(key) ?? []), remark]);
+  }
   return [...groups.values()].flatMap((group) => {
     const [remark] = group;
-    return remark === undefined ? [] : [{ remark, rows: sayRuns(group.map(({ row }) => row)), count: group.length }];
+    return remark === undefined ? [] : [{ remark, rows: sayRuns(group.map(({ row, place }) => place?.row ?? row)), count: group.length, sheet: remark.place?.sheet ?? null }];
   });
 }
 

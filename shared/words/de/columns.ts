@@ -35,6 +35,8 @@ export const columns: Texts<'columns'> = {
   why: 'Warum',
   rows_one: 'Zeile {{rows}}',
   rows_other: 'Zeilen {{rows}}',
+  rowsOfSheet_one: 'Zeile {{rows}} von „{{sheet}}“',
+  rowsOfSheet_other: 'Zeilen {{rows}} von „{{sheet}}“',
   first: 'Die ersten, wie sie ankommen',
   reading: 'Wird gelesen …',
   readingRows: 'Wird gelesen … {{done}} von {{of}} Zeilen',

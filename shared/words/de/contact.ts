@@ -15,6 +15,7 @@ export const contact: Texts<'contact'> = {
   remove: 'Entfernen',
   fromCard: 'Gelesen aus {{file}}',
   fromList: 'Aus {{file}}, Zeile {{row}}',
+  fromSheet: 'Aus {{file}}, {{sheet}}, Zeile {{row}}',
   fromHand: 'Von Hand hinzugefügt',
   name: 'Name',
   greetedAs: 'Anrede als',

@@ -2,7 +2,7 @@ import type { Texts } from '../keys.ts';
 
 export const importing: Texts<'import'> = {
   emptyTitle: 'Fotos von Karten oder eine Liste ablegen',
-  emptyText: 'Irgendwo auf diesem Fenster: Fotos mit einer oder vielen Karten, CSV-Dateien von Teilnehmenden, vCards. Einfügen geht auch. Nichts verlässt diesen Computer.',
+  emptyText: 'Irgendwo auf diesem Fenster: Fotos mit einer oder vielen Karten, Excel- oder CSV-Dateien von Teilnehmenden, vCards. Einfügen geht auch. Nichts verlässt diesen Computer.',
   moreTitle_one: '{{count}} Person gehört zu dieser Veranstaltung',
   moreTitle_other: '{{count}} Personen gehören zu dieser Veranstaltung',
   moreText: 'Legen Sie weitere Fotos von Karten oder Listen irgendwo auf diesem Fenster ab oder fügen Sie sie ein. Nichts verlässt diesen Computer.',
@@ -82,9 +82,7 @@ export const importing: Texts<'import'> = {
   remembered: 'Spalten wie zuletzt von Ihnen gewählt',
   'format.lines': 'Eine Person je Zeile',
   'format.unknown': 'Liste',
-  packed: '{{file}} ist eine gepackte Datei. Ist es eine Tabelle, speichern Sie sie als CSV und legen Sie diese ab; ist es ein Archiv, entpacken Sie es zuerst.',
-  oldExcel: '{{file}} ist eine alte Excel-Datei. Speichern Sie sie als CSV und legen Sie diese ab.',
-  neither: '{{file}} ist weder ein Bild noch eine Liste. Legen Sie Fotos von Karten ab oder eine Liste als CSV oder vCard.',
+  neither: '{{file}} ist weder ein Bild noch eine Liste. Legen Sie Fotos von Karten ab oder eine Liste als Excel-Datei (.xlsx), CSV oder vCard.',
   cannotOpen: '{{file}} konnte nicht geöffnet werden. Vielleicht wurde die Datei inzwischen verschoben oder entfernt; legen Sie sie noch einmal ab.',
   tooLarge: '{{file}} ist größer als {{megabytes}} MB. Verkleinern oder teilen Sie die Datei und legen Sie sie noch einmal ab.',
   allRead: 'Alle Dateien sind gelesen: {{people}}.',

@@ -34,6 +34,8 @@ export const columns = {
   why: 'Why',
   rows_one: 'Row {{rows}}',
   rows_other: 'Rows {{rows}}',
+  rowsOfSheet_one: 'Row {{rows}} of “{{sheet}}”',
+  rowsOfSheet_other: 'Rows {{rows}} of “{{sheet}}”',
   first: 'The first ones, as they will come',
   reading: 'Reading…',
   readingRows: 'Reading… {{done}} of {{of}} rows',

@@ -14,6 +14,7 @@ export const contact = {
   remove: 'Remove',
   fromCard: 'Read from {{file}}',
   fromList: 'From {{file}}, row {{row}}',
+  fromSheet: 'From {{file}}, {{sheet}}, row {{row}}',
   fromHand: 'Added by hand',
   name: 'Name',
   greetedAs: 'Greeted as',

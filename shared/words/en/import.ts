@@ -1,7 +1,7 @@
 /** Words of the import screen and of what can be said about a file. */
 export const importing = {
   emptyTitle: 'Drop photos of cards, or a list',
-  emptyText: 'Anywhere on this window: photos with one card or many, CSV files of attendees, vCards. Pasting works too. Nothing leaves this computer.',
+  emptyText: 'Anywhere on this window: photos with one card or many, Excel or CSV files of attendees, vCards. Pasting works too. Nothing leaves this computer.',
   moreTitle_one: '{{count}} person is in this event',
   moreTitle_other: '{{count}} people are in this event',
   moreText: 'Drop more photos of cards or lists anywhere on this window, or paste them. Nothing leaves this computer.',
@@ -81,9 +81,7 @@ export const importing = {
   remembered: 'columns as you chose them last time',
   'format.lines': 'One person a line',
   'format.unknown': 'List',
-  packed: '{{file}} is a packed file. If it is a spreadsheet, save it as CSV and drop that; if it is an archive, unpack it first.',
-  oldExcel: '{{file}} is an old Excel file. Save it as CSV and drop that.',
-  neither: '{{file}} is neither a picture nor a list. Drop photos of cards, or a list as CSV or vCard.',
+  neither: '{{file}} is neither a picture nor a list. Drop photos of cards, or a list as Excel (.xlsx), CSV or vCard.',
   cannotOpen: '{{file}} could not be opened. It may have been moved or removed since; drop it again.',
   tooLarge: '{{file}} is larger than {{megabytes}} MB. Make it smaller, or split it, and drop it again.',
   allRead: 'All files are read: {{people}}.',

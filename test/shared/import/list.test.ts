@@ -158,7 +158,7 @@ describe('readList', () => {
     ['blank lines', '\n \n\t\n', 'empty-file'],
     ['only delimiters', 'Name,Email\n,\n,,', 'no-people'],
     ['a header alone', 'Name,Email\n', 'no-people'],
-    ['a workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'not-a-list'],
+    ['the beginning of a workbook', Uint8Array.of(0x50, 0x4b, 3, 4, 0, 0), 'damaged'],
     ['an old workbook', Uint8Array.of(0xd0, 0xcf, 0x11, 0xe0, 1, 2), 'not-a-list'],
     ['a picture', Uint8Array.of(0xff, 0xd8, 0xff, 0xe0, 0, 16), 'not-a-list'],
     ['a PDF', '%PDF-1.7\n', 'not-a-list'],
