@@ -34,12 +34,15 @@ export function showError(core: Core, error: AppError | null): void {
   if (error !== null) say(core, sayError(wordsNow(core), error));
 }
 
-/** Shows a change at once. An event that is neither open nor kept will be loaded with the change in it. */
+/** Shows a change at once. An event that is neither open nor kept will be loaded with the change in it, and counts who came meanwhile. */
 export function applyLocally(core: Core, eventId: string, change: Change): void {
   core.store.update((now) => {
     if (now.event?.id === eventId) return { ...now, event: applyOnce(now.event, change) };
     const kept = now.kept[eventId];
-    return kept === undefined ? now : { ...now, kept: { ...now.kept, [eventId]: applyOnce(kept, change) } };
+    const more = change.kind === 'people-added' ? change.people.length : 0;
+    if (kept === undefined && more === 0) return now;
+    const events = now.events.map((one) => (one.id === eventId ? { ...one, people: one.people + more, toWrite: one.toWrite + more } : one));
+    return { ...now, events, kept: kept === undefined ? now.kept : { ...now.kept, [eventId]: applyOnce(kept, change) } };
   });
 }
 

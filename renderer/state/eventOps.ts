@@ -3,7 +3,7 @@ import type { EventDetails } from '../../shared/note/occasion.ts';
 import { noteHistory, say, showError, showNotice } from './core.ts';
 import type { Core } from './core.ts';
 import { takeSaved } from './edit.ts';
-import { firstSettings } from '../../shared/workspace/state.ts';
+import { firstSettings, summarise } from '../../shared/workspace/state.ts';
 import { countryOf } from './country.ts';
 import { changeSettings, look } from './settingsOps.ts';
 import { systemLanguages, wordsNow } from './words.ts';
@@ -62,7 +62,9 @@ function showEvent(core: Core, event: EventState): void {
     const kept = Object.fromEntries(Object.entries(now.kept).filter(([id]) => id !== event.id));
     const left = now.event;
     const keepLeft = left !== null && left.id !== event.id && core.saver.hasUnsaved(left.id);
-    return { ...now, event, undo: null, redo: null, notice: null, kept: keepLeft ? { ...kept, [left.id]: left } : kept };
+    // The list was made before people came and notes were written.
+    const events = now.events.map((one) => (one.id === left?.id ? summarise(left) : one));
+    return { ...now, event, events, undo: null, redo: null, notice: null, kept: keepLeft ? { ...kept, [left.id]: left } : kept };
   });
 }
 

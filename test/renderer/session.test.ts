@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { memoryBridge } from '../../renderer/bridge/memory.ts';
+import { applyLocally } from '../../renderer/state/core.ts';
 import type { Core } from '../../renderer/state/core.ts';
 import { openEvent } from '../../renderer/state/eventOps.ts';
 import { undo } from '../../renderer/state/history.ts';
@@ -14,7 +15,7 @@ import { emptyTweak } from '../../shared/note/tweak.ts';
 import { applyChange } from '../../shared/workspace/changes.ts';
 import { inverseOf } from '../../shared/workspace/inverse.ts';
 import type { Change } from '../../shared/workspace/changes.ts';
-import { firstSettings, untouched, unwritten } from '../../shared/workspace/state.ts';
+import { firstSettings, summarise, untouched, unwritten } from '../../shared/workspace/state.ts';
 import type { EventState, Person } from '../../shared/workspace/state.ts';
 
 const at = '2026-11-20T18:00:00.000Z';
@@ -99,6 +100,17 @@ describe('a session', () => {
     await openEvent(session, 'meetup');
     await openEvent(session, 'fair');
     expect(metAt('Ana')).toBe('by the door');
+  });
+
+  it('counts in the list of events who came and was written to, also in an event that is not open', async () => {
+    session.store.update((now) => ({ ...now, events: [...stored.values()].map(summarise) }));
+    const counts = () => session.store.get().events.map(({ id, people, toWrite }) => `${id} ${people} ${toWrite}`);
+    applyLocally(session, 'fair', { kind: 'people-added', people: [person('Mei')] });
+    markSent(session);
+    await openEvent(session, 'meetup');
+    expect(counts()).toEqual(['fair 3 2', 'meetup 0 0']);
+    applyLocally(session, 'fair', { kind: 'people-added', people: [person('Jan'), person('Uma')] });
+    expect(counts(), 'pictures of the other event are read to the end').toEqual(['fair 5 4', 'meetup 0 0']);
   });
 
   it('saves what waits before it takes the last change back', async () => {
