@@ -46,7 +46,7 @@ export async function addPerson(core: Core, contact: ContactFields): Promise<boo
 }
 
 /** Removes people, pictures and notes included; it can be undone, so nobody is asked. */
-export async function removePeople(core: Core, personIds: readonly string[]): Promise<void> {
+export async function removePeople(core: Core, personIds: readonly string[], among?: readonly Person[]): Promise<void> {
   const event = core.store.get().event;
   if (event === null || personIds.length === 0) return;
   await core.saver.flush();
@@ -55,7 +55,7 @@ export async function removePeople(core: Core, personIds: readonly string[]): Pr
     showError(core, removed.error);
     return;
   }
-  const neighbour = neighbourOf(event, personIds, core.store.get().settings.view.personId);
+  const neighbour = neighbourOf(among ?? event.people, personIds, core.store.get().settings.view.personId);
   takeChanged(core, event.id, removed.value);
   look(core, { personId: neighbour });
   const gone = event.people.filter(({ id }) => personIds.includes(id));
@@ -66,10 +66,10 @@ export async function removePeople(core: Core, personIds: readonly string[]): Pr
   showNotice(core, { text, undo: () => void takeBack(core, event.id, [() => removed.value.step]) });
 }
 
-/** Who to look at when some people are gone: the same person, else the next one who stays. */
-export function neighbourOf(event: EventState, goneIds: readonly string[], personId: string | null): string | null {
+/** Who of those in view to look at when some people are gone: the same person, else the next one who stays. */
+export function neighbourOf(people: readonly Person[], goneIds: readonly string[], personId: string | null): string | null {
   if (personId !== null && !goneIds.includes(personId)) return personId;
-  const index = event.people.findIndex(({ id }) => id === personId);
+  const index = people.findIndex(({ id }) => id === personId);
   const stays = (person: Person): boolean => !goneIds.includes(person.id);
-  return (event.people.slice(index + 1).find(stays) ?? event.people.slice(0, Math.max(0, index)).findLast(stays))?.id ?? null;
+  return (people.slice(index + 1).find(stays) ?? people.slice(0, Math.max(0, index)).findLast(stays))?.id ?? null;
 }

@@ -45,8 +45,8 @@ export async function restoreVersion(core: Core, version: EarlierVersion): Promi
   return true;
 }
 
-/** Removes people for good, from everything that is kept of the open event. */
-export async function forgetPeople(core: Core, people: readonly Person[]): Promise<void> {
+/** Removes people for good, from everything that is kept of the open event. `among` are those in view. */
+export async function forgetPeople(core: Core, people: readonly Person[], among?: readonly Person[]): Promise<void> {
   const event = core.store.get().event;
   if (event === null) return;
   await core.saver.flush();
@@ -57,7 +57,7 @@ export async function forgetPeople(core: Core, people: readonly Person[]): Promi
     return;
   }
   const { changed, pictures, versions } = forgotten.value;
-  const neighbour = neighbourOf(event, personIds, core.store.get().settings.view.personId);
+  const neighbour = neighbourOf(among ?? event.people, personIds, core.store.get().settings.view.personId);
   takeChanged(core, event.id, changed);
   look(core, { personId: neighbour });
   const name = people.map(({ contact }) => displayName(contact, said('contact.somebody')));

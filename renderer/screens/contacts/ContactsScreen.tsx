@@ -34,12 +34,19 @@ export function ContactsScreen({ event }: { readonly event: EventState }) {
   const meetings = useMeetings(event);
   if (event.people.length === 0) return <Nobody />;
   if (comparing && doubles !== null) return <DoubleReview event={event} doubles={doubles} onClose={() => setComparing(false)} />;
-  const shown = search.trim() === '' ? order : order.filter((row) => matchesSearch(row, search));
+  const shown = found(order, search);
   const current = person ?? shown[0] ?? null;
   const enterForm = () => setEntered(entered + 1);
   const select = (row: Person) => {
     setEntered(0);
     look(session, { personId: row.id });
+  };
+  const find = (text: string) => {
+    setSearch(text);
+    const hits = found(order, text);
+    const [first] = hits;
+    // Beside the list stands one of those in it: "Remove" is not for somebody out of sight.
+    if (first !== undefined && !hits.some(({ id }) => id === current?.id)) select(first);
   };
   const goOn = (from: Person) => {
     const next = nextToReview(shown, from);
@@ -47,7 +54,7 @@ export function ContactsScreen({ event }: { readonly event: EventState }) {
     look(session, { personId: next.id });
     enterForm();
   };
-  const list = { shown, current, search, isAllSeen: !event.people.some(needsLook), onSearch: setSearch, onSelect: select, onOpen: enterForm, doubles: doubles?.length ?? 0, onCompare: () => setComparing(true) };
+  const list = { shown, current, search, isAllSeen: !event.people.some(needsLook), onSearch: find, onSelect: select, onOpen: enterForm, doubles: doubles?.length ?? 0, onCompare: () => setComparing(true) };
   return (
     <Split label={say('contact.listWidth')} width={width} usual={usualWidth} min={180} max={420} onWidth={setWidth} pane={<PeopleList {...list} />}>
       {current === null ? null : (
@@ -60,14 +67,16 @@ export function ContactsScreen({ event }: { readonly event: EventState }) {
           onNext={() => goOn(current)}
           onRemove={() => {
             // The button that was pressed goes with the person: the cursor moves on to the next one's form.
-            void removePeople(session, [current.id]).then(enterForm);
+            void removePeople(session, [current.id], shown).then(enterForm);
           }}
-          onForget={() => void forgetPeople(session, [current]).then(enterForm)}
+          onForget={() => void forgetPeople(session, [current], shown).then(enterForm)}
         />
       )}
     </Split>
   );
 }
+
+const found = (people: readonly Person[], search: string): readonly Person[] => (search.trim() === '' ? people : people.filter((row) => matchesSearch(row, search)));
 
 /** The next one who needs a look, from there on and round; else the next in the list. */
 function nextToReview(shown: readonly Person[], from: Person): Person | undefined {

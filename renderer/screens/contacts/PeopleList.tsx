@@ -58,7 +58,7 @@ export function PeopleList({ shown, current, search, isAllSeen, onSearch, onSele
         onSelect={onSelect}
         onOpen={onOpen}
         onMenu={openMenu}
-        onDelete={(row) => void removePeople(session, [row.id])}
+        onDelete={(row) => void removePeople(session, [row.id], shown)}
         renderRow={(row) => <PersonRow person={row} end={needsLook(row) ? <LevelMark level="warn">{say('app.needsLook')}</LevelMark> : undefined} />}
       />
       {menu}
