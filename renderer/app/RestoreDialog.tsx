@@ -17,7 +17,7 @@ export function RestoreDialog({ file, onClose }: { readonly file: File; readonly
       <p>{say('export.restoreDropped', { file: file.name })}</p>
       <DialogButtons>
         <Button onClick={onClose}>{say('app.cancel')}</Button>
-        <Button kind="primary" onClick={restore}>
+        <Button kind="primary" data-first-focus="true" onClick={restore}>
           {say('export.restoreIt')}
         </Button>
       </DialogButtons>

@@ -19,6 +19,7 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
     if (dialog === null || dialog.open) return;
     const before = document.activeElement;
     dialog.showModal();
+    dialog.querySelector<HTMLElement>('[data-first-focus="true"]')?.focus();
     return () => {
       dialog.close();
       // What opened the dialog may be gone with what the dialog did.

@@ -68,6 +68,19 @@ describe.skipIf(reason !== null)(`writing in a real browser${reason === null ? '
     expect(await window.readClipboard()).toBe('Soil and frogs at Web Days');
   });
 
+  it('each note is seen from its greeting on, however far down the one before was read', async () => {
+    await page.setViewportSize({ width: 1280, height: 480 });
+    await choose(page, 'Queue', 'Ana Silva');
+    const scrolled = () => page.locator('section[aria-label^="Note to"] > div').first().evaluate((part) => part.scrollTop);
+    await note(page, 'Ana').hover();
+    await page.mouse.wheel(0, 400);
+    await expect.poll(scrolled).toBeGreaterThan(0);
+    await choose(page, 'Queue', 'Tom Becker');
+    await note(page, 'Tom').waitFor();
+    expect(await scrolled()).toBe(0);
+    await page.setViewportSize({ width: 1280, height: 800 });
+  });
+
   it('one person may be written to on a channel of their own, with its base message', async () => {
     await choose(page, 'Queue', 'Tom Becker');
     await page.getByLabel('Channel of this note').selectOption({ label: 'SMS' });

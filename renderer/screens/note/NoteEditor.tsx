@@ -1,4 +1,5 @@
 import { Check, Copy, ExternalLink, Mail, SkipForward } from 'lucide-react';
+import { useLayoutEffect, useRef } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
 import { Button } from '../../components/Button.tsx';
@@ -30,9 +31,14 @@ export function NoteEditor({ usual, checked, onShowBase }: NoteEditorProps) {
   const { person, note } = checked;
   const isBroken = note.problems.length > 0 && !note.edited;
   const title = say('note.noteTo', { name: shortName(person) });
+  const scroll = useRef<HTMLDivElement>(null);
+  // Each note is seen from its greeting on, however far down the one before was read; its editor, which keeps the focus, stays the same.
+  useLayoutEffect(() => {
+    if (scroll.current !== null) scroll.current.scrollTop = 0;
+  }, [person.id]);
   return (
     <section className={styles.note} aria-label={title}>
-      <div className={styles.scroll}>
+      <div className={styles.scroll} ref={scroll}>
         <div className={styles.head}>
           <h2 className={styles.title}>{title}</h2>
           <OwnChannelPick person={person} usual={usual} />
