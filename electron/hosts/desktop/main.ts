@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { BrowserWindow, Notification, app, clipboard, dialog, protocol, session, shell } from 'electron';
+import { BrowserWindow, Menu, Notification, app, clipboard, dialog, protocol, session, shell } from 'electron';
 import { startApp } from '../../core/startApp.ts';
 import type { StartedApp } from '../../core/startApp.ts';
 import { appSchemes, serveApp } from './appProtocol.ts';
@@ -18,6 +18,7 @@ import { appPaths } from './paths.ts';
 import { quitWhenSaved } from './quit.ts';
 import { appPage } from './rules.ts';
 import { createDesktop } from './system.ts';
+import { offerTextMenu } from './textMenu.ts';
 
 const isDevelopment = !app.isPackaged;
 
@@ -52,7 +53,10 @@ async function boot(): Promise<void> {
   const { services, log } = started;
   lockSession(session.defaultSession, log, isDevelopment);
   const openHelp = helpOpener(outsideOpener(shell, log), log);
-  app.on('web-contents-created', (_event, contents) => lockContents(contents, log, openHelp));
+  app.on('web-contents-created', (_event, contents) => {
+    lockContents(contents, log, openHelp);
+    offerTextMenu(contents, Menu, menuBar.language);
+  });
   serveApp(protocol, paths.renderer);
   menuBar.clear();
   const ipc = answerCalls(services, log, (sender) => BrowserWindow.getAllWindows().some((window) => window.webContents === sender));

@@ -1,6 +1,7 @@
 import { Menu } from 'electron';
 import type { BrowserWindow } from 'electron';
 import type { MenuState } from '../../../shared/contract/menu.ts';
+import type { Language } from '../../../shared/words/keys.ts';
 import { chooseLanguage } from '../../../shared/words/words.ts';
 import { menuTemplate } from './menu.ts';
 import { notifyPages } from './notices.ts';
@@ -10,6 +11,8 @@ export interface MenuBar {
   readonly show: (menu: MenuState) => void;
   /** Shows only what needs no page. */
   readonly clear: () => void;
+  /** The language that the menus speak now: that of the page. */
+  readonly language: () => Language;
 }
 
 interface Surroundings {
@@ -24,6 +27,10 @@ interface Surroundings {
 export function createMenuBar({ isDevelopment, languages, window }: Surroundings): MenuBar {
   const tell = notifyPages(() => [window()].filter((one) => one !== null));
   const choose = (id: string, byKey: boolean): void => tell('app.action', { id, byKey });
-  const show = (menu: MenuState): void => Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ platform: process.platform, isDevelopment, menu, choose })));
-  return { show, clear: () => show({ language: chooseLanguage('system', languages()).language, rows: [] }) };
+  let spoken: Language = chooseLanguage('system', languages()).language;
+  const show = (menu: MenuState): void => {
+    spoken = menu.language;
+    Menu.setApplicationMenu(Menu.buildFromTemplate(menuTemplate({ platform: process.platform, isDevelopment, menu, choose })));
+  };
+  return { show, clear: () => show({ language: chooseLanguage('system', languages()).language, rows: [] }), language: () => spoken };
 }

@@ -115,4 +115,8 @@ describe.skipIf(reason !== null)(`the menu bar on the shim${reason === null ? ''
     await page.reload();
     await expect.poll(async () => await item('event.create')).toMatchObject({ menu: 'Datei', label: 'Neue Veranstaltung', enabled: true });
   });
+
+  it('is joined by a menu of the system’s in text fields, in the same language', async () => {
+    expect(await shim.main.askForTextMenu({ windowId: 1 })).toEqual(['Rückgängig', 'Wiederholen', '', 'Ausschneiden', 'Kopieren', 'Einfügen', 'Löschen', '', 'Alles auswählen']);
+  });
 });

@@ -15,6 +15,8 @@ export const setUp: {
   beforeRequest: ((details: Electron.OnBeforeRequestListenerDetails, callback: (response: Electron.CallbackResponse) => void) => void) | null;
   isSandboxed: boolean;
   menu: readonly Electron.MenuItemConstructorOptions[];
+  /** The menu that was popped up last. */
+  popup: readonly Electron.MenuItemConstructorOptions[];
 } = {
   invokables: new Map(),
   protocols: new Map(),
@@ -24,6 +26,7 @@ export const setUp: {
   beforeRequest: null,
   isSandboxed: false,
   menu: [],
+  popup: [],
 };
 
 export const sessionEvents = new EventEmitter();
@@ -132,7 +135,7 @@ export function createElectron(setting: MainSetting, browser: BrowserSide): obje
     } satisfies Partial<Electron.Protocol>,
     session: { defaultSession: Object.assign(sessionEvents, session, { webRequest }) },
     Menu: {
-      buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => ({ template }),
+      buildFromTemplate: (template: Electron.MenuItemConstructorOptions[]) => ({ template, popup: () => void (setUp.popup = template) }),
       setApplicationMenu: (menu: { readonly template: Electron.MenuItemConstructorOptions[] }) => void (setUp.menu = menu.template),
     },
     shell: {

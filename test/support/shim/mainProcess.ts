@@ -92,6 +92,12 @@ const answers: MainSide = {
     item.click({} as never, undefined, { triggeredByAccelerator: byKey });
     return Promise.resolve(null);
   },
+  askForTextMenu({ windowId }) {
+    const editFlags = { canUndo: true, canRedo: false, canCut: true, canCopy: true, canPaste: true, canDelete: true, canSelectAll: true, canEditRichly: false };
+    setUp.popup = [];
+    windowOf(windowId).webContents.emit('context-menu', {}, { isEditable: true, selectionText: '', misspelledWord: '', dictionarySuggestions: [], editFlags, frame: null, menuSourceType: 'mouse' });
+    return Promise.resolve(setUp.popup.map(({ label = '' }) => label));
+  },
   emitOnApp({ event }) {
     (electron as { readonly app: NodeJS.EventEmitter }).app.emit(event, {});
     return Promise.resolve(null);

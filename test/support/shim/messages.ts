@@ -36,6 +36,8 @@ export interface MainSide {
   /** The items of the menu bar that have a function of ours, as they stand; and one of them as if it was chosen. */
   menu(input: object): Promise<readonly MenuItemSeen[]>;
   chooseInMenu(input: { readonly id: string; readonly byKey: boolean }): Promise<null>;
+  /** Asks for the menu of a field in the page, and says what it offers. */
+  askForTextMenu(input: { readonly windowId: number }): Promise<readonly string[]>;
   emitOnApp(input: { readonly event: 'second-instance' | 'activate' }): Promise<null>;
 }
 

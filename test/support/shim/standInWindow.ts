@@ -24,6 +24,10 @@ export class StandInContents extends EventEmitter {
     if (policy !== 'disable_non_proxied_udp') throw new Error(`The shim knows no policy ${policy}.`);
   }
 
+  replaceMisspelling(word: string): void {
+    this.emit('misspelling-replaced', word);
+  }
+
   send(channel: string, ...args: unknown[]): void {
     this.#browser.send({ windowId: this.id, channel, args }).catch(() => null);
   }
