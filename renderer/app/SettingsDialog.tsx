@@ -52,7 +52,7 @@ export function SettingsDialog({ onClose }: { readonly onClose: () => void }) {
   return (
     <Dialog title={say('settings.title')} onClose={onClose} wide>
       <div className={styles.rows}>
-        <Field label={say('settings.myName')} side value={myName} hint={say('settings.myNameHint', { placeholder: '{{ my_name }}' })} onChange={(value) => changeSettings(session, { myName: value })} />
+        <Field label={say('settings.myName')} side value={myName} hint={say('settings.myNameHint', { placeholder: `{${say('slot.my_name')}}` })} onChange={(value) => changeSettings(session, { myName: value })} />
         <Row label={say('settings.linkedIn')}>
           <Segmented label={say('settings.linkedInAccount')} value={plan} options={planOptions(say)} onChange={(value) => changeSettings(session, { plan: value })} />
         </Row>

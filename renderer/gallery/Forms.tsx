@@ -40,7 +40,7 @@ export function Forms() {
         <Stack>
           <Field label="Above" {...field} />
           <Field label="Empty" value="" placeholder="at the coffee bar" onChange={setText} />
-          <Field label="With a hint" {...field} hint="Fills {{ my_name }} in your messages." />
+          <Field label="With a hint" {...field} hint="Fills {my name} in your messages." />
           <Field label="With an error" {...field} error="An event needs a name." />
           <Field label="Beside" side {...field} />
           <Field label="Calm" side calm {...field} end={<span>◐</span>} />

@@ -1,5 +1,6 @@
 import { placeholders } from './placeholders.ts';
 import type { PlaceholderName } from './placeholders.ts';
+import type { SlotWords } from './plainForm.ts';
 
 /** A placeholder that is being typed: from its braces to the cursor, and what of its name stands there. */
 export interface OpenSlot {
@@ -8,23 +9,27 @@ export interface OpenSlot {
   readonly typed: string;
 }
 
-/** The placeholder that is being typed at the cursor; null where none is. */
+/** The placeholder that is being typed at the cursor, behind one brace or two; null where none is. */
 export function slotAt(text: string, cursor: number): OpenSlot | null {
-  const open = /\{\{-?[ \t]*([A-Za-z_]*)$/.exec(text.slice(0, cursor));
+  const open = /\{\{?-?[ \t]*((?:[\p{L}_][\p{L}_ ]*)?)$/u.exec(text.slice(0, cursor));
   if (open === null) return null;
   // What is closed already is not being typed; braces that an editor closed by itself go with the rest.
-  const rest = /^[A-Za-z_]*[ \t]*(\||\}\})?/.exec(text.slice(cursor));
-  if (rest?.[1] === '|' || (rest?.[1] === '}}' && rest[0] !== '}}' && rest[0] !== ' }}')) return null;
-  return { start: open.index, end: cursor + (rest?.[1] === '}}' ? rest[0].length : 0), typed: open[1] ?? '' };
+  const rest = /^([\p{L}_ \t]*)(\||\}\}?)?/u.exec(text.slice(cursor));
+  const [whole = '', name = '', end] = rest ?? [];
+  if (end === '|' || (end !== undefined && name.trim() !== '')) return null;
+  return { start: open.index, end: cursor + (end === undefined ? 0 : whole.length), typed: open[1] ?? '' };
 }
 
-/** The placeholders that what was typed may become: by the beginning of their names, then by any part. */
-export function offeredFor(typed: string): readonly PlaceholderName[] {
-  const plain = typed.toLowerCase().replaceAll('_', '');
+/** The placeholders that what was typed may become: by the beginning of what they are called, then by any part. */
+export function offeredFor(typed: string, { shown }: SlotWords): readonly PlaceholderName[] {
+  const plain = bare(typed);
   const names = placeholders.map(({ name }) => name);
-  const bare = (name: string): string => name.replaceAll('_', '');
-  const starts = names.filter((name) => bare(name).startsWith(plain));
-  return [...starts, ...names.filter((name) => !starts.includes(name) && bare(name).includes(plain))];
+  const starts = names.filter((name) => bare(shown[name]).startsWith(plain) || bare(name).startsWith(plain));
+  return [...starts, ...names.filter((name) => !starts.includes(name) && (bare(shown[name]).includes(plain) || bare(name).includes(plain)))];
+}
+
+function bare(name: string): string {
+  return name.toLowerCase().replace(/[_\s]+/gu, '');
 }
 
 /** Words for those of whom nothing is known, where some always fit. */

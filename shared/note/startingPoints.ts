@@ -79,7 +79,7 @@ export const startingPointLibrary: readonly StartingPoint[] = [
     title: 'note.start.accepted',
     subject: 'After {{ event }}',
     texts: {
-      'linkedin-message': `${hi},\n\nthank you for inviting me after {{ event }}. ${stayed}${because}{% if offer %}{{ offer }}{% else %}Tell me if there is anything you would like to know about it.{% endif %}${warmly}`,
+      'linkedin-message': `${hi},\n\nthank you for inviting me after {{ event }}. ${stayed}${because}{{ offer | default: "Tell me if there is anything you would like to know about it." }}${warmly}`,
     },
   },
   {

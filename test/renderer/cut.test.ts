@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cutTemplate } from '../../renderer/screens/note/cutTemplate.ts';
 import { cutText } from '../../renderer/screens/note/cutText.ts';
 import type { Finding } from '../../shared/note/checks/check.ts';
 
@@ -38,29 +37,6 @@ describe('marks in a note', () => {
       fc.property(fc.string({ maxLength: 40 }), fc.array(anyFinding, { maxLength: 6 }), (text, findings) => {
         const pieces = cutText(text, findings);
         expect(pieces.map(({ piece }) => piece).join('')).toBe(text);
-      }),
-    );
-  });
-});
-
-describe('colours in a base message', () => {
-  it('tell placeholders and conditions from words', () => {
-    const kinds = cutTemplate('Hi {{ name }}{% if x %}!{% endif %} {{').map(({ piece, kind }) => [piece, kind]);
-    expect(kinds).toEqual([
-      ['Hi ', 'words'],
-      ['{{ name }}', 'slot'],
-      ['{% if x %}', 'condition'],
-      ['!', 'words'],
-      ['{% endif %}', 'condition'],
-      [' {{', 'words'],
-    ]);
-  });
-
-  it('never lose a letter', () => {
-    const letters = fc.string({ unit: fc.constantFrom('{', '}', '%', 'a', ' ', '\n') });
-    fc.assert(
-      fc.property(letters, (text) => {
-        expect(cutTemplate(text).map(({ piece }) => piece).join('')).toBe(text);
       }),
     );
   });

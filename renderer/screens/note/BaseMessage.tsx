@@ -3,6 +3,7 @@ import { useId } from 'react';
 import { Select } from '../../components/Select.tsx';
 import { hasSubject, measureNote, noteChannels } from '../../../shared/note/channels.ts';
 import type { LinkedInPlan, NoteChannel } from '../../../shared/note/channels.ts';
+import { toPlain } from '../../../shared/note/plainForm.ts';
 import { baseOf, subjectOf } from '../../../shared/queue/eventNotes.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';
 import { said } from '../../../shared/words/keys.ts';
@@ -10,6 +11,7 @@ import type { Words } from '../../../shared/words/words.ts';
 import { chooseChannel, editBase } from '../../state/noteOps.ts';
 import { editBaseSubject } from '../../state/subjectOps.ts';
 import { useApp, useSession } from '../../state/useApp.ts';
+import { useSlotWords } from '../../state/useSlotWords.ts';
 import { useWords } from '../../state/useWords.ts';
 import { BaseWarnings } from './BaseWarnings.tsx';
 import { withoutBreaks } from './cutText.ts';
@@ -28,6 +30,7 @@ interface BaseMessageProps {
 /** The message that every note of the event starts from; one line once it is written. */
 export function BaseMessage({ event, channel, isOpen, onToggle }: BaseMessageProps) {
   const words = useWords();
+  const slots = useSlotWords();
   const session = useSession();
   const plan = useApp((state) => state.settings.plan);
   const bodyId = useId();
@@ -40,7 +43,7 @@ export function BaseMessage({ event, channel, isOpen, onToggle }: BaseMessagePro
           {words.say('note.base')}
         </button>
         {channel === event.channel ? null : <span className={styles.which}>{words.say('writing.baseFor', { channel: said(`note.channel.${channel}`) })}</span>}
-        <span className={styles.line}>{isOpen ? '' : base}</span>
+        <span className={styles.line}>{isOpen ? '' : toPlain(base, slots)}</span>
         {isOpen ? <StartingPointPick channel={channel} base={base} subject={subject} /> : null}
         <Select label={words.say('note.channel')} value={event.channel} options={channelOptions(plan, words)} onChange={(chosen) => chooseChannel(session, chosen)} />
       </div>
@@ -76,7 +79,7 @@ function BaseEditor({ channel, base }: { readonly channel: NoteChannel; readonly
       name="base"
       label={say('note.base')}
       value={base}
-      placeholder={say('note.basePlaceholder', { first_name: '{{ first_name }}', event: '{{ event }}' })}
+      placeholder={say('note.basePlaceholder', { first_name: `{${say('slot.first_name')}}`, event: `{${say('slot.event')}}` })}
       onChange={(text) => editBase(session, channel, text, true)}
     />
   );

@@ -1,14 +1,16 @@
-import { pieceFor } from '../../../shared/note/offering.ts';
 import { placeholders } from '../../../shared/note/placeholders.ts';
+import type { PlaceholderName } from '../../../shared/note/placeholders.ts';
+import type { SlotWords } from '../../../shared/note/plainForm.ts';
 import { useWords } from '../../state/useWords.ts';
 import styles from './PlaceholderChips.module.css';
 
 interface PlaceholderChipsProps {
-  readonly onInsert: (piece: string) => void;
+  readonly words: SlotWords;
+  readonly onInsert: (name: PlaceholderName) => void;
 }
 
 /** Words to put into the base message that differ from person to person. */
-export function PlaceholderChips({ onInsert }: PlaceholderChipsProps) {
+export function PlaceholderChips({ words, onInsert }: PlaceholderChipsProps) {
   const { say } = useWords();
   return (
     <div className={styles.chips} role="group" aria-label={say('note.insert')}>
@@ -20,12 +22,12 @@ export function PlaceholderChips({ onInsert }: PlaceholderChipsProps) {
           key={name}
           type="button"
           className={styles.chip}
-          title={`${say(`placeholder.${name}`)}: ${pieceFor(name)}`}
+          title={say(`placeholder.${name}`)}
           // The cursor must stay where the words are to go.
           onPointerDown={(event) => event.preventDefault()}
-          onClick={() => onInsert(pieceFor(name))}
+          onClick={() => onInsert(name)}
         >
-          {name.replaceAll('_', ' ')}
+          {words.shown[name]}
         </button>
       ))}
     </div>

@@ -29,7 +29,7 @@ export function PlaceholderList({ id, label, offered, current, onTake }: Placeho
             onTake(name);
           }}
         >
-          {say(`placeholder.${name}`)}
+          {say(`slot.${name}`)}
         </li>
       ))}
     </ul>

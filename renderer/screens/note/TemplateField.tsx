@@ -2,6 +2,10 @@ import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
 import { offeredFor, pieceFor, slotAt } from '../../../shared/note/offering.ts';
 import type { OpenSlot } from '../../../shared/note/offering.ts';
+import type { PlaceholderName } from '../../../shared/note/placeholders.ts';
+import { fromPlain, inBrackets, toPlain } from '../../../shared/note/plainForm.ts';
+import type { SlotWords } from '../../../shared/note/plainForm.ts';
+import { useSlotWords } from '../../state/useSlotWords.ts';
 import { useWords } from '../../state/useWords.ts';
 import { cx } from '../../styles/cx.ts';
 import { insertAtCursor } from './insertAtCursor.ts';
@@ -13,6 +17,7 @@ import styles from './BaseMessage.module.css';
 interface TemplateFieldProps {
   readonly name: string;
   readonly label: string;
+  /** As the engine has it; shown and typed in the words of people. */
   readonly value: string;
   readonly placeholder: string;
   /** A single line, without the row of placeholders below. */
@@ -21,36 +26,38 @@ interface TemplateFieldProps {
 }
 
 /**
- * A text with placeholders. They are offered once braces are opened, by `{{` or Control and space: arrows choose, Enter or Tab
- * puts in, Escape goes on without.
+ * A text with placeholders, such as `{first name}`. They are offered once a brace is opened, by `{` or Control and space: arrows
+ * choose, Enter or Tab puts in, Escape goes on without.
  */
 export function TemplateField({ name, label, value, placeholder, isLine = false, onChange }: TemplateFieldProps) {
   const { say } = useWords();
+  const words = useSlotWords();
   const area = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
+  const { plain, type, settle } = usePlain(value, words, onChange);
   const { slot, active, look, close, step } = useOffer();
-  const offered = slot === null ? [] : offeredFor(slot.typed);
+  const offered = slot === null ? [] : offeredFor(slot.typed, words);
   const isOpen = offered.length > 0;
   const current = offered[active % Math.max(1, offered.length)];
-  const insert = (piece: string): void => {
+  const insert = (chosen: PlaceholderName): void => {
     if (area.current === null) return;
     if (slot !== null) area.current.setSelectionRange(slot.start, slot.end);
-    insertAtCursor(area.current, piece);
+    insertAtCursor(area.current, inBrackets(plain, area.current.selectionStart) ? `{${words.shown[chosen]}}` : toPlain(pieceFor(chosen), words));
     close();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {
     const meant = meantBy(event, isOpen, isLine);
     if (meant === null) return;
     event.preventDefault();
-    if (meant === 'open') insertAtCursor(event.currentTarget, '{{ ');
+    if (meant === 'open') insertAtCursor(event.currentTarget, '{');
     else if (meant === 'close') close();
-    else if (meant === 'take' && current !== undefined) insert(pieceFor(current));
+    else if (meant === 'take' && current !== undefined) insert(current);
     else if (meant === 'next' || meant === 'previous') step(meant === 'next' ? 1 : offered.length - 1, offered.length);
   };
   return (
     <>
       <div className={styles.sheet}>
-        <TemplateText text={value} />
+        <TemplateText text={plain} words={words} />
         <textarea
           ref={area}
           className={cx(styles.text, isLine && styles.subject)}
@@ -62,18 +69,39 @@ export function TemplateField({ name, label, value, placeholder, isLine = false,
           aria-activedescendant={isOpen && current !== undefined ? `${listId}-${current}` : undefined}
           rows={isLine ? 1 : 2}
           spellCheck={false}
-          value={value}
+          value={plain}
           placeholder={placeholder}
-          onChange={(event) => onChange(event.target.value)}
+          onChange={(event) => type(event.target.value)}
           onSelect={(event) => look(event.currentTarget)}
-          onBlur={close}
+          onBlur={() => {
+            close();
+            settle();
+          }}
           onKeyDown={onKeyDown}
         />
       </div>
-      {isOpen ? <PlaceholderList id={listId} label={say('writing.offered')} offered={offered} current={current} onTake={(one) => insert(pieceFor(one))} /> : null}
-      {isOpen || isLine ? null : <PlaceholderChips onInsert={insert} />}
+      {isOpen ? <PlaceholderList id={listId} label={say('writing.offered')} offered={offered} current={current} onTake={insert} /> : null}
+      {isOpen || isLine ? null : <PlaceholderChips words={words} onInsert={insert} />}
     </>
   );
+}
+
+interface PlainText {
+  readonly plain: string;
+  readonly type: (plain: string) => void;
+  /** Typing is over: from now on the text is shown as others would see it. */
+  readonly settle: () => void;
+}
+
+/** The text as people read it. What is being typed stays as it was typed, so that the cursor never jumps. */
+function usePlain(value: string, words: SlotWords, onChange: (value: string) => void): PlainText {
+  const [typed, setTyped] = useState<{ readonly plain: string; readonly template: string } | null>(null);
+  const type = (plain: string): void => {
+    const template = fromPlain(plain, words);
+    setTyped({ plain, template });
+    onChange(template);
+  };
+  return { plain: typed?.template === value ? typed.plain : toPlain(value, words), type, settle: () => setTyped(null) };
 }
 
 type Meant = 'open' | 'close' | 'next' | 'previous' | 'take' | 'nothing';

@@ -20,6 +20,7 @@ import { reading } from './reading.ts';
 import { rows } from './rows.ts';
 import { send } from './send.ts';
 import { settings } from './settings.ts';
+import { slot } from './slot.ts';
 import { store } from './store.ts';
 import { trouble } from './trouble.ts';
 import { trust } from './trust.ts';
@@ -48,6 +49,7 @@ export const de: AllTexts = {
   rows,
   send,
   settings,
+  slot,
   store,
   trouble,
   trust,
