@@ -70,7 +70,7 @@ describe.skipIf(reason !== null).each(hosts)(`access on %s${reason === null ? ''
 
   it('a button that goes when its work is done leaves the focus beside it', async () => {
     await goTo(page, 'Import');
-    await page.getByRole('button', { name: 'Clear' }).focus();
+    await page.getByRole('button', { name: 'Clear list' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('heading', { name: '8 people are in this event' }).waitFor();
     expect(await expectFocus(page, 'clearing the pile')).not.toBe('nothing');

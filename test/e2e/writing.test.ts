@@ -92,7 +92,7 @@ describe.skipIf(reason !== null)(`writing in a real browser${reason === null ? '
     await base(page).waitFor();
     expect(await base(page).inputValue()).toContain('it was good to meet you');
     await choose(page, 'Queue', 'Tom Becker');
-    await page.getByLabel('Channel of this note').selectOption({ label: 'E-mail, as the event' });
+    await page.getByLabel('Channel of this note').selectOption({ label: 'E-mail' });
     await page.getByRole('textbox', { name: 'Subject of the note to Tom' }).waitFor();
   });
 

@@ -54,7 +54,8 @@ export function ContactsScreen({ event }: { readonly event: EventState }) {
     look(session, { personId: next.id });
     enterForm();
   };
-  const list = { shown, current, search, isAllSeen: !event.people.some(needsLook), onSearch: find, onSelect: select, onOpen: enterForm, doubles: doubles?.length ?? 0, onCompare: () => setComparing(true) };
+  const isAllSeen = !event.people.some(needsLook);
+  const list = { shown, current, search, isAllSeen, onSearch: find, onSelect: select, onOpen: enterForm, doubles: doubles?.length ?? 0, onCompare: () => setComparing(true) };
   return (
     <Split label={say('contact.listWidth')} width={width} usual={usualWidth} min={180} max={420} onWidth={setWidth} pane={<PeopleList {...list} />}>
       {current === null ? null : (
@@ -64,6 +65,7 @@ export function ContactsScreen({ event }: { readonly event: EventState }) {
           person={current}
           meetings={meetings.filter(({ personId }) => personId === current.id)}
           focusFirst={entered > 0}
+          isAllSeen={isAllSeen}
           onNext={() => goOn(current)}
           onRemove={() => {
             // The button that was pressed goes with the person: the cursor moves on to the next one's form.

@@ -11,9 +11,12 @@ export function MeetingsLine({ meetings }: { readonly meetings: readonly Meeting
   const { say, days } = useWords();
   const [now] = useState(() => new Date().toISOString());
   if (meetings.length === 0) return null;
+  // Of some meetings nothing is known but where they were: those are one sentence.
+  const bare = meetings.filter(({ day, talkedAbout, lastNote }) => day === null && talkedAbout === '' && lastNote === null);
   return (
     <ul className={styles.meetings}>
-      {meetings.map(({ eventId, otherId, eventName, day, lastNote, talkedAbout }) => (
+      {bare.length === 0 ? null : <li className={styles.where}>{say('double.metBefore', { event: bare.map(({ eventName }) => eventName) })}</li>}
+      {meetings.filter((meeting) => !bare.includes(meeting)).map(({ eventId, otherId, eventName, day, lastNote, talkedAbout }) => (
         <li key={`${eventId}/${otherId}`}>
           <span className={styles.where}>{day === null ? say('double.metBefore', { event: eventName }) : say('double.metOn', { event: eventName, day: days(day, null, now) })}</span>
           {talkedAbout === '' ? null : <span className={styles.more}>{say('double.talkedAbout', { text: talkedAbout })}</span>}

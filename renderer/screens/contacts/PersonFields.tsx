@@ -83,6 +83,7 @@ function Row({ row, person, focusFirst, onChange, onLit }: RowProps) {
         value={value}
         lines={row.lines}
         end={certainty === null ? null : <CertaintyMark certainty={certainty} />}
+        placeholder={say('contact.add')}
         autoFocus={focusFirst}
         onChange={(text) => set(text, true)}
         onBlur={leave}

@@ -25,13 +25,14 @@ interface PersonReviewProps {
   /** Where else this person was met. */
   readonly meetings: readonly Meeting[];
   readonly focusFirst: boolean;
+  readonly isAllSeen: boolean;
   readonly onNext: () => void;
   readonly onRemove: () => void;
   readonly onForget: () => void;
 }
 
 /** One person: the card beside what was read from it. Enter says "right" and goes on to the next. */
-export function PersonReview({ event, person, meetings, focusFirst, onNext, onRemove, onForget }: PersonReviewProps) {
+export function PersonReview({ event, person, meetings, focusFirst, isAllSeen, onNext, onRemove, onForget }: PersonReviewProps) {
   const words = useWords();
   const session = useSession();
   const [lit, setLit] = useState<Lit | null>(() => firstLit(person));
@@ -66,7 +67,8 @@ export function PersonReview({ event, person, meetings, focusFirst, onNext, onRe
         {person.origin.kind === 'card' ? null : <PersonHead contact={person.contact} origin={origin} />}
         <PersonFields person={person} focusFirst={focusFirst} onChange={edit} onLit={setLit} />
         <div className={styles.buttons}>
-          <Button kind="primary" type="submit" keys="↵">
+          {/* Once there is nobody left to look at, the way on is to write. */}
+          <Button kind={isAllSeen ? 'plain' : 'primary'} type="submit" keys="↵">
             {words.say(person.reviewed ? 'contact.next' : 'contact.rightNext')}
           </Button>
           <Button kind="quiet" icon={<Trash2 />} onClick={onRemove}>

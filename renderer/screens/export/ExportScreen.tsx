@@ -1,4 +1,4 @@
-import { FileOutput } from 'lucide-react';
+import { Share } from 'lucide-react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
 import { Empty } from '../../components/Empty.tsx';
@@ -36,7 +36,7 @@ export function ExportScreen({ event }: { readonly event: EventState }) {
 function NothingYet() {
   const { say } = useWords();
   return (
-    <Empty icon={<FileOutput />} title={say('export.emptyTitle')} text={say('export.emptyText')}>
+    <Empty icon={<Share />} title={say('export.emptyTitle')} text={say('export.emptyText')}>
       <ActionButton action={actions.toImport} kind="primary" title={say('app.goToImport')} />
       <ActionButton action={actions.restore} />
     </Empty>

@@ -12,7 +12,7 @@ export const importing: Texts<'import'> = {
   filesRead: 'Gelesene Dateien',
   cancelRest: 'Rest abbrechen',
   undoImport: 'Import rückgängig machen',
-  clear: 'Leeren',
+  clear: 'Liste leeren',
   sides: 'Zwei Seiten einer Karte',
   sidesOffer: '{{file}} sieht aus wie die Rückseite der Karte von {{name}}.',
   joinSides: 'Verbinden',

@@ -16,7 +16,6 @@ export const writing: Texts<'writing'> = {
   noSubjectYet: 'Noch kein Betreff',
   baseFor: 'für {{channel}}',
   ownChannel: 'Weg dieser Nachricht',
-  asTheEvent: '{{channel}}, wie die Veranstaltung',
   subjectTo: 'Betreff der Nachricht an {{name}}',
   copySubject: 'Betreff kopieren',
   subjectCopied: 'Betreff der Nachricht an {{name}} kopiert.',

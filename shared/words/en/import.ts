@@ -11,7 +11,7 @@ export const importing = {
   filesRead: 'Files read',
   cancelRest: 'Cancel the rest',
   undoImport: 'Undo import',
-  clear: 'Clear',
+  clear: 'Clear list',
   sides: 'Two sides of a card',
   sidesOffer: '{{file}} looks like the back of {{name}}’s card.',
   joinSides: 'Join them',

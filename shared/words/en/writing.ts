@@ -15,7 +15,6 @@ export const writing = {
   noSubjectYet: 'No subject yet',
   baseFor: 'for {{channel}}',
   ownChannel: 'Channel of this note',
-  asTheEvent: '{{channel}}, as the event',
   subjectTo: 'Subject of the note to {{name}}',
   copySubject: 'Copy the subject',
   subjectCopied: 'Copied the subject of {{name}}’s note.',
