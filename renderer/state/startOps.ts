@@ -1,6 +1,8 @@
 import type { NoteChannel } from '../../shared/note/channels.ts';
 import { hasSubject } from '../../shared/note/channels.ts';
-import { withFallback } from '../../shared/note/offering.ts';
+import type { PlaceholderName } from '../../shared/note/placeholders.ts';
+import { mendedSlot } from '../../shared/note/plainForm.ts';
+import { speaksEnglish, withFallback } from '../../shared/note/offering.ts';
 import type { OwnStartingPoint } from '../../shared/workspace/state.ts';
 import { say, showNotice } from './core.ts';
 import type { Core } from './core.ts';
@@ -11,10 +13,18 @@ import { wordsNow } from './words.ts';
 
 /** Gives a placeholder a fallback wherever base message and subject lack one. */
 export function giveFallback(core: Core, channel: NoteChannel, { base, subject }: { readonly base: string; readonly subject: string }, name: string): void {
-  const next = { base: withFallback(base, name), subject: withFallback(subject, name) };
+  const inEnglish = speaksEnglish(base, wordsNow(core).language);
+  const next = { base: withFallback(base, name, inEnglish), subject: withFallback(subject, name, inEnglish) };
   if (next.base !== base) editBase(core, channel, next.base);
   if (hasSubject(channel) && next.subject !== subject) editBaseSubject(core, channel, next.subject);
   say(core, wordsNow(core).say('writing.fallbackGiven'));
+}
+
+/** Writes the placeholder that a mistyped one meant, wherever it stands in base message and subject. */
+export function mendSlot(core: Core, channel: NoteChannel, { base, subject }: { readonly base: string; readonly subject: string }, typed: string, meant: PlaceholderName): void {
+  const next = { base: mendedSlot(base, typed, meant), subject: mendedSlot(subject, typed, meant) };
+  if (next.base !== base) editBase(core, channel, next.base);
+  if (hasSubject(channel) && next.subject !== subject) editBaseSubject(core, channel, next.subject);
 }
 
 function setStarts(core: Core, ownStartingPoints: readonly OwnStartingPoint[]): void {

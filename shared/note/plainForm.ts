@@ -113,6 +113,11 @@ function nearestSlot(typed: string, words: SlotWords): PlaceholderName | null {
   return best !== undefined && best.distance <= Math.max(1, Math.floor(typed.length / 3)) ? best.name : null;
 }
 
+/** The base message for the engine, with a mistyped name between single braces set right. */
+export function mendedSlot(template: string, typed: string, meant: PlaceholderName): string {
+  return template.replace(plainSlot, (whole, _doubled: string | undefined, single: string | undefined) => (single?.trim() === typed ? `{{ ${meant} }}` : whole));
+}
+
 /** Whether the cursor stands inside of brackets: there a placeholder needs none of its own. */
 export function inBrackets(plain: string, cursor: number): boolean {
   const before = plain.slice(0, cursor);

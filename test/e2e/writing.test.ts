@@ -146,18 +146,18 @@ describe.skipIf(reason !== null)(`writing in a real browser${reason === null ? '
   it('placeholders are offered as they are typed, and put in by key', async () => {
     await base(page).fill('');
     await base(page).focus();
-    await page.keyboard.type('Hi {{ co');
+    await page.keyboard.type('Hi {co');
     const offer = page.getByRole('listbox', { name: 'Placeholders that fit' });
     await offer.getByRole('option', { name: 'company', selected: true }).waitFor();
     await page.keyboard.press('Enter');
-    expect(await base(page).inputValue()).toBe('Hi {{ company }}');
+    expect(await base(page).inputValue()).toBe('Hi {company}');
     expect(await offer.count()).toBe(0);
     await page.keyboard.type(', ');
     await page.keyboard.press('Control+Space');
     await page.keyboard.press('ArrowDown');
     await offer.getByRole('option', { name: 'last name', selected: true }).waitFor();
     await page.keyboard.press('Tab');
-    expect(await base(page).inputValue()).toBe('Hi {{ company }}, {{ last_name }}');
+    expect(await base(page).inputValue()).toBe('Hi {company}, {last name}');
     await page.keyboard.type(' {{');
     await offer.waitFor();
     await page.keyboard.press('Escape');
@@ -165,13 +165,30 @@ describe.skipIf(reason !== null)(`writing in a real browser${reason === null ? '
     expect(await focused(page)).toBe('base');
   });
 
+  it('a base message is typed in plain words, which stay as they are typed, and what is mistyped is mended by a press', async () => {
+    await base(page).fill('');
+    await base(page).focus();
+    await page.keyboard.type('Hi {first name | you}, good to see you.[ I liked {talked about}.] {{ Vorname }}');
+    expect(await base(page).inputValue()).toBe('Hi {first name | you}, good to see you.[ I liked {talked about}.] {{ Vorname }}');
+    await expect.poll(() => note(page, 'Tom').inputValue()).toBe('Hi Tom, good to see you. Tom');
+    await page.keyboard.press('Tab');
+    expect(await base(page).inputValue(), 'once the cursor has left').toBe('Hi {first name | you}, good to see you.[ I liked {talked about}.] {first name}');
+    await page.getByLabel('Talked about').fill('the frogs');
+    await expect.poll(() => note(page, 'Tom').inputValue()).toBe('Hi Tom, good to see you. I liked the frogs. Tom');
+    await page.getByLabel('Talked about').fill('');
+    await base(page).fill('Hi {frist name}, see you.');
+    await page.getByText('“frist name” is not a placeholder. Did you mean {first name}?').waitFor();
+    await page.getByRole('button', { name: 'Write “{first name}”' }).click();
+    expect(await base(page).inputValue()).toBe('Hi {first name}, see you.');
+  });
+
   it('who has no company is counted, and one press gives the fallback', async () => {
     await base(page).fill('Hi {{ company }}, see you.');
-    await page.getByText(/^There is no company for 1 of 3 people\./).waitFor();
-    await page.getByRole('button', { name: 'Give the fallback' }).focus();
+    await page.getByText(/^“company” is empty for 1 of 3 people\./).waitFor();
+    await page.getByRole('button', { name: 'Write “your company” for them' }).focus();
     await page.keyboard.press('Enter');
-    expect(await base(page).inputValue()).toBe('Hi {{ company | default: "your company" }}, see you.');
-    await page.getByText(/^There is no company/).waitFor({ state: 'detached' });
+    expect(await base(page).inputValue()).toBe('Hi {company | your company}, see you.');
+    await page.getByText(/^“company” is empty/).waitFor({ state: 'detached' });
   });
 
   it('a base message is kept as one’s own starting point, picked, renamed and removed', async () => {
@@ -185,7 +202,7 @@ describe.skipIf(reason !== null)(`writing in a real browser${reason === null ? '
     await start.selectOption({ label: 'Met in person' });
     await expect.poll(() => base(page).inputValue()).toContain('it was good to meet you');
     await start.selectOption({ label: 'Fair' });
-    await expect.poll(() => base(page).inputValue()).toBe('Hi {{ company | default: "your company" }}, see you.');
+    await expect.poll(() => base(page).inputValue()).toBe('Hi {company | your company}, see you.');
     await page.getByRole('button', { name: 'Your own starting points' }).click();
     await dialog.getByRole('button', { name: 'Remove “Fair”' }).click();
     await dialog.getByRole('button', { name: 'Close' }).click();

@@ -1,16 +1,19 @@
 import { useMemo } from 'react';
 import { Button } from '../../components/Button.tsx';
 import type { NoteChannel } from '../../../shared/note/channels.ts';
+import { fallbackFor, speaksEnglish } from '../../../shared/note/offering.ts';
 import { placeholders } from '../../../shared/note/placeholders.ts';
+import type { PlaceholderName } from '../../../shared/note/placeholders.ts';
 import { unknownSlots } from '../../../shared/note/plainForm.ts';
-import type { SlotWords, UnknownSlot } from '../../../shared/note/plainForm.ts';
+import type { SlotWords } from '../../../shared/note/plainForm.ts';
 import { checkTemplate } from '../../../shared/note/template.ts';
 import { problem } from '../../../shared/problem.ts';
 import type { Problem } from '../../../shared/problem.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';
 import { said } from '../../../shared/words/keys.ts';
 import type { Words } from '../../../shared/words/words.ts';
-import { giveFallback } from '../../state/startOps.ts';
+import { openDialog } from '../../state/session.ts';
+import { giveFallback, mendSlot } from '../../state/startOps.ts';
 import { useSession } from '../../state/useApp.ts';
 import { useEmptyPlaceholders } from '../../state/useEmptyPlaceholders.ts';
 import { useSlotWords } from '../../state/useSlotWords.ts';
@@ -26,37 +29,63 @@ interface BaseWarningsProps {
 
 /** Says at once what is wrong with the base message, and for how many people a placeholder would stay empty. */
 export function BaseWarnings({ event, channel, base, subject }: BaseWarningsProps) {
+  const session = useSession();
   const { say, tell } = useWords();
   const words = useSlotWords();
-  const problems = useMemo(
-    () => [base, subject].flatMap((text) => [...unknownSlots(text, words).map((slot) => unknownSlot(slot, words)), ...problemsOf(text)]),
-    [base, subject, words],
-  );
-  const session = useSession();
+  const mistyped = useMemo(() => [base, subject].flatMap((text) => unknownSlots(text, words)), [base, subject, words]);
+  const problems = useMemo(() => [base, subject].flatMap(problemsOf), [base, subject]);
   const { people, counts } = useEmptyPlaceholders(event, channel);
-  if (problems.length > 0) {
-    return (
-      <ul className={styles.warnings}>
-        {problems.map((problem) => (
-          <li key={problem.message} className={styles.broken}>
-            {tell(problem)}
-          </li>
-        ))}
-      </ul>
-    );
-  }
-  if (counts.size === 0) return null;
+  if (problems.length === 0 && mistyped.length === 0 && counts.size === 0) return null;
   return (
     <ul className={styles.warnings}>
-      {[...counts].map(([name, count]) => (
-        <li key={name}>
-          {sayEmpty(say, name, count, people)}{' '}
-          <Button kind="quiet" onClick={() => giveFallback(session, channel, { base, subject }, name)}>
-            {say('writing.giveFallback')}
-          </Button>
+      {mistyped.map(({ typed, near }) => (
+        <li key={typed} className={styles.broken}>
+          {tell(unknownSlot(typed, near, words))}{' '}
+          {near === null ? null : (
+            <Button kind="quiet" onClick={() => mendSlot(session, channel, { base, subject }, typed, near)}>
+              {say('note.write', { words: `{${words.shown[near]}}` })}
+            </Button>
+          )}
         </li>
       ))}
+      {problems.map((problem) => (
+        <li key={problem.message} className={styles.broken}>
+          {tell(problem)}
+        </li>
+      ))}
+      {problems.length > 0
+        ? null
+        : [...counts].map(([name, count]) => (
+            <li key={name}>
+              {sayEmpty(say, name, count, people)} <Remedy name={name} channel={channel} texts={{ base, subject }} />
+            </li>
+          ))}
     </ul>
+  );
+}
+
+interface RemedyProps {
+  readonly name: string;
+  readonly channel: NoteChannel;
+  readonly texts: { readonly base: string; readonly subject: string };
+}
+
+/** What one press does about a placeholder that stays empty. */
+function Remedy({ name, channel, texts }: RemedyProps) {
+  const session = useSession();
+  const { say, language } = useWords();
+  if (name === 'my_name') {
+    return (
+      <Button kind="quiet" onClick={() => openDialog(session, { kind: 'settings' })}>
+        {say('writing.enterMyName')}
+      </Button>
+    );
+  }
+  const fallback = fallbackFor(name, speaksEnglish(texts.base, language));
+  return (
+    <Button kind="quiet" onClick={() => giveFallback(session, channel, texts, name)}>
+      {fallback === null ? say('writing.leaveOutForThem') : say('writing.writeForThem', { words: fallback })}
+    </Button>
   );
 }
 
@@ -65,14 +94,13 @@ function problemsOf(text: string): readonly Problem[] {
   return checked.kind === 'broken' ? checked.problems : [];
 }
 
-function unknownSlot({ typed, near }: UnknownSlot, { shown }: SlotWords): Problem {
+function unknownSlot(typed: string, near: PlaceholderName | null, { shown }: SlotWords): Problem {
   const what = near === null ? said('check.unknownPlaceholder', { name: typed }) : said('check.unknownPlaceholderNear', { name: typed, near: `{${shown[near]}}` });
   return problem('unknown-placeholder', what);
 }
 
 function sayEmpty(say: Words['say'], name: string, count: number, of: number): string {
   const known = placeholders.find((placeholder) => placeholder.name === name);
-  const what = known === undefined ? name : say(`placeholder.${known.name}`);
-  const example = `{${known === undefined ? name : say(`slot.${known.name}`)} | …}`;
-  return count === of ? say('note.emptyForAll', { count, what, example }) : say('note.emptyForSome', { count, of, what, example });
+  const what = known === undefined ? name : say(`slot.${known.name}`);
+  return count === of ? say('note.emptyForAll', { count, what }) : say('note.emptyForSome', { count, of, what });
 }

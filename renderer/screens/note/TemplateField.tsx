@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react';
 import type { KeyboardEvent } from 'react';
-import { offeredFor, pieceFor, slotAt } from '../../../shared/note/offering.ts';
+import { offeredFor, pieceFor, slotAt, speaksEnglish } from '../../../shared/note/offering.ts';
 import type { OpenSlot } from '../../../shared/note/offering.ts';
 import type { PlaceholderName } from '../../../shared/note/placeholders.ts';
 import { fromPlain, inBrackets, toPlain } from '../../../shared/note/plainForm.ts';
@@ -30,7 +30,7 @@ interface TemplateFieldProps {
  * choose, Enter or Tab puts in, Escape goes on without.
  */
 export function TemplateField({ name, label, value, placeholder, isLine = false, onChange }: TemplateFieldProps) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const words = useSlotWords();
   const area = useRef<HTMLTextAreaElement>(null);
   const listId = useId();
@@ -42,7 +42,7 @@ export function TemplateField({ name, label, value, placeholder, isLine = false,
   const insert = (chosen: PlaceholderName): void => {
     if (area.current === null) return;
     if (slot !== null) area.current.setSelectionRange(slot.start, slot.end);
-    insertAtCursor(area.current, inBrackets(plain, area.current.selectionStart) ? `{${words.shown[chosen]}}` : toPlain(pieceFor(chosen), words));
+    insertAtCursor(area.current, inBrackets(plain, area.current.selectionStart) ? `{${words.shown[chosen]}}` : toPlain(pieceFor(chosen, speaksEnglish(value, language)), words));
     close();
   };
   const onKeyDown = (event: KeyboardEvent<HTMLTextAreaElement>): void => {

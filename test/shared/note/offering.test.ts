@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { offeredFor, pieceFor, slotAt, withFallback } from '../../../shared/note/offering.ts';
+import { offeredFor, pieceFor, slotAt, speaksEnglish, withFallback } from '../../../shared/note/offering.ts';
 import { placeholders } from '../../../shared/note/placeholders.ts';
 import { slotWords } from '../../../shared/note/plainForm.ts';
 import { checkTemplate } from '../../../shared/note/template.ts';
@@ -53,7 +53,7 @@ describe('a placeholder is offered', () => {
   });
 
   it('as a piece that can be filled in', () => {
-    for (const { name } of placeholders) expect(checkTemplate(pieceFor(name))).toMatchObject({ kind: 'fine' });
+    for (const { name } of placeholders) expect(checkTemplate(pieceFor(name, true))).toMatchObject({ kind: 'fine' });
   });
 });
 
@@ -62,13 +62,27 @@ const given: readonly (readonly [name: string, before: string, after: string])[]
   ['company', '{{company}} and {{ company }}', '{{ company | default: "your company" }} and {{ company | default: "your company" }}'],
   ['company', '{{ company | upcase }}', '{{ company | default: "your company" | upcase }}'],
   ['company', '{{ company | default: "x" }}', '{{ company | default: "x" }}'],
-  ['place', 'in {{ place }}.', 'in {% if place %}{{ place }}{% endif %}.'],
+  ['place', 'in {{ place }}.', '{% if place %}in {{ place }}{% endif %}.'],
+  ['place', 'at the fair in {{ place }}, twice', 'at the fair{% if place %} in {{ place }}{% endif %}, twice'],
+  ['last_name', 'Dear {{ last_name }}!', 'Dear{% if last_name %} {{ last_name }}{% endif %}!'],
   ['name', '{{ first_name }} {{ name }}', '{{ first_name }} {{ name | default: "there" }}'],
+  ['talked_about', 'Good day. I liked {{ talked_about }}. Bye', 'Good day. {% if talked_about %}I liked {{ talked_about }}. {% endif %}Bye'],
+  ['talked_about', 'Hi {{ first_name }}, I liked {{ talked_about }}. Bye', 'Hi {{ first_name }}, I liked{% if talked_about %} {{ talked_about }}{% endif %}. Bye'],
+  ['offer', 'Hi,\n\n{{ offer }} Bye', 'Hi,\n\n{% if offer %}{{ offer }}{% endif %} Bye'],
+  ['offer', '{% if offer %}{{ offer }}{% endif %} So {{ offer }}. {{ offer }}!', '{% if offer %}{{ offer }}{% endif %}{% if offer %} So {{ offer }}. {% endif %}{% if offer %}{{ offer }}!{% endif %}'],
 ];
 
 describe('a fallback', () => {
   it.each(given)('for %s is put into “%s”', (name, before, after) => {
-    expect(withFallback(before, name)).toBe(after);
+    expect(withFallback(before, name, true)).toBe(after);
+    expect(withFallback(after, name, true), 'once').toBe(after);
     expect(checkTemplate(after)).toMatchObject({ kind: 'fine' });
+  });
+
+  it('of English words is given to no other language', () => {
+    const german = 'Hallo {{ first_name }}, schön, dass wir uns auf der Messe getroffen haben. Bis bald!';
+    expect(speaksEnglish(german, 'en')).toBe(false);
+    expect(withFallback(german, 'first_name', false)).toBe('Hallo{% if first_name %} {{ first_name }}{% endif %}, schön, dass wir uns auf der Messe getroffen haben. Bis bald!');
+    expect([speaksEnglish('Hallo', 'de'), speaksEnglish('Hi', 'en'), pieceFor('first_name', false)]).toEqual([false, true, '{{ first_name }}']);
   });
 });
