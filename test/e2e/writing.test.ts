@@ -166,15 +166,18 @@ describe.skipIf(reason !== null)(`writing in a real browser${reason === null ? '
   });
 
   it('a base message is typed in plain words, which stay as they are typed, and what is mistyped is mended by a press', async () => {
+    await choose(page, 'Queue', 'Ana Silva');
+    await page.getByRole('button', { name: 'Follow the base again' }).click();
+    await page.getByLabel('Talked about').fill('');
     await base(page).fill('');
     await base(page).focus();
     await page.keyboard.type('Hi {first name | you}, good to see you.[ I liked {talked about}.] {{ Vorname }}');
     expect(await base(page).inputValue()).toBe('Hi {first name | you}, good to see you.[ I liked {talked about}.] {{ Vorname }}');
-    await expect.poll(() => note(page, 'Tom').inputValue()).toBe('Hi Tom, good to see you. Tom');
+    await expect.poll(() => note(page, 'Ana').inputValue()).toBe('Hi Ana, good to see you. Ana');
     await page.keyboard.press('Tab');
     expect(await base(page).inputValue(), 'once the cursor has left').toBe('Hi {first name | you}, good to see you.[ I liked {talked about}.] {first name}');
     await page.getByLabel('Talked about').fill('the frogs');
-    await expect.poll(() => note(page, 'Tom').inputValue()).toBe('Hi Tom, good to see you. I liked the frogs. Tom');
+    await expect.poll(() => note(page, 'Ana').inputValue()).toBe('Hi Ana, good to see you. I liked the frogs. Ana');
     await page.getByLabel('Talked about').fill('');
     await base(page).fill('Hi {frist name}, see you.');
     await page.getByText('“frist name” is not a placeholder. Did you mean {first name}?').waitFor();
