@@ -62,7 +62,7 @@ export function checkNote(note: CheckedNote): readonly Finding[] {
 
 /** Only what blocks a note: all that the gate on the way out has to know of thousands of them. */
 export function findBlocks(note: CheckedNote): readonly Finding[] {
-  return run(blockingIds, note);
+  return run(blockingIds, note).filter(({ level }) => level === 'block');
 }
 
 /** Whether anything found stops the note from being copied and exported. */

@@ -44,6 +44,7 @@ export const check: Texts<'check'> = {
   twice: '„{{word}}“ steht hier zweimal.',
   article: '„{{written}}“ sollte „{{right}}“ heißen.',
   notFilled: '„{{piece}}“ wurde nicht ausgefüllt. Schreiben Sie, was dort hingehört, oder geben Sie der Grundnachricht einen Ersatz.',
+  perhapsMissing: '„{{piece}}“ schreiben Programme, wo nichts bekannt ist. Prüfen Sie, ob es so gemeint ist.',
   greetsNobody: 'Die Anrede „{{greeting}}“ nennt niemanden. Schreiben Sie den Namen oder grüßen Sie ohne.',
   link: 'Ein Link in einer Einladung liest sich wie Werbung. Nehmen Sie „{{link}}“ heraus.',
   asks: '„{{words}}“ bittet um etwas. Eine erste Nachricht, die um nichts bittet, wird öfter beantwortet.',

@@ -43,6 +43,7 @@ export const check = {
   twice: '“{{word}}” stands here twice.',
   article: '“{{written}}” should be “{{right}}”.',
   notFilled: '“{{piece}}” was not filled in. Write what belongs there, or give the base message a fallback.',
+  perhapsMissing: '“{{piece}}” is what programs write where nothing is known. Check that it is meant.',
   greetsNobody: 'The greeting “{{greeting}}” names nobody. Write the name, or greet without one.',
   link: 'A link in an invitation reads as an advertisement. Take “{{link}}” out.',
   asks: '“{{words}}” asks for something. A first note that asks for nothing is answered more often.',

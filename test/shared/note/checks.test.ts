@@ -6,6 +6,7 @@ import { emptyNote } from '../../../shared/note/checks/emptyNote.ts';
 import { tooLong } from '../../../shared/note/checks/tooLong.ts';
 import { unresolvedPlaceholder } from '../../../shared/note/checks/unresolvedPlaceholder.ts';
 import { noteTo } from './noteTo.ts';
+import type { Setting } from './noteTo.ts';
 
 function findings(text: string, channel: NoteChannel = 'text') {
   const note = noteTo('ana', text, { channel });
@@ -158,6 +159,71 @@ describe('unresolved-placeholder', () => {
 
   it('finds each of several', () => {
     expect(findings('{{ a }} and [NAME] and null').map(({ start }) => start)).toEqual([0, 12, 23]);
+  });
+});
+
+/** What programs say for a missing value: where a value belongs it blocks, where it may be meant it warns, and talked of it passes. */
+const missing: readonly [says: string, text: string, level: 'block' | 'warn' | null, setting?: Setting][] = [
+  ['greeted', 'Hi null, good to meet you', 'block'],
+  ['greeted with a capital', 'Hi Null, good to meet you', 'block'],
+  ['greeted after a title', 'Dear Mr undefined, it was', 'block'],
+  ['greeted in German', 'Liebe Frau NaN, es war', 'block'],
+  ['greeted as Python says it', 'Hi None, good to meet you', 'block'],
+  ['greeted in small letters', 'Hi nan, good to meet you', 'block'],
+  ['greeted as a spreadsheet says it', 'Hi #N/A, good to meet you', 'block'],
+  ['greeted as N/A', 'Dear Ms N/A, good to meet you', 'block'],
+  ['the whole name', 'Hi undefined undefined, good to meet you', 'block'],
+  ['spoken to', 'Thank you for the talk, null!', 'block'],
+  ['at the start, as a name', 'null, it was good to meet you', 'block'],
+  ['for a company', 'How are things at undefined?', 'block'],
+  ['for a company, before the sentence goes on', 'Your team at NaN and the talk', 'block'],
+  ['for a company in German', 'Deine Arbeit bei null, die war gut', 'block'],
+  ['for a company as Python says it', 'How are things at None?', 'block'],
+  ['for a company as a spreadsheet says it', 'How are things at #REF!?', 'block'],
+  ['for a job', 'Your work as undefined at Orchard Labs', 'block'],
+  ['for a job and a company', 'As null at undefined you know', 'block'],
+  ['for an event', 'Good to meet you at null', 'block'],
+  ['for a topic at the end', 'I enjoyed talking about undefined.', 'block'],
+  ['for whoever signs', 'Good to meet you.\n\nBest regards,\nnull', 'block'],
+  ['for whoever signs as Python says it', 'Good to meet you.\n\nBest\nNone', 'block'],
+  ['an object', 'I liked your [object Object] a lot', 'block'],
+  ['a spreadsheet’s mistake in the text', 'I liked your #REF! a lot', 'block'],
+  ['in the place of an adjective', 'I liked your null work', 'warn'],
+  ['in the place of a thing', 'We met over undefined and had fun', 'warn'],
+  ['at the end, of nothing that says so', 'You and I and NaN', 'warn'],
+  ['as what one talks of', 'You said that null is a billion-dollar mistake', null],
+  ['as what one talks of, at the start', 'null is a billion-dollar mistake, you said', null],
+  ['as what is never', 'You were right: undefined was never the answer', null],
+  ['that is checked for', 'You said to check for null before anything else', null],
+  ['that one is afraid of', 'We are both afraid of null, and rightly', null],
+  ['that is not itself', 'You showed that NaN is not equal to NaN', null],
+  ['in quotation marks', 'Your slide with “undefined” at the door was great', null],
+  ['in backticks', 'Your slide with `null` was great', null],
+  ['an object that is talked of', 'You laughed at the page that shows “[object Object]”', null],
+  ['a mistake that is talked of', 'You hate #REF! errors and #N/A cells as much as I do', null],
+  ['none as a word', 'None of us knew. There were none. None the less it was fun, second to none', null],
+  ['a column that has none', 'You said half of the column is N/A', null],
+  ['Python’s own word, talked of', 'Your talk on None and NaN in Python was great', null],
+  ['a grandmother', 'Your nan was right about the naan', null],
+  ['the number in German', 'Die Temperatur lag bei null Grad', null],
+  ['the number in German, at the start', 'Hallo Ana, null Problem, und von null auf hundert', null],
+  ['somebody called so', 'Hi Chris, good to meet you. How is the Null family?', null, { contact: { name: 'Chris Null', firstName: 'Chris', lastName: 'Null' } }],
+  ['somebody called so, greeted by it', 'Dear Mr Null, good to meet you', null, { contact: { name: 'Chris Null', firstName: 'Chris', lastName: 'Null' } }],
+  ['somebody called so in capitals', 'Dear Mr Null, good to meet you', null, { contact: { name: 'CHRIS NULL', firstName: 'CHRIS', lastName: 'NULL' } }],
+  ['somebody called Nan', 'Hi Nan, good to meet you', null, { contact: { name: 'Nan Zhang', firstName: 'Nan', lastName: 'Zhang' } }],
+  ['somebody called None', 'Gentile Signora None, è stato un piacere', null, { contact: { name: 'Carla None', firstName: 'Carla', lastName: 'None' } }],
+  ['a name that a list lacked', 'Hi Ana null, good to meet you', 'block', { contact: { name: 'Ana null', firstName: 'Ana', lastName: 'null' } }],
+  ['a name that a database lacked', 'Hi Ana NULL, good to meet you', 'block', { contact: { name: 'Ana NULL', firstName: 'Ana', lastName: 'NULL' } }],
+  ['a name of nothing but that', 'Hi None, good to meet you', 'block', { contact: { name: 'None None', firstName: 'None', lastName: 'None' } }],
+  ['somebody else who is called so', 'I know Christopher Null from Example City', null],
+  ['a company called so', 'How are things at Null Byte Labs?', null],
+  ['the writer, who is called so', 'Good to meet you.\nBest regards\nRobin Null', null, { myName: 'Robin Null' }],
+];
+
+describe('a missing value', () => {
+  it.each(missing.map((row) => [row[0], row] as const))('%s', (_says, [, text, level, setting]) => {
+    const found = unresolvedPlaceholder(noteTo('ana', text, setting));
+    expect([...new Set(found.map((finding) => finding.level))]).toEqual(level === null ? [] : [level]);
   });
 });
 
