@@ -1,5 +1,6 @@
 import type { ContactFields, Phone } from './contact.ts';
 import { fitContact } from './fit.ts';
+import { nameLeft } from './nameLeft.ts';
 import { phoneKey } from './phoneKey.ts';
 
 /** Which of two people a value is taken from: the one who stays or the one who is taken in. */
@@ -61,9 +62,10 @@ export function mergeContacts(
   return fitContact(merged).contact;
 }
 
-/** The value that does not stand, unless it says the same. */
+/** The value that does not stand, unless it says the same; of a name what is new in it. */
 function leftOver(field: SingleField, kept: ContactFields, gone: ContactFields, from: ContactFields): readonly string[] {
-  const other = fieldText(from === kept ? gone : kept, field).trim();
+  const otherSide = from === kept ? gone : kept;
+  const other = field === 'name' ? nameLeft(otherSide, from) : fieldText(otherSide, field).trim();
   return other === '' || saysSame(other, fieldText(from, field)) ? [] : [other];
 }
 

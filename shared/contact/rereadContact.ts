@@ -1,6 +1,7 @@
 import type { ContactFields, Phone } from './contact.ts';
 import { fitContact } from './fit.ts';
-import { fieldText, joinNotes, saysSame } from './mergeContacts.ts';
+import { joinNotes, saysSame } from './mergeContacts.ts';
+import { nameLeft } from './nameLeft.ts';
 import { phoneKey } from './phoneKey.ts';
 
 /** The whole name is one value: half of it from elsewhere would be nobody's. */
@@ -49,8 +50,8 @@ const textOf = (contact: ContactFields, field: TextField): string => contact[fie
 
 /** What the row says now of a field that stays as it is; '' where that is nothing new. */
 function textLeft(field: 'name' | (typeof otherFields)[number], now: ContactFields, mine: ContactFields): string {
-  const read = (contact: ContactFields): string => (field === 'name' ? fieldText({ ...contact, prefix: '', suffix: '' }, 'name') : textOf(contact, field));
-  return saysSame(read(now), read(mine)) ? '' : read(now);
+  if (field === 'name') return nameLeft({ ...now, prefix: '', suffix: '' }, mine);
+  return saysSame(textOf(now, field), textOf(mine, field)) ? '' : textOf(now, field);
 }
 
 function pick(contact: ContactFields, fields: readonly TextField[]): Partial<ContactFields> {

@@ -1,4 +1,5 @@
 import { fieldText, saysSame, singleFields, type Side, type SingleField } from '../contact/mergeContacts.ts';
+import { nameLeft } from '../contact/nameLeft.ts';
 import { noteChannels } from '../note/channels.ts';
 import { factFields, type FactField, type MergeChoices } from './mergePeople.ts';
 import type { Person } from './state.ts';
@@ -47,9 +48,11 @@ export function whoStays(a: Person, b: Person): readonly [kept: Person, gone: Pe
   return a.addedAt <= b.addedAt ? [a, b] : [b, a];
 }
 
-/** What is chosen to begin with: a written-out name rather than one with an initial, and both of two facts. */
+/** What is chosen to begin with: a written-out name rather than one with an initial, of one name the one with its title, and both of two facts. */
 export function firstChoices(kept: Person, gone: Person): MergeChoices {
   const hasInitial = ({ contact }: Person): boolean => /(?:^|\s)\p{L}\.?(?:\s|$)/u.test(fieldText(contact, 'name'));
-  const name: Side = hasInitial(kept) && !hasInitial(gone) ? 'gone' : 'kept';
+  const isWritten = hasInitial(kept) && !hasInitial(gone);
+  const isFuller = !hasInitial(gone) && nameLeft(kept.contact, gone.contact) === '' && nameLeft(gone.contact, kept.contact) !== '';
+  const name: Side = isWritten || isFuller ? 'gone' : 'kept';
   return { name };
 }

@@ -39,12 +39,9 @@ interface Around {
   readonly after: string;
 }
 
-const nothing = String.raw`(?:null|undefined|nan|none|n\/a|#n\/a|#ref!|#name\?|#value!|\[object object\])`;
-const greeting = new RegExp(
-  String.raw`(?:^|\n)[ \t]*(?:hi|hello|hey|hiya|dear|hallo|moin|servus|guten tag|liebe[rs]?|sehr geehrter?|bonjour|ch(?:er|ère)|hola|estimad[oa]|ciao|gentile|car[oa]|olá|prezad[oa]|hoi|beste)[ \t]+(?:(?:\p{Lu}[\p{L}’'-]*\.?|${nothing})[ \t]+){0,3}$`,
-  'iu',
-);
-const aloneAfter = new RegExp(String.raw`^[ \t]*(?:[,!.:;\n]|$|${nothing}(?![\p{L}\p{N}]))`, 'iu');
+const greeting =
+  /(?:^|\n)[ \t]*(?:hi|hello|hey|hiya|dear|hallo|moin|servus|guten tag|liebe[rs]?|sehr geehrter?|bonjour|ch(?:er|ère)|hola|estimad[oa]|ciao|gentile|car[oa]|olá|prezad[oa]|hoi|beste)[ \t]+(?:(?:\p{Lu}[\p{L}’'-]*\.?|null|undefined|nan|none|n\/a)[ \t]+){0,3}$/iu;
+const aloneAfter = /^[ \t]*(?:[,!.:;\n]|$|(?:null|undefined|nan|none|n\/a)(?![\p{L}\p{N}]))/iu;
 /** Where a sentence goes on behind the name of a company or an event. */
 const goesOn = /^\s*(?:[,.!?;:)]|$)|^(?:['’]s)?[ \t]+(?:and|or|but|i|we|you|at|in|on|with|was|is|are|last|this|that|which|who|stayed|made|has|had|und|oder|aber|auf|am|hat|ist|war|sind|et|y|e|en)(?![\p{L}])/u;
 const endsHere = /^\s*(?:[,.!?;:)]|$)/u;
@@ -89,7 +86,7 @@ function isQuoted({ before, after }: Around): boolean {
   return /[`"“”„‚‘«»]$/u.test(before) && /^[`"“”’‘«»]/u.test(after);
 }
 
-const isWord = (word: string): boolean => new RegExp(`^${nothing}$`, 'i').test(word);
+const isWord = (word: string): boolean => /^(?:null|undefined|nan|none|n\/a)$/i.test(word);
 
 /** There are people called Null, None and Nan: in a name beside another, written as a name or all of it in capitals. */
 function isName(piece: string, { addressee: { contact }, myName, details }: CheckedNote): boolean {

@@ -24,7 +24,31 @@ describe('two people made one', () => {
   });
 
   it('take a field from the side that the user chose, all parts of a name together', () => {
-    expect(mergePeople(listed, carded, { name: 'gone' }).contact).toMatchObject({ name: 'Ana Silva', firstName: 'Ana', lastName: 'Silva', notes: 'Met at the stand.\n\nLikes soil.\n\n(A. Silva)' });
+    expect(mergePeople(listed, carded, { name: 'gone' }).contact).toMatchObject({ name: 'Ana Silva', firstName: 'Ana', lastName: 'Silva', notes: 'Met at the stand.\n\nLikes soil.' });
+  });
+
+  it.each([
+    ['a title', { name: 'Ana Silva', prefix: 'Dr.' }, { name: 'Ana Silva' }, ''],
+    ['a title that the other has', { name: 'Ana Silva' }, { name: 'Ana Silva', prefix: 'Dr.' }, '(Dr.)'],
+    ['a degree that the other has', { name: 'Ana Silva', prefix: 'Dr.' }, { name: 'Ana Silva', prefix: 'Dr', suffix: 'MBA' }, '(MBA)'],
+    ['a title within the name', { name: 'Ana Silva', prefix: 'Dr.' }, { name: 'Dr. Ana Silva' }, ''],
+    ['an initial', { name: 'Ana Silva' }, { name: 'A. Silva' }, ''],
+    ['a middle initial', { name: 'Ana Maria Silva' }, { name: 'Ana M. Silva' }, ''],
+    ['a name left out', { name: 'Ana Maria Silva' }, { name: 'Ana Silva' }, ''],
+    ['capitals', { name: 'Ana Silva' }, { name: 'ANA SILVA' }, ''],
+    ['accents', { name: 'Sofía Núñez' }, { name: 'Sofia Nunez' }, ''],
+    ['umlauts as two letters', { name: 'Jürgen Müller' }, { name: 'Juergen Mueller' }, ''],
+    ['two letters as umlauts', { name: 'Juergen Mueller' }, { name: 'Jürgen Müller' }, ''],
+    ['a dash', { name: 'Jean-Luc Moreau' }, { name: 'Jean Luc Moreau' }, ''],
+    ['the order', { name: 'Ana Silva' }, { name: 'Silva, Ana' }, ''],
+    ['other letters', { name: '田中 愛' }, { name: '田中 愛' }, ''],
+    ['more than that: another name', { name: 'Ana Silva' }, { name: 'Ana Costa' }, '(Ana Costa)'],
+    ['more than that: a name more', { name: 'Ana Silva' }, { name: 'Ana Maria Silva' }, '(Ana Maria Silva)'],
+    ['more than that: a name written out', { name: 'A. Silva' }, { name: 'Ana Silva', prefix: 'Dr.' }, '(Dr. Ana Silva)'],
+    ['more than that: an initial of another', { name: 'Ana Silva' }, { name: 'B. Silva' }, '(B. Silva)'],
+    ['more than that: other letters', { name: '田中 愛' }, { name: '田中 恵' }, '(田中 恵)'],
+  ])('whose names differ by %s have nothing in the notes but what is new', (_says, kept, gone, notes) => {
+    expect(mergePeople(personWith('a', kept), personWith('b', gone)).contact.notes).toBe(notes);
   });
 
   it('show the picture of the card, and know where both came from', () => {

@@ -35,4 +35,11 @@ describe('two people side by side', () => {
     expect(firstChoices(personWith('a', { name: 'A. Silva' }), personWith('b', { name: 'Ana Silva' }))).toEqual({ name: 'gone' });
     expect(firstChoices(personWith('a', { name: 'Ana Silva' }), personWith('b', { name: 'A Silva' }))).toEqual({ name: 'kept' });
   });
+
+  it('begin with the name that says more, where it is the same one', () => {
+    expect(firstChoices(personWith('a', { name: 'Ana Silva' }), personWith('b', { name: 'Ana Silva', prefix: 'Dr.' }))).toEqual({ name: 'gone' });
+    expect(firstChoices(personWith('a', { name: 'Ana Silva', suffix: 'MBA' }), personWith('b', { name: 'Ana Silva' }))).toEqual({ name: 'kept' });
+    expect(firstChoices(personWith('a', { name: 'Ana Silva' }), personWith('b', { name: 'Ana Costa', prefix: 'Dr.' }))).toEqual({ name: 'kept' });
+    expect(firstChoices(personWith('a', { name: 'Ana Silva' }), personWith('b', { name: 'Ana Silva' }))).toEqual({ name: 'kept' });
+  });
 });
