@@ -1,6 +1,7 @@
 import { useEffect } from 'react';
 
 const tabbable = ['a[href]', 'button:enabled', 'input:enabled', 'select:enabled', 'textarea:enabled', 'summary', '[tabindex="0"]'].join(',');
+const firstFocus = '[data-first-focus="true"]';
 
 /**
  * Keeps the focus from getting lost: when what has it goes away or can't be used any more (a button whose work is done), it moves to
@@ -34,10 +35,10 @@ function trailOf(element: Element): readonly Element[] {
   return trail;
 }
 
-/** The first thing to tab to in the smallest part that is left of where the focus was; in the end the place itself. */
+/** Where the work is in the smallest part that is left of where the focus was, or else the first thing to tab to in it; in the end the place itself. */
 function nearest(trail: readonly Element[]): HTMLElement | null {
   const part = trail.find((each) => each.isConnected && !each.matches('main, #root') && each.querySelector(tabbable) !== null);
   const place = document.querySelector<HTMLElement>('main > section') ?? document.querySelector<HTMLElement>('main');
-  if (part === undefined || part === place || part.contains(place)) return place?.querySelector<HTMLElement>('[data-first-focus="true"]') ?? place;
-  return part.querySelector<HTMLElement>(tabbable);
+  if (part === undefined || part === place || part.contains(place)) return place?.querySelector<HTMLElement>(firstFocus) ?? place;
+  return part.querySelector<HTMLElement>(firstFocus) ?? part.querySelector<HTMLElement>(tabbable);
 }

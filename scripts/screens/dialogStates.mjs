@@ -45,7 +45,7 @@ async function columns(page, picture) {
   await page.locator('dialog[open] summary').first().press('Enter').catch(() => undefined);
   await dialog(page, picture, 'dialog-columns-remarks');
   await paste(page, 'Ole Dahl, founder of Dahl AS, ole@dahl.example\nKari Lund (Lund & Co)\nsomething that is nobody at all\n');
-  await page.waitForSelector('dialog[open] form');
+  await page.waitForSelector('dialog[open] button[type="submit"]:enabled');
   await dialog(page, picture, 'dialog-pasted');
 }
 

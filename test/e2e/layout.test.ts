@@ -93,6 +93,15 @@ describe.skipIf(reason !== null).each(['English', 'Deutsch'])(`the layout, %s${r
     expect(await brokenRows(page), 'under a note').toEqual([]);
   });
 
+  it('what can be done with an event stands in whole lines, and its buttons are as high as others', async () => {
+    await page.setViewportSize(small);
+    await page.locator('h1 button').click();
+    const feet = await page.locator('dialog form button').evaluateAll((buttons) => buttons.map((button) => ({ parent: button.parentElement?.className, top: Math.round(button.getBoundingClientRect().top), height: button.clientHeight })));
+    expect(feet.every(({ height }) => height < 34), JSON.stringify(feet)).toBe(true);
+    for (const { parent, top } of feet) expect(feet.filter((other) => other.parent === parent && other.top !== top), parent).toEqual([]);
+    await page.keyboard.press('Escape');
+  });
+
   it('the way to choose who gets an invitation begins where its sentence does', async () => {
     await page.setViewportSize(small);
     await goTo(page, 'note');
