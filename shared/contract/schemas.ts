@@ -15,12 +15,17 @@ export function bytesSchema(maxBytes: number): z.ZodType<Uint8Array> {
   });
 }
 
+const sheetName = z.string().max(limits.line);
+// A list has no more rows than bytes.
+const headerRow = z.int().min(1).max(limits.listBytes).nullable();
+const wantedColumns = z.array(z.enum(columnChoices)).max(limits.columns);
+
 /** How the user wants a list read. */
 export const wantedLayoutSchema: z.ZodType<WantedLayout> = z.strictObject({
-  // A list has no more rows than bytes.
-  sheet: z.string().max(limits.line).exactOptional(),
-  headerRow: z.int().min(1).max(limits.listBytes).nullable(),
-  columns: z.array(z.enum(columnChoices)).max(limits.columns),
+  sheet: sheetName.exactOptional(),
+  headerRow: headerRow.exactOptional(),
+  columns: wantedColumns,
+  also: z.array(z.strictObject({ sheet: sheetName, headerRow, columns: wantedColumns })).max(limits.sheets).exactOptional(),
 });
 
 /** The settings that change; what is absent stays as it is. */

@@ -8,12 +8,24 @@ import { guessColumns } from './guess.ts';
 import { headerKey } from './headers.ts';
 import { cellText } from './values.ts';
 
-/** How a user wants a list read: the row of column names as a spreadsheet counts (null for none), and what each column fills. */
+/**
+ * How a user wants a list read: the row of column names as a spreadsheet counts (null for none, absent for "as recognised"), and what
+ * each column fills.
+ */
 export interface WantedLayout {
   /** The sheet of a workbook that is spoken of. */
   readonly sheet?: string;
-  readonly headerRow: number | null;
+  readonly headerRow?: number | null;
   /** By place; empty for "as recognised". */
+  readonly columns: readonly ColumnChoice[];
+  /** What is wanted of other sheets. */
+  readonly also?: readonly SheetWish[];
+}
+
+/** How a user wants one sheet of a workbook read. */
+export interface SheetWish {
+  readonly sheet: string;
+  readonly headerRow: number | null;
   readonly columns: readonly ColumnChoice[];
 }
 
@@ -43,8 +55,9 @@ export interface FirstRow {
 
 /** How a list was taken apart, for the user to see and to change. */
 export interface ListLayout {
-  /** The sheet of a workbook that is laid out so. */
+  /** The sheet of a workbook that is laid out so, and all its sheets on which anything stands. */
   readonly sheet?: string;
+  readonly sheets?: readonly string[];
   readonly headerRow: number | null;
   /** Names this set of column names; null without any. */
   readonly headerSet: string | null;
@@ -78,7 +91,7 @@ export function findLayout(rows: readonly TableRow[], options: LayoutOptions): F
   const data = at === null ? rows : rows.slice(at + 1);
   const recognised = hasHeader ? [...resolveColumns(headers, format), ...namelessColumns(headers, data, shownColumns)] : guessColumns(rows);
   const headerSet = hasHeader ? headerSetKey(headers) : null;
-  const kept = options.wanted === undefined ? rememberedFor(headerSet, options.remembered) : null;
+  const kept = rememberedFor(headerSet, options);
   const columns = chooseColumns(headers, recognised, options.wanted?.columns ?? kept ?? []);
   const shown = viewColumns({ headers, recognised, columns, data });
   const doubts = findDoubts(shown, { hasHeader: hasHeader || isToldNone(options), format });
@@ -89,8 +102,8 @@ export function findLayout(rows: readonly TableRow[], options: LayoutOptions): F
 /** Whoever has said that there are no column names need not be told. */
 const isToldNone = ({ wanted }: LayoutOptions): boolean => wanted?.headerRow === null;
 
-function rememberedFor(headerSet: string | null, remembered: RememberedColumns = {}): readonly ColumnChoice[] | null {
-  return headerSet !== null && Object.hasOwn(remembered, headerSet) ? (remembered[headerSet] ?? null) : null;
+function rememberedFor(headerSet: string | null, { wanted, remembered = {} }: LayoutOptions): readonly ColumnChoice[] | null {
+  return wanted?.headerRow === undefined && headerSet !== null && Object.hasOwn(remembered, headerSet) ? (remembered[headerSet] ?? null) : null;
 }
 
 const firstRows = 12;
@@ -102,7 +115,7 @@ function sayRow({ row, cells }: TableRow): FirstRow {
 
 /** Where the column names stand among the rows; null where there are none. */
 export function headerPlace(rows: readonly TableRow[], { wanted, remembered = {} }: LayoutOptions): number | null {
-  if (wanted !== undefined) {
+  if (wanted?.headerRow !== undefined) {
     const at = wanted.headerRow === null ? -1 : rows.findIndex(({ row }) => row === wanted.headerRow);
     return at < 0 ? null : at;
   }

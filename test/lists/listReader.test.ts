@@ -6,6 +6,7 @@ import { projectDir } from '../../scripts/build.mjs';
 import { readList } from '../../shared/import/list.ts';
 import type { ImportedList } from '../../shared/import/importedList.ts';
 import { temporaryFolder } from '../support/temporary.ts';
+import { workbook } from '../support/workbook.ts';
 
 const workerFile = join(projectDir, 'dist', 'lists', 'worker.cjs');
 
@@ -46,6 +47,14 @@ describe('lists read in threads', () => {
   it.each([0, 1, 1_499, 1_500, 1_501, 8_000])('%i rows come out as they do without a thread', async (rows) => {
     const file = listOf(rows);
     expect(await threads().read(file, { country: 'US' })).toEqual(readList({ ...file, country: 'US' }));
+  });
+
+  it('a workbook comes out as it does without a thread', async () => {
+    const rows = Array.from({ length: 2_000 }, (_, at) => ['Ana', `Silva${at}`, `ana${at}@example.com`]);
+    const file = { name: 'people.xlsx', bytes: workbook([{ name: 'A', rows: [['First name', 'Last name', 'Email'], ...rows] }, { name: 'B', rows: [['Name', 'Email'], ['Tom', 'tom@example.com']] }]) };
+    const list = await threads().read(file, { country: 'US' });
+    expect(list).toEqual(readList({ ...file, country: 'US' }));
+    expect(list.people).toHaveLength(2_001);
   });
 
   it('the country is that of the call', async () => {

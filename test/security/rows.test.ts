@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest';
 import { projectDir } from '../../scripts/build.mjs';
 
 const table = readFileSync(join(projectDir, 'test/security/README.md'), 'utf8');
-const rows = [...table.matchAll(/^\| ([0-9]+b?|[A-G]) \|/gm)].map((match) => match[1] ?? '');
+const rows = [...table.matchAll(/^\| ([0-9]+b?|[A-H]) \|/gm)].map((match) => match[1] ?? '');
 
 const tests = readdirSync(join(projectDir, 'test'), { recursive: true, withFileTypes: true })
   .filter((entry) => entry.isFile() && /\.test\.tsx?$/.test(entry.name))
@@ -13,14 +13,14 @@ const tests = readdirSync(join(projectDir, 'test'), { recursive: true, withFileT
 /** Tags stand at the start of a title: of `it`, `it.each(…)`, `describe` and the like. */
 const tagged = new Set(
   tests
-    .flatMap((text) => [...text.matchAll(/\(\s*['"`]((?:\[S(?:[0-9]+b?|[A-G])\] ?)+)/g)])
-    .flatMap((match) => [...(match[1] ?? '').matchAll(/\[S([0-9]+b?|[A-G])\]/g)].map((tag) => tag[1] ?? '')),
+    .flatMap((text) => [...text.matchAll(/\(\s*['"`]((?:\[S(?:[0-9]+b?|[A-H])\] ?)+)/g)])
+    .flatMap((match) => [...(match[1] ?? '').matchAll(/\[S([0-9]+b?|[A-H])\]/g)].map((tag) => tag[1] ?? '')),
 );
 
 describe('the security table', () => {
   it('has all its rows', () => {
     const numbered = Array.from({ length: 20 }, (_, index) => String(index + 1));
-    expect(new Set(rows)).toEqual(new Set([...numbered, '17b', 'A', 'B', 'C', 'D', 'E', 'F', 'G']));
+    expect(new Set(rows)).toEqual(new Set([...numbered, '17b', 'A', 'B', 'C', 'D', 'E', 'F', 'G', 'H']));
   });
 
   it.each(rows)('row %s has a test', (row) => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { projectDir } from '../../scripts/build.mjs';
 import { bombs } from './hostileBombs.ts';
+import { hostileSheets } from './hostileSheets.ts';
 import { seeded } from './random.ts';
 
 /** A file as somebody might drop it: damaged, mislabelled or made to do harm. */
@@ -77,7 +78,7 @@ function pngHead(width: number, height: number): Uint8Array {
 export function hostileFiles(seed: number): { readonly lists: readonly HostileFile[]; readonly pictures: readonly HostileFile[] } {
   const random = seeded(seed);
   return {
-    lists: [...lists, ...damaged('people.csv', 110, 1500, random)],
+    lists: [...lists, ...hostileSheets(), ...damaged('people.csv', 110, 1500, random)],
     pictures: [...pictures, ...bombs(sample('card-ana-silva.jpg')), ...damaged('card-ana-silva.jpg', 40, 400, random)],
   };
 }

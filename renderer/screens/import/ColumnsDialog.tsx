@@ -4,6 +4,7 @@ import { Button } from '../../components/Button.tsx';
 import { Dialog, DialogButtons } from '../../components/Dialog.tsx';
 import type { WantedLayout } from '../../../shared/import/layout.ts';
 import type { ListPreview } from '../../../shared/import/preview.ts';
+import { wantMore } from '../../../shared/import/wishes.ts';
 import { dropItems, readWith } from '../../state/pile.ts';
 import type { PileItem } from '../../state/pileItem.ts';
 import { useApp, useSession } from '../../state/useApp.ts';
@@ -31,8 +32,10 @@ export function ColumnsDialog({ itemId, onClose }: ColumnsDialogProps) {
 function Columns({ item, onClose }: { readonly item: PileItem; readonly onClose: () => void }) {
   const session = useSession();
   const { say } = useWords();
-  const { preview, error, busy, rows, want } = useListPreview(item);
+  const { preview, error, busy, rows, wanted, want: wantOf } = useListPreview(item);
   const layout = preview?.layout ?? null;
+  const sheet = layout?.sheet === undefined ? {} : { sheet: layout.sheet };
+  const want = (next: WantedLayout) => wantOf({ ...sheet, ...next });
   const canImport = preview !== null && !busy && preview.people > 0;
   const form = useImportFocus(canImport);
   const close = () => {
@@ -44,7 +47,7 @@ function Columns({ item, onClose }: { readonly item: PileItem; readonly onClose:
     event.preventDefault();
     if (!canImport) return;
     onClose();
-    readWith(session, item, layout === null ? null : { headerRow: layout.headerRow, columns: layout.columns.map(({ choice }) => choice) });
+    readWith(session, item, layout === null ? null : wantMore(wanted, { ...sheet, headerRow: layout.headerRow, columns: layout.columns.map(({ choice }) => choice) }));
   };
   return (
     <Dialog title={say(preview !== null && layout === null ? 'columns.titleOther' : 'columns.title', { file: item.file.name })} wide="full" onClose={close}>

@@ -14,16 +14,22 @@ interface HeaderChoiceProps {
 
 const none = 'none';
 
-/** What kind of list it is, which row holds the column names, and what is doubtful about it. */
+/** What kind of list it is, which of its sheets is shown, which row holds the column names, and what is doubtful about it. */
 export function HeaderChoice({ format, layout, onWant }: HeaderChoiceProps) {
   const { say } = useWords();
-  const { headerRow, firstRows, columns, doubts, remembered } = layout;
+  const { sheet, sheets, headerRow, firstRows, columns, doubts, remembered } = layout;
   const rows = firstRows.map(({ row, text }) => ({ value: String(row), title: say('columns.namesInRow', { row, text }) }));
   const isChanged = columns.some(({ choice, recognised }) => choice !== recognised);
   return (
     <div className={styles.head}>
       <div className={styles.line}>
         <strong className={styles.format}>{say(formatKey(format))}</strong>
+        {sheet === undefined || sheets === undefined || sheets.length < 2 ? null : (
+          <>
+            <span className={styles.label}>{say('columns.sheet')}</span>
+            <Select label={say('columns.sheet')} value={sheet} options={sheets.map((name) => ({ value: name, title: name }))} onChange={(name) => onWant({ sheet: name, columns: [] })} />
+          </>
+        )}
         <span className={styles.label}>{say('columns.namesIn')}</span>
         <span className={styles.names}>
           <Select

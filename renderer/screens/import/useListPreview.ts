@@ -1,6 +1,7 @@
-import { useEffect, useState } from 'react';
+import { useCallback, useEffect, useState } from 'react';
 import type { WantedLayout } from '../../../shared/import/layout.ts';
 import type { ListPreview } from '../../../shared/import/preview.ts';
+import { wantMore } from '../../../shared/import/wishes.ts';
 import { saySaid } from '../../../shared/words/say.ts';
 import { previewList } from '../../state/listOps.ts';
 import { bytesOf } from '../../state/pile.ts';
@@ -16,6 +17,7 @@ export interface ShownPreview {
   readonly busy: boolean;
   /** How many rows are read by now, and of how many. */
   readonly rows: readonly [number, number] | null;
+  readonly wanted: WantedLayout | null;
   readonly want: (wanted: WantedLayout) => void;
 }
 
@@ -45,7 +47,8 @@ export function useListPreview(opened: PileItem): ShownPreview {
     void ask();
     return () => stop.abort();
   }, [session, words, item, wanted]);
-  return { ...shown, busy: answered !== wanted, want: setWanted };
+  const want = useCallback((next: WantedLayout) => setWanted((now) => wantMore(now, next)), []);
+  return { ...shown, busy: answered !== wanted, wanted, want };
 }
 
 /** Asked of a signal again after a wait, which the compiler takes for still as it was. */

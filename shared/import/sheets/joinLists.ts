@@ -14,19 +14,19 @@ export interface SheetList {
   readonly isSpokenOf: boolean;
 }
 
-/** The lists of several sheets as one. `amongOthers` where the workbook has further sheets, whose rows could be meant. */
-export function joinLists(lists: readonly SheetList[], amongOthers: boolean): ImportedList {
+/** The lists of several sheets as one; `sheets` are all on which anything stands, whose rows could be meant. */
+export function joinLists(lists: readonly SheetList[], sheets: readonly string[]): ImportedList {
   const { people, skipped } = joinRows(lists);
   const shown = shownOf(lists);
   const { format, mapping, layout } = shown.list;
-  const remarks = lists.flatMap(({ name, list }) => list.problems.map((one) => (amongOthers ? onSheet(name, one) : one)));
+  const remarks = lists.flatMap(({ name, list }) => list.problems.map((one) => (sheets.length > 1 ? onSheet(name, one) : one)));
   return {
     format,
     mapping,
     people,
     skipped,
     problems: lists.length > 1 ? [...remarks, readFrom(lists, people)] : remarks,
-    layout: layout === null ? null : { ...layout, sheet: shown.name },
+    layout: layout === null ? null : { ...layout, sheet: shown.name, sheets },
   };
 }
 

@@ -27,19 +27,24 @@ export function readSheetLists(sheets: readonly Sheet[], options: ListOptions): 
   const filled = filledSheets(sheets);
   const [first, second] = filled;
   if (first === undefined) return { ...nobody, problems: [problem('empty-file', said('lists.emptyWorkbook', { file: options.name })), ...hiddenSheets(hidden)] };
-  const people = second === undefined ? filled : filled.filter((sheet) => sheet.name === options.wanted?.sheet || looksLikePeople(sheet.rows, options));
+  const people = second === undefined ? filled : filled.filter((sheet) => isWanted(sheet.name, options) || looksLikePeople(sheet.rows, options));
   // Where no sheet looks like people, the first is shown as any other list that nobody can tell.
   const taken = people.length === 0 ? [first] : people;
   const { wanted, ...asRecognised } = options;
   const spoken = taken.find(({ name }) => name === wanted?.sheet) ?? taken[0];
   const lists = taken.map((sheet): SheetList => {
-    const list = readSheetList(sheet, sheet === spoken ? options : asRecognised);
-    return { name: sheet.name, before: sheet.before, list, isSpokenOf: wanted !== undefined && sheet === spoken };
+    const isSpokenOf = wanted !== undefined && sheet === spoken;
+    const wish = isSpokenOf ? wanted : wanted?.also?.find(({ sheet: name }) => name === sheet.name);
+    const list = readSheetList(sheet, wish?.headerRow === undefined ? asRecognised : { ...asRecognised, wanted: wish });
+    return { name: sheet.name, before: sheet.before, list, isSpokenOf };
   });
   const leftOut = filled.filter((sheet) => !taken.includes(sheet)).map(({ name }) => name);
-  const joined = joinLists(lists, filled.length > 1);
+  const joined = joinLists(lists, filled.map(({ name }) => name));
   return { ...joined, problems: [...joined.problems, ...leftOutSheets(leftOut), ...hiddenSheets(hidden)] };
 }
+
+/** A sheet that the user speaks of is read, whatever it looks like. */
+const isWanted = (sheet: string, { wanted }: ListOptions): boolean => sheet === wanted?.sheet || wanted?.also?.some((wish) => wish.sheet === sheet) === true;
 
 const nobody: ImportedList = { format: 'unknown', mapping: {}, people: [], skipped: [], problems: [], layout: null };
 
@@ -60,8 +65,9 @@ function looksLikePeople(rows: readonly TableRow[], { remembered = {} }: ListOpt
   const { columns, view } = findLayout(rows, { remembered });
   const fields = new Set(columns.map(({ field }) => field));
   const has = (...wanted: readonly (typeof columns)[number]['field'][]): boolean => wanted.some((field) => fields.has(field));
-  if (view.headerRow === null) return has('emails', 'linkedin') && has('name', 'firstName', 'emails');
-  return has('firstName', 'lastName') || (has('name', 'emails') && fields.size >= 2);
+  if (has('emails')) return true;
+  if (view.headerRow === null) return has('linkedin') && has('name', 'firstName');
+  return has('firstName', 'lastName') || (has('name') && fields.size >= 2);
 }
 
 function readSheetList({ table, rows }: FilledSheet, options: ListOptions): ImportedList {

@@ -4,6 +4,7 @@ export const columns: Texts<'columns'> = {
   title: 'Spalten von {{file}}',
   titleOther: 'Personen in {{file}}',
   namesIn: 'Spaltennamen',
+  sheet: 'Blatt',
   namesInRow: 'Zeile {{row}}: {{text}}',
   noNames: 'Es gibt keine',
   asLastTime: 'Wie zuletzt von Ihnen gewählt.',

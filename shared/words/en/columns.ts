@@ -3,6 +3,7 @@ export const columns = {
   title: 'Columns of {{file}}',
   titleOther: 'People in {{file}}',
   namesIn: 'Column names',
+  sheet: 'Sheet',
   namesInRow: 'Row {{row}}: {{text}}',
   noNames: 'There are none',
   asLastTime: 'As you chose them last time.',
