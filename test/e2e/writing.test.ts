@@ -260,4 +260,18 @@ describe.skipIf(reason !== null)(`writing in a real browser${reason === null ? '
     await page.reload();
     await picture.waitFor();
   });
+
+  it('the message can be written before anybody is in, and serves who comes in then', async () => {
+    await page.getByRole('button', { name: 'New event' }).first().click();
+    await page.getByRole('dialog').getByLabel('Name').fill('On the train');
+    await page.keyboard.press('Enter');
+    await goTo(page, 'Write');
+    await page.getByText('There is nobody to write to yet').waitFor();
+    await base(page).fill('Hi {first name}, the train back from {event} is late.');
+    await page.getByRole('button', { name: 'Add a person by hand' }).click();
+    await page.getByRole('dialog').getByLabel('In one line').fill('Ola Berg, baker at Example');
+    await page.getByRole('dialog').getByRole('button', { name: 'Add', exact: true }).click();
+    await expect.poll(() => note(page, 'Ola').inputValue()).toBe('Hi Ola, the train back from On the train is late.');
+    expect(await base(page).inputValue()).toBe('Hi {first name}, the train back from {event} is late.');
+  });
 });

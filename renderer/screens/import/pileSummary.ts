@@ -32,10 +32,11 @@ export function summarisePile(items: readonly PileItem[], added: readonly Person
 /** The pile in one line, such as "3 of 12 files read · 4 people, 1 needs a look · 1 file had a problem". */
 export function sayPile({ files, done, people, toLookAt, failed, cancelled, asking, skipped }: PileSummary, say: Words['say']): string {
   const parts: string[] = [];
-  if (done < files) parts.push(say('import.readOf', { done, count: files }));
-  else if (files > failed) parts.push(say('import.read', { count: files - failed }));
+  // What was cancelled keeps nobody waiting.
+  if (done + cancelled < files) parts.push(say('import.readOf', { done, count: files }));
+  else if (done > failed) parts.push(say('import.read', { count: done - failed }));
   const found = say('import.people', { count: people });
-  if (files > failed) parts.push(toLookAt === 0 ? found : `${found}, ${say('import.needLook', { count: toLookAt })}`);
+  if (files > failed + cancelled || people > 0) parts.push(toLookAt === 0 ? found : `${found}, ${say('import.needLook', { count: toLookAt })}`);
   if (asking > 0) parts.push(say('import.waitForYou', { count: asking }));
   if (cancelled > 0) parts.push(say('import.cancelledCount', { count: cancelled }));
   if (skipped > 0) parts.push(say('import.rowsSkipped', { count: skipped }));

@@ -32,9 +32,18 @@ export function NoteScreen({ event }: { readonly event: EventState }) {
   const later = useDeferredValue(event);
   const laterNoteOf = useNotes(later, later.people.length > manyPeople ? 'blocks' : 'all');
   // Once notes have gone out the base message is settled, and the room is better spent on the note.
-  const [baseOpen, setBaseOpen] = useDeep<boolean>('here.write.base', window.innerHeight >= lowWindow && event.people.every(({ status }) => status === 'to-write'));
+  const isRoomy = window.innerHeight >= lowWindow || event.people.length === 0;
+  const [baseOpen, setBaseOpen] = useDeep<boolean>('here.write.base', isRoomy && event.people.every(({ status }) => status === 'to-write'));
+  const toggle = (): void => setBaseOpen(!baseOpen);
   const [width, setWidth] = useDeep<number>('write.width', usualWidth);
-  if (event.people.length === 0) return <NobodyYet />;
+  if (event.people.length === 0) {
+    return (
+      <div className={styles.paper}>
+        <BaseMessage event={event} channel={event.channel} isOpen={baseOpen} onToggle={toggle} />
+        <NobodyYet />
+      </div>
+    );
+  }
   const current = person ?? event.people[0];
   const checked = current === undefined ? null : noteOf(current);
   return (
@@ -49,7 +58,7 @@ export function NoteScreen({ event }: { readonly event: EventState }) {
     >
       <div className={styles.work}>
         <div className={styles.paper}>
-          <BaseMessage event={event} channel={checked?.note.channel ?? event.channel} isOpen={baseOpen} onToggle={() => setBaseOpen(!baseOpen)} />
+          <BaseMessage event={event} channel={checked?.note.channel ?? event.channel} isOpen={baseOpen} onToggle={toggle} />
           {checked === null ? null : <NoteEditor usual={event.channel} checked={checked} onShowBase={() => setBaseOpen(true)} />}
         </div>
         {checked === null ? null : <PersonPanel eventId={event.id} checked={checked} />}
@@ -58,6 +67,7 @@ export function NoteScreen({ event }: { readonly event: EventState }) {
   );
 }
 
+/** The message can be written on the way home, before anybody is in. */
 function NobodyYet() {
   const { say } = useWords();
   return (

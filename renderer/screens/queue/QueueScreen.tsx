@@ -107,7 +107,10 @@ function NoneShown({ event, view }: { readonly event: EventState; readonly view:
   }
   const isOpen = view.filter === 'open';
   const isAllGone = isOpen && event.people.every(({ status }) => status !== 'to-write');
-  const title = isAllGone ? say('send.allGone') : isOpen ? say('queue.emptyTitle') : say('send.noneHere', { filter: say(`send.filter.${view.filter}`) });
+  // The last one that was ready has just gone: that is no beginning.
+  const isSomeGone = event.people.some(({ status }) => status === 'sent' || status === 'answered');
+  const nothingOpen = isSomeGone ? say('send.readyGone') : say('queue.emptyTitle');
+  const title = isAllGone ? say('send.allGone') : isOpen ? nothingOpen : say('send.noneHere', { filter: say(`send.filter.${view.filter}`) });
   return (
     <Empty icon={<Send />} title={title} {...(isOpen && !isAllGone ? { text: say('send.noneReadyText') } : {})}>
       {isAllGone ? null : <ActionButton action={actions.toWrite} kind="primary" title={say('send.goOnWriting')} />}

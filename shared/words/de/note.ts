@@ -30,7 +30,7 @@ export const note: Texts<'note'> = {
   followAgain: 'Wieder der Grundnachricht folgen',
   queueWidth: 'Breite der Warteschlange',
   emptyTitle: 'Noch gibt es niemanden zum Anschreiben',
-  emptyText: 'Holen Sie zuerst die Menschen herein, die Sie getroffen haben: Fotos ihrer Karten, eine Liste oder ein von Hand eingegebener Name.',
+  emptyText: 'Schreiben Sie Ihre Nachricht gern schon jetzt, und holen Sie dann die Menschen herein, die Sie getroffen haben: Fotos ihrer Karten, eine Liste oder ein von Hand eingegebener Name.',
   about: 'Über {{name}}',
   metAt: 'Wo wir uns trafen',
   metAtHint: 'an der Kaffeebar',

@@ -33,6 +33,7 @@ export const send: Texts<'send'> = {
   clearSearch: 'Suche leeren',
   allGone: 'Alle Nachrichten sind unterwegs',
   noneHere: 'Niemand ist unter „{{filter}}“',
+  readyGone: 'Alles, was bereit war, ist gesendet',
   noneReadyText: 'Was Sie kopieren oder unter „Schreiben“ als fertig markieren, wartet hier auf das Senden.',
   goOnWriting: 'Weiterschreiben',
   showAll: 'Alle zeigen',

@@ -29,7 +29,7 @@ export const note = {
   followAgain: 'Follow the base again',
   queueWidth: 'Width of the queue',
   emptyTitle: 'There is nobody to write to yet',
-  emptyText: 'Bring in the people you met first: photos of their cards, a list, or a name typed by hand.',
+  emptyText: 'Write your message already, then bring in the people you met: photos of their cards, a list, or a name typed by hand.',
   about: 'About {{name}}',
   metAt: 'Where we met',
   metAtHint: 'at the coffee bar',

@@ -32,6 +32,7 @@ export const send = {
   clearSearch: 'Clear the search',
   allGone: 'Every note has gone out',
   noneHere: 'Nobody is in “{{filter}}”',
+  readyGone: 'All that was ready is sent',
   noneReadyText: 'What you copy, or mark as ready in Write, waits here to be sent.',
   goOnWriting: 'Go on writing',
   showAll: 'Show all',
