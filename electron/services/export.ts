@@ -73,9 +73,9 @@ function peopleFile(people: readonly ContactFields[], event: string, { format, d
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 
 function toRow(checked: CheckedPersonNote): NoteRow {
-  const { contact, status } = checked.person;
+  const { contact, status, tweak, promiseKept, nextSteps } = checked.person;
   const { channel, subject, text } = leavingNote(checked);
-  return { contact, channel, subject, note: text, status };
+  return { contact, channel, subject, note: text, status, promise: tweak.promise.trim(), promiseKept, nextSteps };
 }
 
 function toHeld(checked: CheckedPersonNote, language: Language): ExportedNotes['held'] {

@@ -4,8 +4,8 @@ import type { ServicesOf } from '../core/services.ts';
 import { onPerson } from './contact.ts';
 import type { Editor } from './editor.ts';
 
-/** What the user keeps of a meeting beside the note: the face, and the steps agreed on. */
-export function memoryServices(ports: Ports, editor: Editor): Pick<ServicesOf<'contact'>, 'contact.face' | 'contact.steps'> {
+/** What the user keeps of a meeting beside the note: the face, whether a promise was kept, and the steps agreed on. */
+export function memoryServices(ports: Ports, editor: Editor): Pick<ServicesOf<'contact'>, 'contact.face' | 'contact.promise' | 'contact.steps'> {
   const setFace = (eventId: string, personId: string, face: string | null) =>
     editor.change(eventId, (event) => onPerson(event, personId, { kind: 'face-set', personId, face }));
   return {
@@ -25,6 +25,7 @@ export function memoryServices(ports: Ports, editor: Editor): Pick<ServicesOf<'c
       if (!set.ok) ports.store.removePhotos(eventId, [photoId]);
       return set;
     },
+    'contact.promise': ({ eventId, personId, kept }) => editor.change(eventId, (event) => onPerson(event, personId, { kind: 'promise-marked', personId, kept })),
     'contact.steps': ({ eventId, personId, nextSteps, basedOn }) =>
       editor.change(eventId, (event) => onPerson(event, personId, { kind: 'steps-edited', personId, nextSteps }), { basedOn }),
   };

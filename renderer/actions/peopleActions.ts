@@ -47,6 +47,15 @@ export const peopleActions = {
     when: at('people', 'write', 'send'),
     run: (session) => openDialog(session, { kind: 'forget', personIds: inHand(session.store.get()).map(({ id }) => id) }),
   },
+  promises: {
+    id: 'queue.promises',
+    title: 'promise.list',
+    group: 'action.writing',
+    menu: 'send',
+    shortcut: null,
+    when: inEvent,
+    run: (session) => openDialog(session, { kind: 'promises' }),
+  },
   editEvent: {
     id: 'event.edit',
     title: 'rows.eventDetails',

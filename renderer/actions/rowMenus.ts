@@ -10,7 +10,7 @@ import { isMac } from './platform.ts';
 type Groups = readonly (readonly Action[])[];
 
 const { copy, openLinkedIn, openMail, ready, sent, answered, skip, toWriteAgain, moveUp, moveDown, toWrite, toExport } = actions;
-const { editPerson, removePerson, forgetPerson, enlarge, turn, turnOver, editEvent, versions, removeEvent } = actions;
+const { editPerson, removePerson, forgetPerson, enlarge, turn, turnOver, editEvent, versions, removeEvent, promises } = actions;
 
 /** What the menus on people's rows offer, by the place of the list. */
 export const rowActions = {
@@ -20,7 +20,7 @@ export const rowActions = {
 } as const satisfies Readonly<Record<string, Groups>>;
 
 /** What the menu on an event offers. */
-export const eventActions: Groups = [[editEvent, versions, toExport], [removeEvent]];
+export const eventActions: Groups = [[editEvent, versions, promises, toExport], [removeEvent]];
 
 /** An action as it stands in a menu, with its name and shortcut. */
 export function entryOf({ id, title, shortcut }: Action, words: Words, run: () => void): MenuEntry {

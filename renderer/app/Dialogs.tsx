@@ -13,6 +13,7 @@ import { HelpDialog } from './HelpDialog.tsx';
 import { LogDialog } from './LogDialog.tsx';
 import { ShareInvitationsDialog } from './ShareInvitationsDialog.tsx';
 import { PaletteDialog } from './PaletteDialog.tsx';
+import { PromisesDialog } from './PromisesDialog.tsx';
 import { RestoreDialog } from './RestoreDialog.tsx';
 import { SettingsDialog } from './SettingsDialog.tsx';
 import { loadTypedPerson } from './useTypedPerson.ts';
@@ -57,10 +58,10 @@ export function Dialogs() {
   }
 }
 
-type OfEvent = Extract<OpenDialog, { readonly kind: 'new-event' | 'edit-event' | 'remove-event' | 'versions' }>;
+type OfEvent = Extract<OpenDialog, { readonly kind: 'new-event' | 'edit-event' | 'remove-event' | 'versions' | 'promises' }>;
 
 function isOfEvent(dialog: OpenDialog): dialog is OfEvent {
-  return dialog.kind === 'versions' || dialog.kind.endsWith('-event');
+  return dialog.kind === 'versions' || dialog.kind === 'promises' || dialog.kind.endsWith('-event');
 }
 
 function EventDialogs({ dialog, close }: { readonly dialog: OfEvent; readonly close: () => void }) {
@@ -71,6 +72,8 @@ function EventDialogs({ dialog, close }: { readonly dialog: OfEvent; readonly cl
       return <EditEventDialog onClose={close} />;
     case 'remove-event':
       return <RemoveEventDialog onClose={close} />;
+    case 'promises':
+      return <PromisesDialog onClose={close} />;
     case 'versions':
       return <VersionsDialog onClose={close} />;
     default:

@@ -28,6 +28,7 @@ export type OpenDialog =
   | { readonly kind: 'help' }
   | { readonly kind: 'choose-email'; readonly personId: string }
   | { readonly kind: 'share-invitations' }
+  | { readonly kind: 'promises' }
   | { readonly kind: 'restore'; readonly file: File };
 
 /** What was just done, in a sentence, and how to take it back where that can be done. */

@@ -57,6 +57,21 @@ export function removeStep(core: Core, person: Person, step: NextStep): void {
   showNotice(core, { text: wordsNow(core).say('writing.stepRemoved', { text: step.text }), undo: bringBack });
 }
 
+/** Marks what was promised to a person as done, or as open again. */
+export function markPromise(core: Core, person: Person, kept: boolean): void {
+  const event = core.store.get().event;
+  if (event === null) return;
+  const [eventId, personId] = [event.id, person.id];
+  const marked = changeAndSave(core, {
+    eventId,
+    about: [`promise/${personId}`],
+    change: { kind: 'promise-marked', personId, kept },
+    send: () => core.bridge.call('contact.promise', { eventId, personId, kept }),
+  });
+  const text = wordsNow(core).say(kept ? 'promise.isKept' : 'promise.isOpen', { name: shortName(person) });
+  showNotice(core, { text, undo: () => void takeBack(core, eventId, [marked]) });
+}
+
 /** Makes the note again what was copied or sent, its subject too. */
 export function putBackAsLeft(core: Core, { person, note }: CheckedPersonNote): void {
   const tweak = tweakAsLeft(person, note);

@@ -37,6 +37,7 @@ export const callNames = [
   'contact.photo',
   'contact.face',
   'contact.steps',
+  'contact.promise',
   'contact.doubles',
   'contact.meetings',
   'contact.merge',

@@ -1,6 +1,7 @@
 import type { ContactFields } from '../contact/contact.ts';
 import { displayName } from '../contact/contact.ts';
 import { said } from '../words/keys.ts';
+import type { NextStep } from '../workspace/state.ts';
 import { sayEnglish } from '../words/say.ts';
 import { csvText, type CsvDelimiter } from './csvText.ts';
 import type { NoteRow } from './noteRow.ts';
@@ -22,7 +23,16 @@ const columns: readonly (readonly [header: string, read: (row: NoteRow) => strin
   ['Subject', ({ subject }) => subject],
   ['Note', ({ note }) => note],
   ['Status', ({ status }) => status],
+  ['Promise', ({ promise }) => promise],
+  ['Promise kept', ({ promise, promiseKept }) => (promise === '' ? '' : promiseKept ? 'yes' : 'no')],
+  ['Next steps', ({ nextSteps }) => nextSteps.map(stepText).join('; ')],
 ];
+
+/** "Coffee (2026-11-30)", and what became of it. */
+function stepText({ text, due, done }: NextStep): string {
+  const more = [due, done ? 'done' : null].filter((part) => part !== null);
+  return more.length === 0 ? text : `${text} (${more.join(', ')})`;
+}
 
 /** A number to call: a mobile before others, a fax never. */
 function bestPhone({ phones }: ContactFields): string {

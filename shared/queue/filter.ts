@@ -1,7 +1,7 @@
 import type { IsoDate } from '../note/dates.ts';
 import { noteStatuses } from '../workspace/state.ts';
 import type { NoteStatus, Person } from '../workspace/state.ts';
-import { dueSteps, hasOpenPromise } from './order.ts';
+import { dueSteps, isOwed } from './order.ts';
 import { matchesSearch, needsLook } from './review.ts';
 
 /** What the lists of Write and Send can be narrowed to: a status, or something that asks for the user. `open` is ready or copied, `gone` sent or answered. */
@@ -43,7 +43,7 @@ function filterTest(filter: QueueFilter, today: IsoDate | null, isBlocked: (pers
     case 'blocked':
       return (person) => !hasStatus('sent', 'answered', 'skipped')(person) && isBlocked(person);
     case 'promised':
-      return (person) => hasOpenPromise(person) || dueSteps(person, today).length > 0 || person.nextSteps.some(({ done }) => !done);
+      return (person) => isOwed(person) || dueSteps(person, today).length > 0 || person.nextSteps.some(({ done }) => !done);
     default:
       return hasStatus(filter);
   }

@@ -6,9 +6,15 @@ import type { EventState, NextStep, Person } from '../workspace/state.ts';
 /** People who were brought in with no longer pauses between them than this were met at the same time, as far as memory goes. */
 export const sittingPauseMs = 30 * 60_000;
 
-/** Whether something was promised to a person and the note that keeps it has not gone out. */
-export function hasOpenPromise({ tweak, status }: Person): boolean {
-  return tweak.promise.trim() !== '' && (status === 'to-write' || status === 'ready' || status === 'copied');
+/** Whether something was promised to a person that is not marked as done. */
+export function isOwed({ tweak, promiseKept }: Person): boolean {
+  return tweak.promise.trim() !== '' && !promiseKept;
+}
+
+/** Whether something is owed to a person and the note that speaks of it has not gone out. */
+export function hasOpenPromise(person: Person): boolean {
+  const { status } = person;
+  return isOwed(person) && (status === 'to-write' || status === 'ready' || status === 'copied');
 }
 
 /** The next steps that should have been taken by today (the day of the user's own calendar); none where today is unknown. */

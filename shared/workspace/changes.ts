@@ -43,6 +43,8 @@ export type Change =
   | { readonly kind: 'contact-edited'; readonly personId: string; readonly contact: ContactFields; readonly reviewed: boolean }
   | { readonly kind: 'face-set'; readonly personId: string; readonly face: string | null }
   | { readonly kind: 'tweak-edited'; readonly personId: string; readonly tweak: Tweak }
+  /** What was promised to somebody was done, or is open after all. */
+  | { readonly kind: 'promise-marked'; readonly personId: string; readonly kept: boolean }
   | { readonly kind: 'steps-edited'; readonly personId: string; readonly nextSteps: readonly NextStep[] }
   | { readonly kind: 'overrides-set'; readonly personId: string; readonly overrides: readonly Override[] }
   /** `channel` null: the event's channel serves again. */
@@ -133,7 +135,7 @@ function leftOutAfter({ people, leftOut }: EventState, change: PeopleChange): Ev
 /** The changes to what people have, without coming or going. */
 export type PartsChange = Extract<
   Change,
-  { readonly kind: 'contact-edited' | 'face-set' | 'tweak-edited' | 'steps-edited' | 'overrides-set' | 'own-channel-set' | 'status-set' | 'parts-restored' }
+  { readonly kind: 'contact-edited' | 'face-set' | 'tweak-edited' | 'promise-marked' | 'steps-edited' | 'overrides-set' | 'own-channel-set' | 'status-set' | 'parts-restored' }
 >;
 
 /** What each person the change is about has after it. */
@@ -144,7 +146,9 @@ export function partsAfter(event: EventState, change: PartsChange): readonly Per
     case 'face-set':
       return [{ personId: change.personId, parts: faceAfter(event, change) }];
     case 'tweak-edited':
-      return [{ personId: change.personId, parts: { tweak: change.tweak } }];
+      return [{ personId: change.personId, parts: tweakAfter(event, change) }];
+    case 'promise-marked':
+      return [{ personId: change.personId, parts: { promiseKept: change.kept } }];
     case 'steps-edited':
       return [{ personId: change.personId, parts: { nextSteps: change.nextSteps } }];
     case 'overrides-set':
@@ -168,6 +172,12 @@ function contactAfter({ people }: EventState, { personId, contact, reviewed }: E
   const person = people.find(({ id }) => id === personId);
   if (person === undefined || person.origin.kind === 'hand' || person.origin.read !== undefined || isSameContact(person.contact, contact)) return { contact, reviewed };
   return { contact, reviewed, origin: withReading(person.origin, person) };
+}
+
+/** A promise that is no more was not kept either: the next one begins open. */
+function tweakAfter({ people }: EventState, { personId, tweak }: Extract<Change, { readonly kind: 'tweak-edited' }>): PersonParts['parts'] {
+  const isKept = people.find(({ id }) => id === personId)?.promiseKept === true;
+  return isKept && tweak.promise.trim() === '' ? { tweak, promiseKept: false } : { tweak };
 }
 
 /** Who had two faces, having been two people before, shows the other one when one is taken away. */

@@ -137,6 +137,8 @@ function partsLabel(before: EventState, change: PartsChange): Told {
       return told('change.face', { name: nameOf(before, change.personId) });
     case 'tweak-edited':
       return told('change.note', { name: nameOf(before, change.personId) });
+    case 'promise-marked':
+      return told('change.promise', { name: nameOf(before, change.personId) });
     case 'steps-edited':
       return told('change.steps', { name: nameOf(before, change.personId) });
     case 'overrides-set':

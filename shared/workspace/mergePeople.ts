@@ -37,6 +37,7 @@ export function mergePeople(kept: Person, gone: Person, choices: MergeChoices = 
     reviewed: true,
     tweak: { ...facts.facts, texts: texts.texts, subjects: subjects.texts },
     channel: kept.channel ?? gone.channel,
+    promiseKept: [kept, gone].some(hasPromise) && [kept, gone].every((one) => !hasPromise(one) || one.promiseKept),
     nextSteps: [...kept.nextSteps, ...gone.nextSteps.filter(({ id }) => kept.nextSteps.every((step) => step.id !== id))].slice(0, limits.values),
     overrides: [...kept.overrides, ...gone.overrides].slice(0, limits.values),
     status: ahead.status,
@@ -46,6 +47,8 @@ export function mergePeople(kept: Person, gone: Person, choices: MergeChoices = 
     addedAt: kept.addedAt < gone.addedAt ? kept.addedAt : gone.addedAt,
   };
 }
+
+const hasPromise = ({ tweak }: Person): boolean => tweak.promise.trim() !== '';
 
 /** One face is shown; the other stays behind it. */
 function mergeFaces(kept: Person, gone: Person): Pick<Person, 'face' | 'otherFaces'> {

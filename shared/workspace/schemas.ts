@@ -122,6 +122,7 @@ export const personSchema: z.ZodType<Person> = z.strictObject({
   reviewed: z.boolean(),
   tweak: tweakSchema,
   channel: noteChannelSchema.nullable(),
+  promiseKept: z.boolean().default(false),
   nextSteps: nextStepsSchema,
   overrides: overridesSchema,
   status: noteStatusSchema,

@@ -79,8 +79,8 @@ export interface Outgoing {
 /**
  * Somebody met at an event, with the tweak and the status of the note to them. `reviewed` is true once the user looked;
  * `otherOrigins` are those of people merged into this one; `face` names a stored picture of them, `otherFaces` those
- * that they had too, and `mergedIds` those who were merged into them; `channel` is null while the event's channel serves; `times` says
- * when each status was last set.
+ * that they had too, and `mergedIds` those who were merged into them; `channel` is null while the event's channel serves;
+ * `promiseKept` says that what the tweak holds as promised is done; `times` says when each status was last set.
  */
 export interface Person {
   readonly id: string;
@@ -94,6 +94,7 @@ export interface Person {
   readonly reviewed: boolean;
   readonly tweak: Tweak;
   readonly channel: NoteChannel | null;
+  readonly promiseKept: boolean;
   readonly nextSteps: readonly NextStep[];
   readonly overrides: readonly Override[];
   readonly status: NoteStatus;
@@ -111,6 +112,7 @@ export const unwritten = {
   mergedIds: [],
   tweak: emptyTweak,
   channel: null,
+  promiseKept: false,
   nextSteps: [],
   overrides: [],
   status: 'to-write',

@@ -171,7 +171,7 @@ describe.skipIf(reason !== null)(`menus on rows, in a real browser${reason === n
     const events = page.getByRole('navigation', { name: 'Events' });
     await events.getByRole('button', { name: 'Web Days' }).click({ button: 'right' });
     await page.getByRole('menu', { name: 'What can be done with Web Days' }).waitFor();
-    expect(await entries()).toEqual(['Open', 'Details of the event…', 'Earlier versions…', 'Export', 'Remove event…']);
+    expect(await entries()).toEqual(['Open', 'Details of the event…', 'Earlier versions…', 'Promises and next steps', 'Export', 'Remove event…']);
     await menu().getByRole('menuitem', { name: 'Details of the event…' }).click();
     await page.getByRole('dialog').getByLabel('Name').waitFor();
     expect(await page.getByRole('dialog').getByLabel('Name').inputValue()).toBe('Web Days');

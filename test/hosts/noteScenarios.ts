@@ -76,6 +76,27 @@ export const noteScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'what was promised is marked as kept, says so in the table of notes, and is taken back by its name',
+    run: async ({ call }) => {
+      const { id: eventId } = await value(call('event.create', { details }));
+      const [person] = added(await value(call('contact.add', { eventId, contact: ana })));
+      const personId = person?.id ?? '';
+      const nextSteps = [{ id: 'coffee', text: 'Coffee', due: '2026-11-30', done: true }];
+      await value(call('note.base', { eventId, channel: 'linkedin-invitation', text: 'Hi {{ first_name }}, good to meet you at {{ event }}.' }));
+      await value(call('note.tweak', { eventId, personId, tweak: { ...emptyTweak, promise: 'the paper' } }));
+      await value(call('contact.steps', { eventId, personId, nextSteps }));
+      expect((await open(call, eventId)).people[0]?.promiseKept).toBe(false);
+      const marked = await value(call('contact.promise', { eventId, personId, kept: true }));
+      expect(marked.undo?.message).toMatch(/^mark of the promise to /);
+      expect((await open(call, eventId)).people[0]?.promiseKept).toBe(true);
+      const ask = { eventId, personIds: [personId], format: 'csv' as const, delimiter: ',' as const };
+      expect((await value(call('export.notes', ask))).text).toContain('the paper,yes,"Coffee (2026-11-30, done)"');
+      await value(call('event.undo', { eventId }));
+      expect((await value(call('export.notes', ask))).text).toContain('the paper,no,');
+      expect(await call('contact.promise', { eventId, personId: 'gone', kept: true })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    },
+  },
+  {
     name: 'a note that still has a hole in it is held back, and named with the reason',
     run: async ({ call }) => {
       const { id: eventId } = await value(call('event.create', { details }));

@@ -3,6 +3,7 @@ import { findEntries } from '../../renderer/app/paletteEntries.ts';
 import { firstState } from '../../renderer/state/appState.ts';
 import { shortName } from '../../renderer/state/currentNote.ts';
 import { emptyContact } from '../../shared/contact/contact.ts';
+import { nothingAgreed } from '../../shared/export/noteRow.ts';
 import { notesCsv } from '../../shared/export/notesCsv.ts';
 import { vcardNames, vcardText } from '../../shared/export/vcards.ts';
 import { readList } from '../../shared/import/list.ts';
@@ -35,7 +36,7 @@ describe.each(languages)('somebody without a name is called so in %s', (language
 
 describe('somebody without a name gets none from us', () => {
   it('in a table of notes', () => {
-    const text = notesCsv([{ contact, channel: 'email', subject: '', note: 'Hello', status: 'ready' }]);
+    const text = notesCsv([{ contact, channel: 'email', subject: '', note: 'Hello', status: 'ready', ...nothingAgreed }]);
     expect(text).not.toMatch(called.en);
   });
 

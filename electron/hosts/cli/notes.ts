@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { displayName, type ContactFields } from '../../../shared/contact/contact.ts';
 import { limits } from '../../../shared/limits.ts';
 import { clipboardText } from '../../../shared/export/clipboardText.ts';
+import { nothingAgreed } from '../../../shared/export/noteRow.ts';
 import type { NoteRow } from '../../../shared/export/noteRow.ts';
 import { notesCsv } from '../../../shared/export/notesCsv.ts';
 import { decodeText } from '../../../shared/import/text.ts';
@@ -142,7 +143,7 @@ function writeNotes(material: Material, { channel, plan, myName, invitationsLeft
   const event = eventOf(material, channel);
   const knowledge = { invitationsLeft, spelling: englishSpelling(), sentElsewhere: sentBefore(material, event) };
   return event.people.map(checkedNotes(event, { myName, plan }, calendarAt(new Date().toISOString()), 'all', knowledge)).map(({ person, note, findings }) => {
-    return { contact: person.contact, channel, subject: note.subject, note: note.text, status: isBlocked(findings) ? 'to-write' : 'ready', findings };
+    return { contact: person.contact, channel, subject: note.subject, note: note.text, status: isBlocked(findings) ? 'to-write' : 'ready', ...nothingAgreed, promise: person.tweak.promise.trim(), findings };
   });
 }
 

@@ -5,6 +5,8 @@ import { displayName } from '../../../shared/contact/contact.ts';
 import { findGreeting } from '../../../shared/note/checks/greeting.ts';
 import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import type { Tweak } from '../../../shared/note/tweak.ts';
+import type { Person } from '../../../shared/workspace/state.ts';
+import { markPromise } from '../../state/memoryOps.ts';
 import { editTweak } from '../../state/tweakOps.ts';
 import { useSession } from '../../state/useApp.ts';
 import { usePhoto } from '../../state/usePhoto.ts';
@@ -81,7 +83,24 @@ function Slots({ checked: { person } }: Pick<PersonPanelProps, 'checked'>) {
           onChange={(value) => editTweak(session, person.id, { ...tweak, [name]: value }, true)}
         />
       ))}
+      {tweak.promise.trim() === '' ? null : <PromiseKept person={person} />}
     </div>
+  );
+}
+
+function PromiseKept({ person }: { readonly person: Person }) {
+  const { say } = useWords();
+  const session = useSession();
+  return (
+    <label className={styles.kept}>
+      <input
+        type="checkbox"
+        aria-label={say('promise.keptOf', { name: displayName(person.contact, say('contact.somebody')) })}
+        checked={person.promiseKept}
+        onChange={(event) => markPromise(session, person, event.target.checked)}
+      />
+      {say('promise.kept')}
+    </label>
   );
 }
 

@@ -1,4 +1,4 @@
-import { Send } from 'lucide-react';
+import { ListChecks, Send } from 'lucide-react';
 import { useEffect, useRef } from 'react';
 import { ActionButton } from '../../actions/ActionButton.tsx';
 import { actions } from '../../actions/actions.ts';
@@ -8,6 +8,7 @@ import { Empty } from '../../components/Empty.tsx';
 import { QueueTools } from '../../components/QueueTools.tsx';
 import { Segmented } from '../../components/Segmented.tsx';
 import { queueFilters } from '../../../shared/queue/filter.ts';
+import { agreedWith, openAgreed } from '../../../shared/queue/promises.ts';
 import type { EventState } from '../../../shared/workspace/state.ts';
 import { useBudget } from '../../state/budgetOps.ts';
 import { chooseFilter, chooseOrder, letGo, searchQueue } from '../../state/queueView.ts';
@@ -67,9 +68,18 @@ function Overview({ event }: { readonly event: EventState }) {
   return (
     <div className={styles.overview}>
       <EventNumbers event={event} />
+      <Promises event={event} />
       <BudgetLine budget={budget} onShare={() => openDialog(session, { kind: 'share-invitations' })} />
     </div>
   );
+}
+
+/** The way to all that was promised and agreed, where there is anything. */
+function Promises({ event: { people } }: { readonly event: EventState }) {
+  const { say } = useWords();
+  const open = openAgreed(people);
+  if (open === 0 && agreedWith(people).length === 0) return null;
+  return <ActionButton action={actions.promises} kind="quiet" icon={<ListChecks />} title={open === 0 ? say('promise.allDone') : say('promise.open', { count: open })} />;
 }
 
 function Tools({ event, view }: { readonly event: EventState; readonly view: QueueView }) {

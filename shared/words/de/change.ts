@@ -21,6 +21,7 @@ export const change: Texts<'change'> = {
   contact: 'Änderung an {{name}}',
   face: 'Bild von {{name}}',
   note: 'Änderung der Nachricht an {{name}}',
+  promise: 'Markierung des Versprechens an {{name}}',
   steps: 'Nächste Schritte mit {{name}}',
   override: 'Durchlassen der Nachricht an {{name}}',
   ownChannel_one: 'Kanal für {{count}} Person',

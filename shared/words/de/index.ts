@@ -15,6 +15,7 @@ import { lists } from './lists.ts';
 import { menu } from './menu.ts';
 import { note } from './note.ts';
 import { placeholder } from './placeholder.ts';
+import { promise } from './promise.ts';
 import { queue } from './queue.ts';
 import { reading } from './reading.ts';
 import { rows } from './rows.ts';
@@ -44,6 +45,7 @@ export const de: AllTexts = {
   menu,
   note,
   placeholder,
+  promise,
   queue,
   reading,
   rows,

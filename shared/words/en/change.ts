@@ -20,6 +20,7 @@ export const change = {
   contact: 'edit of {{name}}',
   face: 'picture of {{name}}',
   note: 'edit of the note to {{name}}',
+  promise: 'mark of the promise to {{name}}',
   steps: 'next steps with {{name}}',
   override: 'letting the note to {{name}} pass',
   ownChannel_one: 'channel for {{count}} person',

@@ -14,6 +14,7 @@ import { lists } from './lists.ts';
 import { menu } from './menu.ts';
 import { note } from './note.ts';
 import { placeholder } from './placeholder.ts';
+import { promise } from './promise.ts';
 import { queue } from './queue.ts';
 import { reading } from './reading.ts';
 import { rows } from './rows.ts';
@@ -43,6 +44,7 @@ export const en = {
   menu,
   note,
   placeholder,
+  promise,
   queue,
   reading,
   rows,

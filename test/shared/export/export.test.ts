@@ -3,6 +3,7 @@ import Papa from 'papaparse';
 import { describe, expect, it } from 'vitest';
 import { emptyContact, isEmptyContact, type ContactFields } from '../../../shared/contact/contact.ts';
 import { clipboardText } from '../../../shared/export/clipboardText.ts';
+import { nothingAgreed } from '../../../shared/export/noteRow.ts';
 import type { NoteRow } from '../../../shared/export/noteRow.ts';
 import { notesCsv } from '../../../shared/export/notesCsv.ts';
 import { peopleCsv } from '../../../shared/export/peopleCsv.ts';
@@ -27,14 +28,15 @@ const ana: ContactFields = {
   address: 'Rua das Flores 5, 1200-001 Lisboa',
   notes: 'Talked about "soil", and\nrain; =1+1',
 };
-const row: NoteRow = { contact: ana, channel: 'linkedin-invitation', subject: '', note: 'Hi Ana,\ngood to meet you.', status: 'ready' };
+const row: NoteRow = { contact: ana, channel: 'linkedin-invitation', subject: '', note: 'Hi Ana,\ngood to meet you.', status: 'ready', ...nothingAgreed };
+const step = (text: string, due: string | null, done: boolean) => ({ id: text, text, due, done });
 const again = (text: string): readonly ContactFields[] =>
   readList({ name: 'people.csv', bytes: new TextEncoder().encode(text) }).people.map(({ contact }) => contact);
 
 describe('notesCsv', () => {
   it('has a byte order mark, CRLF, and a column for all that goes with a note', () => {
     const text = notesCsv([row]);
-    expect(text.startsWith('\ufeffName,First name,Last name,Company,Job title,E-mail,Phone,LinkedIn,Channel,Subject,Note,Status\r\n')).toBe(true);
+    expect(text.startsWith('\ufeffName,First name,Last name,Company,Job title,E-mail,Phone,LinkedIn,Channel,Subject,Note,Status,Promise,Promise kept,Next steps\r\n')).toBe(true);
     expect(text.endsWith('\r\n')).toBe(true);
     expect(Papa.parse<string[]>(text.slice(1), { skipEmptyLines: true, newline: '\r\n' }).data[1]).toEqual([
       'Ana Silva',
@@ -49,7 +51,19 @@ describe('notesCsv', () => {
       '',
       'Hi Ana,\ngood to meet you.',
       'ready',
+      '',
+      '',
+      '',
     ]);
+  });
+
+  it.each([
+    ['a promise that is open', { promise: 'the paper' }, ['the paper', 'no', '']],
+    ['a promise that was kept', { promise: 'the paper', promiseKept: true }, ['the paper', 'yes', '']],
+    ['next steps with their days, and what was done', { nextSteps: [step('Coffee', '2026-11-30', false), step('Call', null, true), step('Lunch', '2026-12-01', true), step('Talk', null, false)] }, ['', '', 'Coffee (2026-11-30); Call (done); Lunch (2026-12-01, done); Talk']],
+  ] as const)('says of %s', (_sentence, parts, expected) => {
+    const [, cells] = Papa.parse<string[]>(notesCsv([{ ...row, ...parts }]).slice(1), { skipEmptyLines: true }).data;
+    expect(cells?.slice(-3)).toEqual(expected);
   });
 
   it('separates by semicolons where asked, and never writes a sep line', () => {

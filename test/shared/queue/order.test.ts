@@ -21,6 +21,7 @@ describe('what needs you most', () => {
     ['a promise comes first', [person('Ana'), person('Tom', { tweak: promised })], 'Tom Ana'],
     ['a promise of blanks is none', [person('Ana'), person('Tom', { tweak: tweak({ promise: '  ' }) })], 'Ana Tom'],
     ['a promise whose note has gone out is open no more', [person('Ana'), person('Tom', { tweak: promised, status: 'sent' })], 'Ana Tom'],
+    ['a promise that was kept is open no more', [person('Ana'), person('Tom', { tweak: promised, promiseKept: true })], 'Ana Tom'],
     ['a promise to somebody skipped is open no more', [person('Ana'), person('Tom', { tweak: promised, status: 'skipped' })], 'Ana Tom'],
     ['a step due today comes first', [person('Ana'), person('Tom', { nextSteps: [step(today)] })], 'Tom Ana'],
     ['a step overdue comes first, after the note too', [person('Ana'), person('Tom', { nextSteps: [step('2026-11-02')], status: 'answered' })], 'Tom Ana'],

@@ -31,6 +31,7 @@ const change: fc.Arbitrary<Change> = fc.oneof(
   fc.record({ kind: fc.constant('order-chosen' as const), order: fc.constantFrom(...queueOrders), handOrder: fc.uniqueArray(ids) }),
   fc.record({ kind: fc.constant('set-apart' as const), pair: fc.tuple(ids, ids), apart: fc.boolean() }),
   fc.record({ kind: fc.constant('face-set' as const), personId: ids, face: fc.option(fc.constant('photo-1')) }),
+  fc.tuple(ids, fc.boolean()).map(([personId, kept]): Change => ({ kind: 'promise-marked', personId, kept })),
   fc.tuple(ids, fc.string()).map(([personId, text]): Change => ({ kind: 'steps-edited', personId, nextSteps: [{ id: 's', text, due: null, done: false }] })),
   ids.map((personId): Change => ({ kind: 'overrides-set', personId, overrides: [{ check: 'too-long', channel: 'email', part: 'body', text: 'x', before: '', after: '', at }] })),
   fc.record({ kind: fc.constant('own-channel-set' as const), personIds: fc.uniqueArray(ids), channel: fc.option(fc.constant('sms' as const)) }),

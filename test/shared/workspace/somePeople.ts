@@ -73,6 +73,7 @@ export const anyPerson = (id: string): fc.Arbitrary<Person> =>
       face: fc.option(fc.constant(`face-${id}`), { nil: null }),
       otherFaces: fc.constantFrom([], [`other-face-${id}`]),
       channel: fc.constantFrom(null, 'email' as const, 'sms' as const),
+      promiseKept: fc.boolean(),
       nextSteps: steps,
       overrides: fc.constantFrom([], [override]),
       outgoing: fc.option(fc.record({ channel: fc.constant('email' as const), subject: word, text: word, at: time }), { nil: null }),
