@@ -1,5 +1,5 @@
 import { useMemo, useState, useSyncExternalStore } from 'react';
-import { sentElsewhere } from '../../shared/queue/doubles.ts';
+import { metElsewhere, sentElsewhere } from '../../shared/queue/doubles.ts';
 import { withOwnWords } from '../../shared/note/spelling/ownSpelling.ts';
 import { createComposer, createDesk } from '../../shared/queue/eventNotes.ts';
 import type { NoteOf } from '../../shared/queue/eventNotes.ts';
@@ -25,11 +25,11 @@ export function useNotes(event: EventState, depth: 'all' | 'blocks' = 'all'): No
   const spelling = useMemo(() => withOwnWords(dictionary, ownWords), [dictionary, ownWords]);
   const { details, channel, bases, subjects, people } = event;
   const meetings = useMeetings(event);
-  const sent = useMemo(() => sentElsewhere(meetings), [meetings]);
+  const [sent, met] = useMemo(() => [sentElsewhere(meetings), metElsewhere(meetings)], [meetings]);
   const [desk] = useState(createDesk);
   const composer = useMemo(() => createComposer({ details, channel, bases, subjects, myName }), [details, channel, bases, subjects, myName]);
   return useMemo(
-    () => desk.open(people, composer, { plan, calendar: calendarNow(), invitationsLeft: left, depth, spelling, sentElsewhere: sent }),
-    [desk, people, composer, plan, depth, left, sent, spelling],
+    () => desk.open(people, composer, { plan, calendar: calendarNow(), invitationsLeft: left, depth, spelling, sentElsewhere: sent, metElsewhere: met }),
+    [desk, people, composer, plan, depth, left, sent, met, spelling],
   );
 }

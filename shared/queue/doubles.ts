@@ -1,5 +1,6 @@
 import { byStrength, createDoubleIndex, type Double, type DoubleStrength } from '../contact/duplicates.ts';
 import type { NoteChannel } from '../note/channels.ts';
+import type { EarlierMeeting } from '../note/checks/check.ts';
 import type { IsoTime } from '../note/dates.ts';
 import type { EventState, NoteStatus, Person } from '../workspace/state.ts';
 import { sentAt } from './outgoing.ts';
@@ -107,4 +108,15 @@ export function sentElsewhere(meetings: readonly Meeting[]): (person: Pick<Perso
     if (known === undefined || known.at < at) last.set(personId, { event: eventName, at });
   }
   return ({ id }) => last.get(id) ?? null;
+}
+
+/** Where else somebody was met, and what they got there, the latest event first. */
+export function metElsewhere(meetings: readonly Meeting[]): (person: Pick<Person, 'id'>) => readonly EarlierMeeting[] {
+  const met = new Map<string, EarlierMeeting[]>();
+  for (const { personId, eventName, day, lastNote } of meetings) {
+    const known = met.get(personId) ?? [];
+    known.push({ event: eventName, day, text: lastNote?.text ?? null });
+    met.set(personId, known);
+  }
+  return ({ id }) => met.get(id) ?? [];
 }

@@ -47,6 +47,8 @@ export interface DeskOptions {
   readonly spelling?: Spelling;
   /** Where and when somebody was sent a note at another event. */
   readonly sentElsewhere?: (person: Person) => Addressee['sent'];
+  /** Other events at which somebody was met. */
+  readonly metElsewhere?: (person: Person) => Addressee['metBefore'];
   /** `blocks` looks only for what stops a note, which is much quicker for thousands of them. */
   readonly depth?: 'all' | 'blocks';
 }
@@ -150,7 +152,7 @@ function keepBlocks(kept: KeptBlocks | null, composer: Composer, options: DeskOp
 }
 
 /** What the checks of a whole event may know beside it. */
-export type EventKnowledge = Partial<Pick<DeskOptions, 'invitationsLeft' | 'spelling' | 'sentElsewhere'>>;
+export type EventKnowledge = Partial<Pick<DeskOptions, 'invitationsLeft' | 'spelling' | 'sentElsewhere' | 'metElsewhere'>>;
 
 /** All notes of an event, checked in full or for what blocks them. */
 export function checkedNotes(
@@ -191,7 +193,7 @@ function toCheck(person: Person, note: Note, frame: NoteFrame, options: DeskOpti
     channel: note.channel,
     plan,
     details,
-    addressee: addresseeOf(frame, person, options.sentElsewhere),
+    addressee: addresseeOf(frame, person, options),
     tweak: person.tweak,
     impersonal: composeFor(frame, person, emptyTweak).fromBase,
     myName,
@@ -205,12 +207,12 @@ function toCheck(person: Person, note: Note, frame: NoteFrame, options: DeskOpti
 /** Names read with less certainty than this want a look before they are greeted by. */
 export const sureName = 0.8;
 
-function addresseeOf(frame: NoteFrame, person: Person, sentElsewhere?: DeskOptions['sentElsewhere']): Addressee {
+function addresseeOf(frame: NoteFrame, person: Person, { sentElsewhere, metElsewhere }: DeskOptions): Addressee {
   const { id, contact, origin, reviewed } = person;
   const nameIsSure = reviewed || origin.kind !== 'card' || (origin.confidence.name ?? 1) >= sureName;
   const at = sentAt(person);
   const sent = at === null ? (sentElsewhere?.(person) ?? null) : { event: frame.details.name, at };
-  return { id, contact, nameIsSure, sent };
+  return { id, contact, nameIsSure, sent, metBefore: metElsewhere?.(person) ?? [] };
 }
 
 function queueView(index: QueueIndex, people: readonly Person[], composer: Composer): QueueView {

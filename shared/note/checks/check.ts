@@ -1,7 +1,7 @@
 import type { Said } from '../../words/keys.ts';
 import type { ContactFields } from '../../contact/contact.ts';
 import type { EventDetails } from '../occasion.ts';
-import type { Calendar, IsoTime } from '../dates.ts';
+import type { Calendar, IsoDate, IsoTime } from '../dates.ts';
 import type { Tweak } from '../tweak.ts';
 import type { LinkedInPlan, NoteChannel } from '../channels.ts';
 import type { Spelling } from '../spelling/speller.ts';
@@ -73,6 +73,15 @@ export interface Addressee {
   readonly nameIsSure: boolean;
   /** Where and when a note was sent to this person already; null when none was. */
   readonly sent: { readonly event: string; readonly at: IsoTime } | null;
+  /** Other events at which they were met. */
+  readonly metBefore: readonly EarlierMeeting[];
+}
+
+/** Another event at which a person was met: its first day, and what they got after it; null where that is unknown. */
+export interface EarlierMeeting {
+  readonly event: string;
+  readonly day: IsoDate | null;
+  readonly text: string | null;
 }
 
 /** The rest of the queue, as far as checks need it. */

@@ -5,6 +5,7 @@ import { companyForm } from './companyForm.ts';
 import { emptyNote } from './emptyNote.ts';
 import { formOfAddress } from './formOfAddress.ts';
 import { lengthAdvice } from './lengthAdvice.ts';
+import { metBefore } from './metBefore.ts';
 import { noEvent } from './noEvent.ts';
 import { notPersonal } from './notPersonal.ts';
 import { someoneElsesDetails } from './someoneElsesDetails.ts';
@@ -31,7 +32,7 @@ const checks: Readonly<Record<CheckId, Check>> = {
   'claims-friendship': claimsFriendship,
   'sales-phrases': salesPhrasesCheck,
   'typing-slip': (note) => [...typingSlip(note), ...spellingSlips(note)],
-  'already-sent': alreadySent,
+  'already-sent': (note) => [...alreadySent(note), ...metBefore(note)],
   'over-budget': overBudget,
   'no-offer': noOffer,
   'length-advice': lengthAdvice,

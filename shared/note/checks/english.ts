@@ -170,6 +170,11 @@ export const englishLists: WordLists = {
   friendship: friendshipPatterns,
   friend: /\bfriend(?:s|ship)?\b/i,
   delay: delayPattern,
+  firstMeeting: [
+    /\b(?:good|great|nice|lovely|wonderful|fun|glad|pleased|happy|delighted|(?:pleasure|joy|honou?r))\s+(?:to\s+(?:finally\s+)?(?:have\s+)?(?:meet|met)|meeting)\s+you\b/gi,
+    /\b(?:make|making|made)\s+your\s+acquaintance\b/gi,
+  ],
+  again: /\b(?:again|once\s+more|second\s+time|last\s+time|in\s+person|catch(?:ing)?\s+up|see(?:ing)?\s+you)\b/i,
   sales: salesPatterns,
   reasons: reasonPatterns,
   offers: offerPatterns,

@@ -158,6 +158,8 @@ export const germanLists: WordLists = {
   reasons,
   offers,
   delay: new RegExp(source(delay), 'iu'),
+  firstMeeting: pointing('(?:Sie|dich|euch) ~6(?:kennenzulernen|kennen zu lernen|kennengelernt(?: zu haben)?)', `${your} Bekanntschaft`),
+  again: new RegExp(source('wieder|wiederzusehen|wiedersehen|wiedergesehen|erneut|noch einmal|nochmal|nochmals|zweite[ns]? Mal|letzte[ns]? Mal|damals|persönlich'), 'iu'),
   me: new Set('ich mich mir mein meine meinen meinem meiner meines'.split(' ')),
   you: new Set('du dich dir dein deine deinen deinem deiner deines sie ihnen ihr ihre ihren ihrem ihrer ihres euch euer eure euren eurem eurer'.split(' ')),
   pronouns: { i: 'ich', my: 'mein', you: 'Sie', your: 'Ihr' },

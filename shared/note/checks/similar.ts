@@ -67,14 +67,23 @@ function countBits(bits: number): number {
   return Math.imul((rest + (rest >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }
 
+/** Whether two notes are one letter sent twice; short ones are alike by chance. */
+export function isSameLetter(a: NoteBag, b: NoteBag): boolean {
+  return a.size >= minWords && b.size >= minWords && isAlike(a, b);
+}
+
+function isAlike(a: NoteBag, b: NoteBag): boolean {
+  // Lengths tell most of them apart, and cost nothing.
+  if (2 * Math.min(a.size, b.size) < similarShare * (a.size + b.size)) return false;
+  return similarityBound(a, b) >= similarShare && similarity(a, b) >= similarShare;
+}
+
 /** The first other note that is as good as the same, or null. */
 export function findSimilar(personId: string, note: NoteBag, others: Iterable<readonly [string, NoteBag]>): string | null {
   if (note.size < minWords) return null;
   for (const [id, other] of others) {
     if (id === personId || other.size < minWords) continue;
-    // Lengths tell most of them apart, and cost nothing.
-    if (2 * Math.min(note.size, other.size) < similarShare * (note.size + other.size)) continue;
-    if (similarityBound(note, other) >= similarShare && similarity(note, other) >= similarShare) return id;
+    if (isAlike(note, other)) return id;
   }
   return null;
 }

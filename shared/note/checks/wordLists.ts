@@ -17,6 +17,10 @@ export interface WordLists {
   readonly you: ReadonlySet<string>;
   /** Words that own up to a delay. */
   readonly delay: RegExp;
+  /** Words that one says to somebody met for the first time. */
+  readonly firstMeeting: readonly RegExp[];
+  /** Words for a meeting that is not the first. */
+  readonly again: RegExp;
   /** How a finding names them: I and my, you and your. */
   readonly pronouns: { readonly i: string; readonly my: string; readonly you: string; readonly your: string };
 }

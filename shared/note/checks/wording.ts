@@ -4,7 +4,8 @@ import { calendarPattern, linkPattern } from './english.ts';
 import { everyList, listsFor } from './language.ts';
 import { told } from '../../words/say.ts';
 
-function matches(text: string, patterns: readonly RegExp[]): { readonly start: number; readonly end: number; readonly text: string }[] {
+/** Where patterns match a text, the longest of those that overlap. */
+export function matches(text: string, patterns: readonly RegExp[]): { readonly start: number; readonly end: number; readonly text: string }[] {
   const found = patterns.flatMap((pattern) => [...text.matchAll(pattern)].map((match) => ({ start: match.index, end: match.index + match[0].length, text: match[0].trim() })));
   const sorted = found.sort((a, b) => a.start - b.start || b.end - a.end);
   return sorted.filter(({ start }, index) => sorted.slice(0, index).every((earlier) => earlier.end <= start));

@@ -23,6 +23,8 @@ export const check: Texts<'check'> = {
   daysAgo_other: 'vor {{count}} Tagen',
   thisPerson: 'dieser Person',
   alreadySent: 'Sie haben {{name}} am {{day}} eine Nachricht gesendet ({{event}}). Senden Sie nur dann noch eine, wenn Sie das wollen.',
+  saidBefore: 'Das ist fast, was {{name}} nach {{event}} von Ihnen bekam. Schreiben Sie, was diesmal neu war.',
+  notTheFirst: '„{{words}}“ passt zu einer ersten Begegnung, {{name}} haben Sie aber bei {{event}} getroffen. Schreiben Sie, dass das Wiedersehen schön war.',
   noBudget: 'Diesen Monat ist keine Einladung mit Nachricht mehr übrig, und weitere Entwürfe brauchen eine. Senden Sie diese als E-Mail oder, sobald Sie verbunden sind, als Nachricht.',
   budget_one: 'Diesen Monat ist nur eine Einladung mit Nachricht übrig, und weitere Entwürfe brauchen eine. Senden Sie diese als E-Mail oder, sobald Sie verbunden sind, als Nachricht.',
   budget_other: 'Diesen Monat sind {{count}} Einladungen mit Nachricht übrig, und weitere Entwürfe brauchen eine. Senden Sie diese als E-Mail oder, sobald Sie verbunden sind, als Nachricht.',

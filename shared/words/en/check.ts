@@ -22,6 +22,8 @@ export const check = {
   daysAgo_other: '{{count}} days ago',
   thisPerson: 'this person',
   alreadySent: 'You sent {{name}} a note on {{day}} ({{event}}). Send another one only if you mean to.',
+  saidBefore: 'This is nearly what {{name}} got from you after {{event}}. Say what was new this time.',
+  notTheFirst: '“{{words}}” is for a first meeting, and you met {{name}} at {{event}}. Say that it was good to see each other again.',
   noBudget: 'No invitations with a note are left this month, and more drafts want one. Send this one as an e-mail, or as a message once you are connected.',
   budget_one: 'One invitation with a note is left this month, and more drafts want one. Send this one as an e-mail, or as a message once you are connected.',
   budget_other: '{{count}} invitations with a note are left this month, and more drafts want one. Send this one as an e-mail, or as a message once you are connected.',

@@ -57,6 +57,7 @@ export interface Setting extends Partial<Omit<CheckedNote, 'text' | 'addressee'>
   readonly contact?: Partial<ContactFields>;
   readonly nameIsSure?: boolean;
   readonly sent?: CheckedNote['addressee']['sent'];
+  readonly metBefore?: CheckedNote['addressee']['metBefore'];
   /** Notes of other people of the queue, for likeness. */
   readonly others?: ReadonlyMap<string, NoteBag>;
 }
@@ -65,14 +66,14 @@ const index = buildQueueIndex(Object.entries(queue).map(([id, known]) => ({ id, 
 
 /** A note to one of the queue. */
 export function noteTo(id: string, text: string, setting: Setting = {}): CheckedNote {
-  const { contact: parts, nameIsSure = true, sent = null, others = new Map<string, NoteBag>(), ...rest } = setting;
+  const { contact: parts, nameIsSure = true, sent = null, metBefore = [], others = new Map<string, NoteBag>(), ...rest } = setting;
   return {
     text,
     subject: null,
     channel: 'text',
     plan: 'free',
     details,
-    addressee: { id, contact: { ...(queue[id] ?? emptyContact), ...parts }, nameIsSure, sent },
+    addressee: { id, contact: { ...(queue[id] ?? emptyContact), ...parts }, nameIsSure, sent, metBefore },
     tweak: emptyTweak,
     impersonal: '',
     myName: 'Robin Example',

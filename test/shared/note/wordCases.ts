@@ -8,6 +8,8 @@ const whole = ['*'];
 const impersonal = 'Hi Ana, good to meet you at Web Days. Shall we connect?';
 const personal = `${impersonal} Your story of the frogs in the data centre stayed with me.`;
 const twin = new Map([['tom', bagOf(personal.replace('Ana', 'Tom'), new Set(['tom']))]]);
+const earlierNote = 'Hi Ana, thank you for the walk around the Web Days fields and for the words on clay and rain. Happy to send you our drawings of the probe.';
+const soilfest = { event: 'Soilfest', day: '2026-05-01', text: null };
 const weeks = { calendar: on('2026-12-10') };
 
 /** Cases of all checks but those on names. */
@@ -179,6 +181,16 @@ export const others: Readonly<Partial<Record<CheckId, readonly Case[]>>> = {
     ['nothing, for an event without dates', 'ana', 'Hi Ana, hello.', [], { ...weeks, details: { name: 'Web Days', place: '', start: null, end: null } }],
   ],
   'already-sent': [
+    ['what they were sent after another event', 'ana', earlierNote, whole, { metBefore: [{ ...soilfest, text: earlierNote }] }],
+    ['the same with the name of the event changed', 'ana', earlierNote.replace('Web Days', 'Soilfest'), whole, { metBefore: [{ ...soilfest, text: earlierNote }] }],
+    ['a first meeting, where they have met before', 'ana', 'Hi Ana, it was good to meet you at Web Days.', ['good to meet you'], { metBefore: [soilfest] }],
+    ['a first meeting in German', 'ana', 'Liebe Ana, es hat mich sehr gefreut, dich auf den Web Days kennenzulernen.', ['dich auf den Web Days kennenzulernen'], { metBefore: [soilfest] }],
+    ['nothing, for another note', 'ana', 'Hi Ana, the map you drew on the napkin hangs in our kitchen.', [], { metBefore: [{ ...soilfest, text: earlierNote }] }],
+    ['nothing, for a second meeting', 'ana', 'Hi Ana, it was good to meet you again at Web Days.', [], { metBefore: [soilfest] }],
+    ['nothing, where the first meeting is named', 'ana', 'Hi Ana, it was good to meet you at Web Days, after Soilfest in spring.', [], { metBefore: [soilfest] }],
+    ['nothing, for a meeting that came later', 'ana', 'Hi Ana, it was good to meet you at Web Days.', [], { metBefore: [{ ...soilfest, day: '2026-12-01' }] }],
+    ['nothing, for a meeting on nobody knows what day', 'ana', 'Hi Ana, it was good to meet you at Web Days.', [], { metBefore: [{ ...soilfest, day: null }] }],
+    ['nothing, for others who meet', 'ana', 'Hi Ana, it was good to see the teams meet you on the stage.', [], { metBefore: [soilfest] }],
     ['a second note', 'ana', 'Hi Ana, hello.', whole, { sent: { event: 'Meetup', at: '2026-05-01T08:00:00.000Z' } }],
     ['nothing, for the first', 'ana', 'Hi Ana, hello.', []],
   ],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { eventDoubles, otherMeetings, runSteps, sentElsewhere } from '../../../shared/queue/doubles.ts';
+import { eventDoubles, metElsewhere, otherMeetings, runSteps, sentElsewhere } from '../../../shared/queue/doubles.ts';
 import { somebody } from '../contact/somebody.ts';
 import { eventOf, personWith } from '../workspace/somePeople.ts';
 
@@ -49,6 +49,13 @@ describe('other meetings', () => {
     const times = { sent: '2026-06-01T08:00:00.000Z', answered: '2026-06-13T08:00:00.000Z' };
     const answered = eventOf([person('z', 'Ana Silva | Orchard', { status: 'answered', statusAt: times.answered, times })], { id: 'june', details: june.details });
     expect(sentElsewhere(runSteps(otherMeetings(now, [answered])))({ id: 'a' })).toEqual({ event: 'June', at: times.sent });
+  });
+
+  it('tell every place where somebody was met, with what they got there', () => {
+    const met = metElsewhere(runSteps(otherMeetings(now, [may, june])));
+    expect(met({ id: 'a' }).map(({ event, day }) => [event, day])).toEqual(runSteps(otherMeetings(now, [may, june])).filter(({ personId }) => personId === 'a').map(({ eventName, day }) => [eventName, day]));
+    expect(met({ id: 'a' }).length).toBeGreaterThan(0);
+    expect(met({ id: 'nobody' })).toEqual([]);
   });
 
   it('are none where there is no other event', () => {
