@@ -8,6 +8,7 @@ import type { ListPreview } from '../../shared/import/preview.ts';
 import type { Problem } from '../../shared/problem.ts';
 import type { EarlierVersion } from '../../shared/workspace/earlierVersions.ts';
 import type { EventState, Settings } from '../../shared/workspace/state.ts';
+import type { Language } from '../../shared/words/keys.ts';
 import type { IsoTime } from '../../shared/note/dates.ts';
 import type { Recogniser } from './recogniser.ts';
 
@@ -62,10 +63,10 @@ export interface Log {
   error(message: string, counts?: Readonly<Record<string, number | string>>): void;
 }
 
-/** The sample event's files, as they lie in assets. */
+/** The sample event's files in a language, as they lie in assets. */
 export interface SampleFiles {
   /** The event's details, base message and list of people, and pictures of cards. */
-  read(): Promise<Result<{ readonly event: unknown; readonly list: NamedBytes; readonly pictures: readonly NamedBytes[] }>>;
+  read(language: Language): Promise<Result<{ readonly event: unknown; readonly list: NamedBytes; readonly pictures: readonly NamedBytes[] }>>;
 }
 
 /** What a list is read with; `country` (two letters) is where phone numbers without `+` belong. */

@@ -5,12 +5,14 @@ import { summarise, untouched } from '../../shared/workspace/state.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import type { EventDetails } from '../../shared/note/occasion.ts';
 import { textSchema } from '../../shared/workspace/schemas.ts';
-import { startingPoints } from '../../shared/note/startingPoints.ts';
+import { startingSubjects, startingTexts } from '../../shared/note/startingPoints.ts';
+import { hasSubject, noteChannels } from '../../shared/note/channels.ts';
 import type { Ports } from '../core/ports.ts';
 import type { ServicesOf } from '../core/services.ts';
 import type { Editor } from './editor.ts';
 import { personFromList } from './newPerson.ts';
 import { said } from '../../shared/words/keys.ts';
+import type { Language } from '../../shared/words/keys.ts';
 
 /** Events: list, create, open, edit, remove, undo, and the sample. */
 export function eventServices(ports: Ports, editor: Editor): ServicesOf<'event'> {
@@ -21,7 +23,7 @@ export function eventServices(ports: Ports, editor: Editor): ServicesOf<'event'>
       if (!events.ok) return events;
       return ok(events.value.map(summarise).sort((a, b) => b.createdAt.localeCompare(a.createdAt)));
     },
-    'event.create': ({ details }) => saveNew(ports, newEvent(ports, tidy(details))),
+    'event.create': ({ details, language = 'en' }) => saveNew(ports, newEvent(ports, tidy(details), language)),
     'event.open': ({ eventId }) => store.readEvent(eventId),
     'event.edit': ({ eventId, details, basedOn }) => editor.change(eventId, () => ok({ kind: 'event-edited', details: tidy(details) }), { basedOn }),
     'event.remove': ({ eventId }) => {
@@ -40,18 +42,18 @@ export function eventServices(ports: Ports, editor: Editor): ServicesOf<'event'>
     'event.undo': ({ eventId, step }) => (step === undefined ? editor.undo(eventId) : editor.undoStep(eventId, step)),
     'event.redo': ({ eventId }) => editor.redo(eventId),
     'event.history': ({ eventId }) => ok(editor.history(eventId)),
-    'event.sample': async () => {
-      const read = await ports.sample.read();
+    'event.sample': async ({ language = 'en' }) => {
+      const read = await ports.sample.read(language);
       if (!read.ok) return read;
       const { list, pictures } = read.value;
       const described = sampleSchema.safeParse(read.value.event);
       if (!described.success) return fail('damaged-file', said('trouble.sampleDamaged'), said('trouble.installAgain'));
       const people = await ports.lists.read(list, { country: 'US' });
-      const empty = newEvent(ports, sampleDetails(described.data, ports.clock()));
+      const empty = newEvent(ports, sampleDetails(described.data, ports.clock()), language);
       const importId = ports.ids();
       const event: EventState = {
         ...empty,
-        bases: { 'linkedin-invitation': described.data.base },
+        bases: { ...empty.bases, 'linkedin-invitation': described.data.base },
         people: people.people.map((person) => personFromList(ports, importId, list.name, people.format, person)),
       };
       const saved = saveNew(ports, event);
@@ -74,9 +76,10 @@ function dayOf(time: number): string {
   return new Date(time).toISOString().slice(0, 10);
 }
 
-function newEvent(ports: Ports, details: EventDetails): EventState {
-  const bases = { [untouched.channel]: startingPoints[untouched.channel] };
-  return { ...untouched, id: ports.ids(), details, bases, createdAt: ports.clock() };
+/** What notes start from stays in the language that the screens had when the event was made: by then they may be half written. */
+function newEvent(ports: Ports, details: EventDetails, language: Language): EventState {
+  const subjects = Object.fromEntries(noteChannels.filter(hasSubject).map((channel) => [channel, startingSubjects[language]]));
+  return { ...untouched, id: ports.ids(), details, bases: startingTexts[language], subjects, createdAt: ports.clock() };
 }
 
 function saveNew(ports: Ports, event: EventState): Result<EventState> {

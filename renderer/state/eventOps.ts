@@ -71,7 +71,7 @@ function showEvent(core: Core, event: EventState): void {
 /** Creates an event and opens it; null when it could not be saved, with the reason shown. */
 export async function createEvent(core: Core, details: EventDetails): Promise<EventState | null> {
   await core.saver.flush();
-  const created = await core.bridge.call('event.create', { details });
+  const created = await core.bridge.call('event.create', { details, language: wordsNow(core).language });
   if (!created.ok) {
     showError(core, created.error);
     return null;
@@ -85,7 +85,7 @@ export async function createEvent(core: Core, details: EventDetails): Promise<Ev
 
 /** Makes the sample event; its pictures come back as files to be read like any others. */
 export async function createSample(core: Core): Promise<readonly File[]> {
-  const sample = await core.bridge.call('event.sample', {});
+  const sample = await core.bridge.call('event.sample', { language: wordsNow(core).language });
   if (!sample.ok) {
     showError(core, sample.error);
     return [];

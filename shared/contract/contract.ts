@@ -51,7 +51,7 @@ const onPerson = { eventId: idSchema, personId: idSchema };
 /** Whether a change comes from typing in a field: such changes are taken back together. */
 const typed = z.boolean().optional();
 
-/** What words of ours in a file are said in, which only the window knows; English where nobody says. */
+/** What words of ours in files and in new events are said in, which only the window knows; English where nobody says. */
 const language = z.enum(languages).optional();
 
 /**
@@ -136,13 +136,13 @@ export const contract = {
   'settings.get': row<Settings>()(nothing),
   'settings.update': row<Settings>()(settingsPatchSchema),
   'event.list': row<readonly EventSummary[]>()(nothing),
-  'event.create': row<EventState>()(z.strictObject({ details: eventDetailsSchema })),
+  'event.create': row<EventState>()(z.strictObject({ details: eventDetailsSchema, language })),
   'event.open': row<EventState>()(z.strictObject(inEvent)),
   'event.edit': row<Changed>()(z.strictObject({ ...inEvent, details: eventDetailsSchema, basedOn: eventDetailsSchema.optional() })),
   'event.remove': row<null>()(z.strictObject(inEvent)),
   'event.versions': row<readonly EarlierVersion[]>()(z.strictObject(inEvent)),
   'event.restore': row<Changed>()(z.strictObject({ ...inEvent, versionId: idSchema })),
-  'event.sample': row<SampleEvent>()(nothing),
+  'event.sample': row<SampleEvent>()(z.strictObject({ language })),
   // With a step: just that one, whatever was done since; null when that can't be.
   'event.undo': row<Changed | null>()(z.strictObject({ ...inEvent, step: idSchema.optional() })),
   'event.redo': row<Changed | null>()(z.strictObject(inEvent)),

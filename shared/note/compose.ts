@@ -4,6 +4,7 @@ import type { EditedText, Tweak } from './tweak.ts';
 import type { EventDetails } from './occasion.ts';
 import { hasSubject } from './channels.ts';
 import type { NoteChannel } from './channels.ts';
+import { noteLanguage } from './noteLanguage.ts';
 import { gatherFacts } from './placeholders.ts';
 import { rebase } from './rebase.ts';
 import type { Rebased } from './rebase.ts';
@@ -69,7 +70,9 @@ function fillBase(parts: NoteParts, base: string): FilledBase {
   // Windows writes line ends as two characters; a note counts and copies them as one.
   const checked = checkTemplate(base.replace(/\r\n?/g, '\n'));
   if (checked.kind === 'broken') return { fromBase: '', empty: [], problems: checked.problems };
-  const filled = fillTemplate(checked, gatherFacts(parts.details, parts.contact, parts.tweak, parts.myName));
+  // Only days are written by us, and few messages name them.
+  const language = base.includes('date') ? noteLanguage(parts.base) : 'en';
+  const filled = fillTemplate(checked, gatherFacts(parts.details, parts.contact, parts.tweak, parts.myName, language));
   if ('problem' in filled) return { fromBase: '', empty: [], problems: [filled.problem] };
   return { fromBase: filled.text, empty: filled.empty, problems: [] };
 }

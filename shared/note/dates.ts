@@ -1,3 +1,5 @@
+import type { Language } from '../words/keys.ts';
+
 /** A moment as ISO 8601 in UTC, such as `2026-11-20T18:30:00.000Z`. */
 export type IsoTime = string;
 
@@ -13,28 +15,29 @@ export interface Calendar {
   readonly dayOf: DayOf;
 }
 
-const months = [
-  'January', 'February', 'March', 'April', 'May', 'June',
-  'July', 'August', 'September', 'October', 'November', 'December',
-] as const;
+const months: Readonly<Record<Language, readonly string[]>> = {
+  en: ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'],
+  de: ['Januar', 'Februar', 'März', 'April', 'Mai', 'Juni', 'Juli', 'August', 'September', 'Oktober', 'November', 'Dezember'],
+};
 
+/** `day` is written as the language writes the number of a day: 19, 19. */
 interface Day {
   readonly year: number;
   readonly month: string;
-  readonly day: number;
+  readonly day: string;
 }
 
-function readDay(date: IsoDate): Day | null {
+function readDay(date: IsoDate, language: Language): Day | null {
   const match = /^(\d{4})-(\d\d)-(\d\d)$/.exec(date);
   if (match === null) return null;
-  const month = months[Number(match[2]) - 1];
-  return month === undefined ? null : { year: Number(match[1]), month, day: Number(match[3]) };
+  const month = months[language][Number(match[2]) - 1];
+  return month === undefined ? null : { year: Number(match[1]), month, day: `${Number(match[3])}${language === 'de' ? '.' : ''}` };
 }
 
-/** An event's days as a sentence says them, such as "19–20 November" or "30 November – 2 December"; '' when unknown. */
-export function sayDates(start: IsoDate | null, end: IsoDate | null): string {
-  const from = start === null ? null : readDay(start);
-  const to = end === null ? null : readDay(end);
+/** An event's days as a sentence in that language says them, such as "19–20 November" or "30. November – 2. Dezember"; '' when unknown. */
+export function sayDates(start: IsoDate | null, end: IsoDate | null, language: Language): string {
+  const from = start === null ? null : readDay(start, language);
+  const to = end === null ? null : readDay(end, language);
   if (from === null || to === null) return sayDay(from ?? to);
   if (from.year !== to.year) return `${sayDay(from)} ${from.year} – ${sayDay(to)} ${to.year}`;
   if (from.month !== to.month) return `${sayDay(from)} – ${sayDay(to)}`;

@@ -1,5 +1,6 @@
 import { editDistance } from '../fold.ts';
 import type { ContactFields } from '../contact/contact.ts';
+import type { Language } from '../words/keys.ts';
 import { sayDates } from './dates.ts';
 import type { EventDetails } from './occasion.ts';
 import type { Tweak } from './tweak.ts';
@@ -45,8 +46,8 @@ export type Facts = Readonly<Record<PlaceholderName, string>>;
 /** All names that a base message may use: the placeholders and their aliases. */
 export const knownNames: ReadonlySet<string> = new Set([...placeholders.map(({ name }) => name), ...Object.keys(aliases)]);
 
-/** Gathers what the placeholders stand for in the note to one person. */
-export function gatherFacts(details: EventDetails, contact: ContactFields, tweak: Tweak, myName: string): Facts {
+/** Gathers what the placeholders stand for in the note to one person; `language` is what the note is written in. */
+export function gatherFacts(details: EventDetails, contact: ContactFields, tweak: Tweak, myName: string, language: Language): Facts {
   return {
     first_name: contact.firstName.trim(),
     last_name: contact.lastName.trim(),
@@ -55,7 +56,7 @@ export function gatherFacts(details: EventDetails, contact: ContactFields, tweak
     company: contact.company.trim(),
     event: details.name.trim(),
     place: details.place.trim(),
-    date: sayDates(details.start, details.end),
+    date: sayDates(details.start, details.end, language),
     met_at: tweak.metAt.trim(),
     talked_about: tweak.talkedAbout.trim(),
     reason: tweak.reason.trim(),

@@ -1,6 +1,7 @@
-import type { PlainKey } from '../words/keys.ts';
+import type { Language, PlainKey } from '../words/keys.ts';
 import { hasSubject } from './channels.ts';
 import type { NoteChannel } from './channels.ts';
+import { germanStartingPoints } from './germanStartingPoints.ts';
 
 /** What a base message can start from: an occasion, and its text for each channel that suits it; `subject` is for channels that have one. */
 export interface StartingPoint {
@@ -32,14 +33,7 @@ const metInPerson = {
   },
 } as const satisfies StartingPoint;
 
-/** The base message that a new event starts with, one for each channel; the user writes over it. */
-export const startingPoints: Readonly<Record<NoteChannel, string>> = metInPerson.texts;
-
-/** The subject that a new event starts with, on channels that have one. */
-export const startingSubject: string = metInPerson.subject;
-
-/** What a base message can start from, the commonest first. Without tweaks each is whole sentences; with them it gives a reason and offers. */
-export const startingPointLibrary: readonly StartingPoint[] = [
+const englishStartingPoints: readonly StartingPoint[] = [
   metInPerson,
   {
     id: 'talk',
@@ -95,6 +89,15 @@ export const startingPointLibrary: readonly StartingPoint[] = [
   },
 ];
 
+/** What a base message can start from, the commonest first. Without tweaks each is whole sentences; with them it gives a reason and offers. */
+export const startingPointLibrary: Readonly<Record<Language, readonly StartingPoint[]>> = { en: englishStartingPoints, de: germanStartingPoints };
+
+/** The base message that a new event starts with, one for each channel; the user writes over it. */
+export const startingTexts: Readonly<Record<Language, Readonly<Record<NoteChannel, string>>>> = { en: metInPerson.texts, de: germanStartingPoints[0].texts };
+
+/** The subject that a new event starts with, on channels that have one. */
+export const startingSubjects: Readonly<Record<Language, string>> = { en: metInPerson.subject, de: germanStartingPoints[0].subject };
+
 /** A starting point as it is for one channel; `subject` is '' where the channel has none. */
 export interface ChannelStart {
   readonly id: string;
@@ -103,9 +106,9 @@ export interface ChannelStart {
   readonly text: string;
 }
 
-/** The starting points that suit a channel, with their texts for it. */
-export function startingPointsFor(channel: NoteChannel): readonly ChannelStart[] {
-  return startingPointLibrary.flatMap(({ id, title, subject, texts }) => {
+/** The starting points in a language that suit a channel, with their texts for it. */
+export function startingPointsFor(channel: NoteChannel, language: Language): readonly ChannelStart[] {
+  return startingPointLibrary[language].flatMap(({ id, title, subject, texts }) => {
     const text = texts[channel];
     return text === undefined ? [] : [{ id, title, subject: hasSubject(channel) ? subject : '', text }];
   });

@@ -14,7 +14,7 @@ import type { Spelling } from '../note/spelling/speller.ts';
 import type { NoteBag } from '../note/checks/similar.ts';
 import { composeNote } from '../note/compose.ts';
 import type { Note } from '../note/compose.ts';
-import { startingPoints, startingSubject } from '../note/startingPoints.ts';
+import { startingSubjects, startingTexts } from '../note/startingPoints.ts';
 import { said } from '../words/keys.ts';
 import type { Said } from '../words/keys.ts';
 import { channelOf, invitationsBefore, wantsInvitation } from './budget.ts';
@@ -53,14 +53,14 @@ export interface DeskOptions {
   readonly depth?: 'all' | 'blocks';
 }
 
-/** The base message of a channel, the event's unless told; the starting point until the user writes one. */
+/** The base message of a channel, the event's unless told; the English starting point where an event has none, as one of an early Wellmet. */
 export function baseOf(event: Pick<EventState, 'bases' | 'channel'>, channel: NoteChannel = event.channel): string {
-  return event.bases[channel] ?? startingPoints[channel];
+  return event.bases[channel] ?? startingTexts.en[channel];
 }
 
 /** The base subject of a channel, the event's unless told; '' where notes have none. */
 export function subjectOf(event: Pick<EventState, 'subjects' | 'channel'>, channel: NoteChannel = event.channel): string {
-  return hasSubject(channel) ? (event.subjects[channel] ?? startingSubject) : '';
+  return hasSubject(channel) ? (event.subjects[channel] ?? startingSubjects.en) : '';
 }
 
 /** A composer for one frame. */

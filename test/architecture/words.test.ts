@@ -5,8 +5,10 @@ import { nodesOf, placeOf, readSources } from './sources.ts';
 import type { Source } from './sources.ts';
 
 const sources = readSources('shared', 'electron', 'renderer').filter(({ path }) => !/^shared\/words\/(?:en|de)\//.test(path));
-/** English that notes are made of or measured by, and no word to the user. */
-const ofNotes: ReadonlySet<string> = new Set(['checks/english.ts', 'checks/german.ts', 'checks/greeting.ts', 'checks/invitations.ts', 'checks/namelessGreeting.ts', 'offering.ts', 'startingPoints.ts'].map((file) => `shared/note/${file}`));
+/** Texts that notes are made of or measured by, and no word to the user. */
+const ofNotes: ReadonlySet<string> = new Set(
+  ['checks/english.ts', 'checks/german.ts', 'checks/greeting.ts', 'checks/invitations.ts', 'checks/namelessGreeting.ts', 'germanStartingPoints.ts', 'offering.ts', 'startingPoints.ts'].map((file) => `shared/note/${file}`),
+);
 /** The bridge in memory stands in for the services, and the gallery shows the components: only their makers read what they say. */
 const screens = sources.filter(({ path }) => (path.startsWith('renderer/') || /^shared\/(?:note|queue)\//.test(path)) && !ofNotes.has(path) && path !== 'renderer/bridge/memory.ts' && !path.startsWith('renderer/gallery/'));
 

@@ -94,7 +94,7 @@ describe('the Undo of a notice', () => {
     core.store.update((now) => ({ ...now, event: { ...now.event!, channel: 'email' } }));
     editBase(core, 'email', 'Hello', true);
     editBaseSubject(core, 'email', 'About soil', true);
-    startFrom(core, 'email', startingPointsFor('email')[0]!);
+    startFrom(core, 'email', startingPointsFor('email', 'en')[0]!);
     editTweak(core, ana().id, { ...ana().tweak, offer: 'a book' }, true);
     expect(await pressUndo()).toBe('The base message is as it was.');
     expect((await stored()).bases.email).toBe('Hello');

@@ -5,6 +5,9 @@ import { callNames } from '../../shared/contract/channels.ts';
 import { contract } from '../../shared/contract/contract.ts';
 import { emptyContact } from '../../shared/contact/contact.ts';
 import type { PeopleFormat } from '../../shared/export/peopleFormats.ts';
+import { calendarAt } from '../../electron/core/localDay.ts';
+import { noteChannels } from '../../shared/note/channels.ts';
+import { baseOf, checkedNotes, subjectOf } from '../../shared/queue/eventNotes.ts';
 import { editText } from '../../shared/note/compose.ts';
 import { startTestApp, suiteApp } from '../support/app.ts';
 import { bytesOf, eventWithTwo, tweak, webDays } from './support.ts';
@@ -28,6 +31,16 @@ describe('events', () => {
     await app.get('queue.mark', { eventId: event.id, personId: event.people[0]!.id, status: 'sent' });
     const [first] = await app.get('event.list', {});
     expect(first).toMatchObject({ id: event.id, people: 2, toWrite: 1, details: webDays });
+  });
+
+  it.each([
+    ['in English unless told', undefined, 'Hi {{ first_name', 'Our talk at {{ event }}'],
+    ['in German where the screens are', 'de', 'Hallo{% if first_name', 'Unser Gespräch bei {{ event }}'],
+  ] as const)('begin each channel’s notes %s, whatever the screens speak later', async (_, language, opening, subject) => {
+    const created = await app.get('event.create', { details: webDays, ...(language === undefined ? {} : { language }) });
+    const event = await app.get('event.open', { eventId: created.id });
+    expect(noteChannels.filter((channel) => !baseOf(event, channel).startsWith(opening))).toEqual([]);
+    expect(subjectOf(event, 'email')).toBe(subject);
   });
 
   it('take a new name and place, tidied', async () => {
@@ -66,6 +79,15 @@ describe('the sample event', () => {
     const { people } = await app.get('event.open', { eventId: event.id });
     expect(people.slice(6).map(({ contact }) => contact.name)).toEqual(['Ana Silva', 'Tom Becker']);
     expect(app.notices.filter(({ name }) => name === 'import.progress').map(({ notice }) => notice)).toContainEqual({ jobId: 'sample-0', stage: 'reading' });
+  });
+
+  it('is German where the screens are', async () => {
+    const { event, pictures } = await app.get('event.sample', { language: 'de' });
+    expect([event.details.name, event.details.place, pictures.length]).toEqual(['Web-Tage Musterstadt', 'Musterstadt', 2]);
+    expect(event.people.map(({ contact }) => contact.title).join()).toBe('Produktmanagerin,Gründer,Forschungsleiterin,UX-Texterin,Investor,');
+    expect(event.people.map(({ reviewed }) => reviewed)).toEqual(event.people.map(() => true));
+    const notes = event.people.map(checkedNotes(event, await app.get('settings.get', {}), calendarAt(new Date().toISOString()))).map(({ note }) => note.text);
+    expect(notes.filter((text) => !/^Hallo(?: \p{Lu}\p{L}+)?, schön, dass .+\?$/u.test(text) || text.length > 200)).toEqual([]);
   });
 
   it('lies a few days back', async () => {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { emptyTweak } from '../../shared/note/tweak.ts';
 import { suiteApp } from '../support/app.ts';
+import { startingTexts } from '../../shared/note/startingPoints.ts';
 import { eventWithTwo, tweak, webDays } from './support.ts';
 
 const app = suiteApp();
@@ -28,7 +29,7 @@ describe('undo', () => {
       await app.get('event.undo', { eventId });
       seen.push(await baseNow());
     }
-    expect(seen).toEqual(['Another start with a fallback', 'Another start', 'Hello there', undefined]);
+    expect(seen).toEqual(['Another start with a fallback', 'Another start', 'Hello there', startingTexts.en.email]);
   });
 
   it('typing after it is a step of its own', async () => {

@@ -19,11 +19,11 @@ interface StartingPointPickProps {
 
 /** What the base message starts from, written by us or kept by the user; words that it replaces come back with "Undo". */
 export function StartingPointPick({ channel, base, subject }: StartingPointPickProps) {
-  const { say } = useWords();
+  const { say, language } = useWords();
   const session = useSession();
   const [isOpen, setOpen] = useState(false);
   const own = useApp((state) => state.settings.ownStartingPoints).filter((start) => start.channel === channel);
-  const points = [...own, ...startingPointsFor(channel).map((point) => ({ ...point, title: say(point.title) }))];
+  const points = [...own, ...startingPointsFor(channel, language).map((point) => ({ ...point, title: say(point.title) }))];
   const current = points.find(({ text }) => text === base);
   const offered = current === undefined ? [{ id: ownId, title: say('note.ownWords') }, ...points] : points;
   return (

@@ -4,7 +4,7 @@ import type { ContactFields } from '../../../shared/contact/contact.ts';
 import { composeNote, editText, followBase, settleConflict } from '../../../shared/note/compose.ts';
 import { emptyFor } from '../../../shared/queue/eventNotes.ts';
 import { noteChannels } from '../../../shared/note/channels.ts';
-import { startingPoints } from '../../../shared/note/startingPoints.ts';
+import { startingTexts } from '../../../shared/note/startingPoints.ts';
 import { checkTemplate } from '../../../shared/note/template.ts';
 import { emptyTweak } from '../../../shared/note/tweak.ts';
 import type { Tweak } from '../../../shared/note/tweak.ts';
@@ -25,6 +25,7 @@ const filled: readonly [says: string, base: string, contact: ContactFields, twea
   ['knows else', '{% if company %}a{% else %}b{% endif %}', amara, emptyTweak, 'b'],
   ['knows unless', '{% unless company %}a{% endunless %}', amara, emptyTweak, 'a'],
   ['names event, place and days', '{{ event }}, {{ place }}, {{ date }}', ana, emptyTweak, 'Web Days, Example City, 19–20 November'],
+  ['says the days in the language of the message', 'Hallo {{ first_name }}, schön war es bei {{ event }}, {{ date }}', ana, emptyTweak, 'Hallo Ana, schön war es bei Web Days, 19.–20. November'],
   ['takes the facts of the tweak', 'We met {{ met_at }}: {{ talked_about }}. {{ offer }}', ana, met, 'We met at the coffee bar: soil sensors. I can share our notes.'],
   ['signs with my name', '{{ my_name }}', ana, emptyTweak, 'Robin'],
   ['takes other names for the same thing', '{{ event_name }} {{ job_title }}', ana, emptyTweak, 'Web Days CTO'],
@@ -88,8 +89,8 @@ describe('a note', () => {
 
   it('every starting point can be filled in for somebody of whom nothing is known', () => {
     for (const channel of noteChannels) {
-      expect(checkTemplate(startingPoints[channel]).kind, channel).toBe('fine');
-      expect(compose(startingPoints[channel], nobody).empty, channel).toEqual([]);
+      expect(checkTemplate(startingTexts.en[channel]).kind, channel).toBe('fine');
+      expect(compose(startingTexts.en[channel], nobody).empty, channel).toEqual([]);
     }
   });
 });

@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest';
 import { placeholders } from '../../../shared/note/placeholders.ts';
 import type { Facts } from '../../../shared/note/placeholders.ts';
 import { cutPlain, fromPlain, inBrackets, slotWords, toPlain, unknownSlots } from '../../../shared/note/plainForm.ts';
+import { languages } from '../../../shared/words/keys.ts';
 import { startingPointLibrary } from '../../../shared/note/startingPoints.ts';
 import { checkTemplate, fillTemplate } from '../../../shared/note/template.ts';
 import { de } from '../../../shared/words/de/index.ts';
@@ -65,8 +66,8 @@ describe('a base message in plain form', () => {
     expect(new Set(Object.values(en.slot).map((name) => name.toLowerCase())).size).toBe(placeholders.length);
   });
 
-  it('shows no starting point in the engine’s form', () => {
-    for (const { subject, texts } of startingPointLibrary)
+  it.each(languages)('shows no starting point in the engine’s form: %s', (language) => {
+    for (const { subject, texts } of startingPointLibrary[language])
       for (const template of [subject, ...Object.values(texts)]) {
         const plain = toPlain(template, german);
         expect(plain).not.toMatch(/\{\{|\{%/u);

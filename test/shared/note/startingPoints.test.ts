@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { emptyContact, type ContactFields } from '../../../shared/contact/contact.ts';
 import { noteChannels, type NoteChannel } from '../../../shared/note/channels.ts';
-import { startingPointLibrary, startingPoints, startingPointsFor } from '../../../shared/note/startingPoints.ts';
+import { startingPointLibrary, startingPointsFor, startingTexts } from '../../../shared/note/startingPoints.ts';
+import { languages } from '../../../shared/words/keys.ts';
 import { emptyTweak, type Tweak } from '../../../shared/note/tweak.ts';
 import { checkedNotes, type CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import { untouched, unwritten } from '../../../shared/workspace/state.ts';
@@ -19,12 +20,15 @@ function noteFrom(channel: NoteChannel, text: string, contact: ContactFields, tw
   return checkedNotes(event, { myName, plan: 'free' }, on(now.slice(0, 10)))(person);
 }
 
-const cases = noteChannels.flatMap((channel) => startingPointsFor(channel).map(({ id, text }) => [id, channel, text] as const));
+const greetings = { en: { ana: /^Hi Ana,/, nobody: /^Hi there,/ }, de: { ana: /^Hallo Ana,/, nobody: /^Hallo,/ } } as const;
 
-describe('starting points', () => {
+describe.each(languages)('starting points in %s', (language) => {
+  const cases = noteChannels.flatMap((channel) => startingPointsFor(channel, language).map(({ id, text }) => [id, channel, text] as const));
+  const greeting = greetings[language];
+
   it.each(cases)('“%s” as %s passes the checks once a tweak says what was talked about', (_id, channel, text) => {
     const { note, findings } = noteFrom(channel, text, ana, channel === 'sms' ? { ...emptyTweak, talkedAbout: 'soil sensors' } : told, 'Robin');
-    expect(note.text).toMatch(/^Hi Ana,/);
+    expect(note.text).toMatch(greeting.ana);
     // Some occasions leave no room in an SMS for what was talked about; whoever picks them adds it in the note.
     const allowed = channel === 'sms' ? ['not-personal', 'no-reason'] : [];
     expect(findings.filter(({ id, level }) => level !== 'tip' && !allowed.includes(id)).map(({ id }) => id)).toEqual([]);
@@ -32,17 +36,18 @@ describe('starting points', () => {
 
   it.each(cases)('“%s” as %s is whole sentences for somebody of whom nothing is known', (_id, channel, text) => {
     const { note, findings } = noteFrom(channel, text, emptyContact, emptyTweak, '');
-    expect(note.text).toMatch(/^Hi there,/);
+    expect(note.text).toMatch(greeting.nobody);
     expect(note.text).not.toMatch(/ {2}|\n{3}| [.,]|\s$/);
     expect(findings.filter(({ level }) => level === 'block')).toEqual([]);
   });
 
   it('every channel has some, no two alike, and the first is what a new event starts with', () => {
     for (const channel of noteChannels) {
-      const texts = startingPointsFor(channel).map(({ text }) => text);
-      expect(texts[0]).toBe(startingPoints[channel]);
+      const texts = startingPointsFor(channel, language).map(({ text }) => text);
+      expect(texts[0]).toBe(startingTexts[language][channel]);
       expect(new Set(texts).size).toBe(texts.length);
     }
-    expect(new Set(startingPointLibrary.map(({ id }) => id)).size).toBe(startingPointLibrary.length);
+    expect(startingPointLibrary[language].map(({ id }) => id)).toEqual(startingPointLibrary.en.map(({ id }) => id));
+    expect(new Set(startingPointLibrary.en.map(({ id }) => id)).size).toBe(startingPointLibrary.en.length);
   });
 });
