@@ -6,6 +6,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { connect } from './bridge/bridge.ts';
 import { start } from './state/eventOps.ts';
+import { followOthers } from './state/news.ts';
 import { followReminders, loadReminders } from './state/reminderOps.ts';
 import { createSession, saveOnLeaving } from './state/session.ts';
 import { SessionContext } from './state/useApp.ts';
@@ -14,6 +15,7 @@ const session = createSession(connect());
 saveOnLeaving(session);
 void start(session).then(() => loadReminders(session));
 followReminders(session);
+followOthers(session);
 
 const root = document.getElementById('root');
 if (root !== null) {

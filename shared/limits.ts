@@ -36,6 +36,8 @@ export const limits = {
   mappings: 200,
   /** People in one event. */
   people: 200_000,
+  /** Changes of one event between two starts: more than anybody could make. */
+  changes: 1_000_000_000,
   /** File names as the user's system gives them. */
   fileName: 1_024,
 } as const;

@@ -15,7 +15,7 @@ import type { Services } from './services.ts';
 
 /** All services over one set of ports. */
 export function createServices(ports: Ports): Services {
-  const editor = createEditor(ports.store, ports.clock, ports.ids);
+  const editor = createEditor(ports.store, ports.clock, ports.ids, ports.notify);
   return {
     ...settingsServices(ports),
     ...eventServices(ports, editor),

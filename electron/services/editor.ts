@@ -2,15 +2,18 @@ import { said } from '../../shared/words/keys.ts';
 import { fail, ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import { applyChange } from '../../shared/workspace/changes.ts';
-import type { Change, Changed, HistoryNow } from '../../shared/workspace/changes.ts';
+import type { Change, Changed, HistoryNow, NewsMark } from '../../shared/workspace/changes.ts';
+import type { EventNews } from '../../shared/workspace/news.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
-import { madeChange, takenBack } from '../../shared/workspace/takeBack.ts';
+import { takenBack } from '../../shared/workspace/takeBack.ts';
 import { wovenChange } from '../../shared/workspace/wovenChange.ts';
 import type { WovenChange } from '../../shared/workspace/wovenChange.ts';
 import type { Forgotten } from '../../shared/contract/contract.ts';
-import type { Clock, Ids, Store, WriteOptions } from '../core/ports.ts';
-import { stepOf, withoutLast, withStep } from './undoSteps.ts';
-import type { History, UndoStep } from './undoSteps.ts';
+import type { Clock, Ids, Notify, Store, WriteOptions } from '../core/ports.ts';
+import { createNews } from './news.ts';
+import type { News } from './news.ts';
+import { redoing, redoneStep, stepOf, undoneStep, withoutLast, withStep } from './undoSteps.ts';
+import type { History, Made, UndoStep } from './undoSteps.ts';
 
 /**
  * How a change is kept, and whether it comes from typing: what is typed on one thing is taken back together. `basedOn` is what its window
@@ -35,10 +38,12 @@ export interface Editor {
   redo(eventId: string): Result<Changed | null>;
   /** What can be taken back and made again just now. */
   history(eventId: string): HistoryNow;
+  /** What became of an event since a window heard of it last; null: from now on. */
+  news(eventId: string, seen: NewsMark | null): Result<EventNews>;
 }
 
-export function createEditor(store: Store, clock: Clock, ids: Ids): Editor {
-  const editor = new EventEditor(store, clock, ids);
+export function createEditor(store: Store, clock: Clock, ids: Ids, notify: Notify = () => undefined): Editor {
+  const editor = new EventEditor(store, clock, ids, createNews(ids, notify));
   return {
     change: (eventId, decide, options) => editor.change(eventId, decide, options),
     forget: (eventId, personIds) => editor.forget(eventId, personIds),
@@ -46,6 +51,7 @@ export function createEditor(store: Store, clock: Clock, ids: Ids): Editor {
     undoStep: (eventId, stepId) => editor.undoStep(eventId, stepId),
     redo: (eventId) => editor.redo(eventId),
     history: (eventId) => editor.historyNow(eventId),
+    news: (eventId, seen) => editor.newsSince(eventId, seen),
   };
 }
 
@@ -59,10 +65,11 @@ class EventEditor {
     private readonly store: Store,
     private readonly clock: Clock,
     private readonly ids: Ids,
+    private readonly news: News,
   ) {}
 
   change(eventId: string, decide: (event: EventState) => Result<Change>, { typed = false, basedOn, ...options }: ChangeOptions = {}): Result<Changed> {
-    const made: (WovenChange & { readonly step: UndoStep | null; readonly after: EventState })[] = [];
+    const made: (WovenChange & Made & { readonly step: UndoStep | null })[] = [];
     const saved = this.store.changeEvent(
       eventId,
       (before) => {
@@ -71,7 +78,7 @@ class EventEditor {
         const { change, clashes } = basedOn === undefined ? { change: decided.value, clashes: false } : wovenChange(before, decided.value, basedOn);
         const after = applyChange(before, change);
         const isMixed = clashes || change !== decided.value;
-        made.push({ change, clashes, after, step: stepOf({ id: this.ids(), before, change, after, at: this.now(), typed, isMixed }) });
+        made.push({ before, change, clashes, after, step: stepOf({ id: this.ids(), before, change, after, at: this.now(), typed, isMixed }) });
         return ok(after);
       },
       options,
@@ -79,9 +86,8 @@ class EventEditor {
     if (!saved.ok) return saved;
     const [only] = made;
     if (only === undefined) throw new Error('A change was saved that nobody decided.');
-    if (only.step === null) return ok(this.answer(eventId, only.change));
-    const answer = this.answerDone(eventId, only.change, withStep(this.historyOf(eventId).done, only.step, only.after));
-    return ok(only.clashes ? { ...answer, clashes: true } : answer);
+    if (only.step === null) return ok(this.answer(only));
+    return ok(this.answerDone(only, withStep(this.historyOf(eventId).done, only.step, only.after), only.clashes));
   }
 
   forget(eventId: string, personIds: readonly string[]): Result<Forgotten> {
@@ -89,16 +95,17 @@ class EventEditor {
     if (!forgotten.ok) return forgotten;
     // A step holds what it takes back: the people themselves.
     this.histories.delete(eventId);
-    return ok({ ...forgotten.value, changed: this.answer(eventId, { kind: 'people-removed', personIds }) });
+    this.news.restart(eventId);
+    return ok({ ...forgotten.value, changed: { change: { kind: 'people-removed', personIds }, ...this.historyNow(eventId), step: null } });
   }
 
   undo(eventId: string): Result<Changed | null> {
     const { done, undone } = this.historyOf(eventId);
     const step = done.at(-1);
     if (step === undefined) return this.nothing(eventId);
-    // Another process may have changed something beside it, which stays.
-    const changed = this.make(eventId, (event) => takenBack(event, step) ?? step.inverse);
-    return changed.ok ? ok(this.answer(eventId, changed.value, { done: withoutLast(done), undone: [...undone, step] })) : changed;
+    // Another process may have changed something beside it, which stays; what it has changed of the same comes back by "Redo".
+    const made = this.make(eventId, (event) => takenBack(event, step) ?? step.inverse);
+    return made.ok ? ok(this.answer(made.value, { done: withoutLast(done), undone: [...undone, undoneStep(step, made.value)] })) : made;
   }
 
   undoStep(eventId: string, stepId: string): Result<Changed | null> {
@@ -107,30 +114,23 @@ class EventEditor {
     if (step === undefined) return this.nothing(eventId);
     if (step === done.at(-1)) return this.undo(eventId);
     const steps: UndoStep[] = [];
-    const changed = this.make(eventId, (event) => {
+    const made = this.make(eventId, (event) => {
       const change = takenBack(event, step);
       const after = change === null ? event : applyChange(event, change);
       const own = change === null ? null : stepOf({ id: this.ids(), before: event, change, after, at: this.now(), typed: false, isMixed: false });
       if (own !== null) steps.push({ ...own, label: step.label });
       return change;
     });
-    if (!changed.ok) return changed.error === changedSince.error ? ok(null) : changed;
-    return ok(this.answerDone(eventId, changed.value, [...done, ...steps]));
+    if (!made.ok) return made.error === changedSince.error ? ok(null) : made;
+    return ok(this.answerDone(made.value, [...done, ...steps]));
   }
 
   redo(eventId: string): Result<Changed | null> {
     const { done, undone } = this.historyOf(eventId);
     const step = undone.at(-1);
     if (step === undefined) return this.nothing(eventId);
-    const after: EventState[] = [];
-    const changed = this.make(eventId, (event) => {
-      after.push(applyChange(event, step.change));
-      return step.change;
-    });
-    if (!changed.ok) return changed;
-    // Typing after this is a step of its own: taking it back must not take this back too.
-    const again = after.map((event) => ({ ...step, ...madeChange(event, step.inverse), typedInto: null }));
-    return ok(this.answer(eventId, step.change, { done: [...done, ...again], undone: undone.slice(0, -1) }));
+    const made = this.make(eventId, (event) => redoing(event, step));
+    return made.ok ? ok(this.answer(made.value, { done: [...done, redoneStep(step, made.value)], undone: undone.slice(0, -1) })) : made;
   }
 
   historyNow(eventId: string): HistoryNow {
@@ -152,27 +152,36 @@ class EventEditor {
     return read.ok ? ok(null) : read;
   }
 
+  newsSince(eventId: string, seen: NewsMark | null): Result<EventNews> {
+    const read = this.store.readEvent(eventId);
+    return read.ok ? ok({ ...this.news.since(read.value, seen), ...this.historyNow(eventId) }) : read;
+  }
+
   /** Makes the change that is decided for the event as it is by now. */
-  private make(eventId: string, decide: (event: EventState) => Change | null): Result<Change> {
-    const made: Change[] = [];
-    const saved = this.store.changeEvent(eventId, (event) => {
-      const change = decide(event);
+  private make(eventId: string, decide: (event: EventState) => Change | null): Result<Made> {
+    const made: Made[] = [];
+    const saved = this.store.changeEvent(eventId, (before) => {
+      const change = decide(before);
       if (change === null) return changedSince;
-      made.push(change);
-      return ok(applyChange(event, change));
+      const after = applyChange(before, change);
+      made.push({ before, change, after });
+      return ok(after);
     });
-    const [only] = made;
     if (!saved.ok) return saved;
+    const [only] = made;
     return only === undefined ? changedSince : ok(only);
   }
 
-  private answer(eventId: string, change: Change, history?: History): Changed {
-    if (history !== undefined) this.histories.set(eventId, history);
-    return { change, ...this.historyNow(eventId), step: null };
+  private answer({ before, change, after }: Made, history?: History): Changed {
+    if (history !== undefined) this.histories.set(before.id, history);
+    return { change, ...this.historyNow(before.id), step: null, mark: this.news.add(before, { change }, after) };
   }
 
-  private answerDone(eventId: string, change: Change, done: readonly UndoStep[]): Changed {
-    this.histories.set(eventId, { done, undone: [] });
-    return { change, ...this.historyNow(eventId), step: done.at(-1)?.id ?? null };
+  private answerDone({ before, change, after }: Made, done: readonly UndoStep[], clashes = false): Changed {
+    this.histories.set(before.id, { done, undone: [] });
+    const last = done.at(-1);
+    const step = last?.id ?? null;
+    const clash = clashes && last !== undefined ? { clash: { what: last.label, step } } : {};
+    return { change, ...this.historyNow(before.id), step, mark: this.news.add(before, { change, ...clash }, after), ...(clashes ? { clashes } : {}) };
   }
 }

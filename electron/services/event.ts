@@ -28,7 +28,9 @@ export function eventServices(ports: Ports, editor: Editor): ServicesOf<'event'>
     'event.edit': ({ eventId, details, basedOn }) => editor.change(eventId, () => ok({ kind: 'event-edited', details: tidy(details) }), { basedOn }),
     'event.remove': ({ eventId }) => {
       const event = store.readEvent(eventId);
-      return event.ok ? store.removeEvent(eventId) : event;
+      const removed = event.ok ? store.removeEvent(eventId) : event;
+      if (removed.ok) ports.notify('event.changed', { eventId, mark: null });
+      return removed;
     },
     'event.versions': ({ eventId }) => {
       const event = store.readEvent(eventId);
@@ -42,6 +44,7 @@ export function eventServices(ports: Ports, editor: Editor): ServicesOf<'event'>
     'event.undo': ({ eventId, step }) => (step === undefined ? editor.undo(eventId) : editor.undoStep(eventId, step)),
     'event.redo': ({ eventId }) => editor.redo(eventId),
     'event.history': ({ eventId }) => ok(editor.history(eventId)),
+    'event.news': ({ eventId, seen }) => editor.news(eventId, seen),
     'event.sample': async ({ language = 'en' }) => {
       const read = await ports.sample.read(language);
       if (!read.ok) return read;
@@ -84,7 +87,9 @@ function newEvent(ports: Ports, details: EventDetails, language: Language): Even
 
 function saveNew(ports: Ports, event: EventState): Result<EventState> {
   const written = ports.store.writeEvent(event);
-  return written.ok ? ok(event) : written;
+  if (!written.ok) return written;
+  ports.notify('event.changed', { eventId: event.id, mark: null });
+  return ok(event);
 }
 
 function tidy(details: EventDetails): EventDetails {

@@ -36,6 +36,7 @@ export async function restoreBackup(ports: Ports, { name, bytes, rules = backupR
   const saved = await saveAll(ports, renewed.value, pictures);
   if (!saved.ok) return takeBack(ports, name, renewed.value, saved.error);
   const missing = saved.value;
+  for (const { event } of renewed.value) ports.notify('event.changed', { eventId: event.id, mark: null });
   ports.log.info('A backup was restored.', { events: events.length, missing });
   const gone = missing === 0 ? [] : [problem('no-pictures', said('export.picturesMissing', { count: missing, file: name }))];
   return ok({ events: renewed.value.map(({ event }) => summarise(event)), problems: [...problems, ...gone] });

@@ -1,5 +1,8 @@
 import { ok } from '../../shared/contract/result.ts';
+import type { SettingsPatch } from '../../shared/contract/schemas.ts';
+import { settingsFields } from '../../shared/workspace/schemas.ts';
 import type { Settings } from '../../shared/workspace/state.ts';
+import { weave } from '../../shared/workspace/weave.ts';
 import type { Ports } from '../core/ports.ts';
 import type { ServicesOf } from '../core/services.ts';
 
@@ -16,9 +19,22 @@ export function settingsServices(ports: Ports): ServicesOf<'settings'> & Service
       return ok(null);
     },
     'settings.get': () => ok(ports.store.readSettings()),
-    'settings.update': (patch) => {
-      const given = Object.fromEntries(Object.entries(patch).filter(([, value]) => value !== undefined)) as Partial<Settings>;
-      return ports.store.changeSettings((current) => ({ ...current, ...given }));
+    'settings.update': ({ basedOn = {}, ...patch }) => {
+      const changed = ports.store.changeSettings((current) => ({ ...current, ...wovenSettings(current, patch, basedOn) }));
+      if (changed.ok) ports.notify('settings.changed', {});
+      return changed;
     },
   };
+}
+
+/** What is to be set: lists with what another window has made of them meanwhile, where that can be kept. Where each looks is its own. */
+function wovenSettings(current: Settings, patch: SettingsPatch, basedOn: SettingsPatch): Partial<Settings> {
+  const given = Object.entries(patch).flatMap(([key, value]) => {
+    const name = key as keyof SettingsPatch;
+    if (value === undefined) return [];
+    if (basedOn[name] === undefined || typeof value !== 'object' || name === 'view') return [[name, value]];
+    const woven = weave<unknown>(basedOn[name], value, current[name]).value;
+    return [[name, settingsFields[name].safeParse(woven).success ? woven : value]];
+  });
+  return Object.fromEntries(given) as Partial<Settings>;
 }

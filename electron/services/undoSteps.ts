@@ -2,7 +2,7 @@ import type { Change } from '../../shared/workspace/changes.ts';
 import { changeLabel, inverseOf } from '../../shared/workspace/inverse.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import { isSame } from '../../shared/workspace/sameData.ts';
-import { madeChange } from '../../shared/workspace/takeBack.ts';
+import { madeChange, takenBack } from '../../shared/workspace/takeBack.ts';
 import type { MadeChange } from '../../shared/workspace/takeBack.ts';
 import type { Told } from '../../shared/words/words.ts';
 
@@ -16,6 +16,8 @@ export interface UndoStep extends MadeChange {
   readonly typedInto: string | null;
   /** It took the place of what another window had set, or was woven with it: taking it back must take back nothing that came before. */
   readonly isMixed: boolean;
+  /** What makes again what was taken back, as it stood then, and what taking it back had set; null while it stands, and for people, who are made again by the change itself. */
+  readonly again: MadeChange | null;
 }
 
 /** What can be taken back, and what was taken back and can be made again, each with the latest last. */
@@ -28,12 +30,16 @@ export interface History {
 const typingPauseMs = 10_000;
 const maxSteps = 200;
 
-/** A change on its way into the history, with the event on both sides of it. */
-interface Made {
-  readonly id: string;
+/** A change that was made, with the event on both sides of it. */
+export interface Made {
   readonly before: EventState;
   readonly change: Change;
   readonly after: EventState;
+}
+
+/** A change on its way into the history. */
+interface NewStep extends Made {
+  readonly id: string;
   readonly at: number;
   /** Whether it comes from typing in a field; anything else is a step of its own. */
   readonly typed: boolean;
@@ -41,11 +47,11 @@ interface Made {
 }
 
 /** The step of a change; null when it did nothing. */
-export function stepOf({ id, before, change, after, at, typed, isMixed }: Made): UndoStep | null {
+export function stepOf({ id, before, change, after, at, typed, isMixed }: NewStep): UndoStep | null {
   const inverse = inverseOf(before, change);
   const both = inverse === null ? null : madeChange(after, inverse);
   if (both === null || isSame(both.inverse, both.made)) return null;
-  return { id, change, ...both, label: changeLabel(before, change), at, typedInto: typed ? typedInto(before, change) : null, isMixed };
+  return { id, change, ...both, label: changeLabel(before, change), at, typedInto: typed ? typedInto(before, change) : null, isMixed, again: null };
 }
 
 /** The steps with one more, which typing lets grow the last one. */
@@ -58,6 +64,23 @@ export function withStep(steps: readonly UndoStep[], step: UndoStep, after: Even
 /** The steps without the last; typing after this is a step of its own, for taking it back must not take more. */
 export function withoutLast(steps: readonly UndoStep[]): UndoStep[] {
   return steps.slice(0, -1).map((step, index) => (index === steps.length - 2 ? { ...step, typedInto: null } : step));
+}
+
+/** A step that was taken back: what stood there just before, whoever had set it, is what making it again brings back. */
+export function undoneStep(step: UndoStep, { before, change, after }: Made): UndoStep {
+  const standing = change.kind.startsWith('people-') ? null : inverseOf(before, change);
+  return { ...step, again: standing === null ? null : madeChange(after, standing) };
+}
+
+/** The change that makes a step again, beside what another process has changed meanwhile. */
+export function redoing(event: EventState, { change, again }: UndoStep): Change {
+  return again === null ? change : (takenBack(event, again) ?? again.inverse);
+}
+
+/** A step that was made again. Typing after this is a step of its own: taking it back must not take this back too. */
+export function redoneStep(step: UndoStep, { before, change, after }: Made): UndoStep {
+  const inverse = step.again === null ? step.inverse : (inverseOf(before, change) ?? step.inverse);
+  return { ...step, ...madeChange(after, inverse), typedInto: null, again: null };
 }
 
 function isSameTyping(last: UndoStep, step: UndoStep): boolean {

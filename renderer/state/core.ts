@@ -4,7 +4,10 @@ import type { Change, Changed, HistoryNow } from '../../shared/workspace/changes
 import type { EventState } from '../../shared/workspace/state.ts';
 import type { Bridge } from '../bridge/bridge.ts';
 import type { AppState, Notice } from './appState.ts';
+import { keepCaret } from './caret.ts';
 import type { Saver } from './saver.ts';
+import { sameWhereItCan } from './sameWhereItCan.ts';
+import { isNewHere } from './seen.ts';
 import type { LazySpelling } from './spelling.ts';
 import type { Store } from './store.ts';
 import { sayError, wordsNow } from './words.ts';
@@ -36,19 +39,33 @@ export function showError(core: Core, error: AppError | null): void {
 
 /** Shows a change at once. An event that is neither open nor kept will be loaded with the change in it, and counts who came meanwhile. */
 export function applyLocally(core: Core, eventId: string, change: Change): void {
+  updateEvent(core, eventId, (event) => applyOnce(event, change));
+  const more = change.kind === 'people-added' ? change.people.length : 0;
+  if (more === 0 || core.store.get().event?.id === eventId) return;
+  core.store.update((now) => ({ ...now, events: now.events.map((one) => (one.id === eventId ? { ...one, people: one.people + more, toWrite: one.toWrite + more } : one)) }));
+}
+
+/** Shows an event as it is now, whoever has changed it. */
+export function takeWhole(core: Core, event: EventState): void {
+  updateEvent(core, event.id, () => event);
+}
+
+/** What is said once more changes nothing, so that nothing is drawn again for it. */
+function updateEvent(core: Core, eventId: string, change: (event: EventState) => EventState): void {
   core.store.update((now) => {
-    if (now.event?.id === eventId) return { ...now, event: applyOnce(now.event, change) };
+    if (now.event?.id === eventId) {
+      const event = sameWhereItCan(now.event, change(now.event));
+      return event === now.event ? now : { ...now, event };
+    }
     const kept = now.kept[eventId];
-    const more = change.kind === 'people-added' ? change.people.length : 0;
-    if (kept === undefined && more === 0) return now;
-    const events = now.events.map((one) => (one.id === eventId ? { ...one, people: one.people + more, toWrite: one.toWrite + more } : one));
-    return { ...now, events, kept: kept === undefined ? now.kept : { ...now.kept, [eventId]: applyOnce(kept, change) } };
+    return kept === undefined ? now : { ...now, kept: { ...now.kept, [eventId]: change(kept) } };
   });
 }
 
 /** Takes in a change that the services made, with what can be undone now. What was typed meanwhile stays in view. */
 export function takeChanged(core: Core, eventId: string, changed: Changed): void {
-  applyLocally(core, eventId, changed.change);
+  keepCaret();
+  if (isNewHere(core, eventId, changed)) applyLocally(core, eventId, changed.change);
   core.saver.showUnsaved(eventId);
   noteHistory(core, eventId, changed);
 }

@@ -5,6 +5,7 @@ import type { Core } from './core.ts';
 import { takeSaved } from './edit.ts';
 import { firstSettings, summarise } from '../../shared/workspace/state.ts';
 import { countryOf } from './country.ts';
+import { setSeen } from './seen.ts';
 import { changeSettings, look } from './settingsOps.ts';
 import { systemLanguages, wordsNow } from './words.ts';
 
@@ -41,6 +42,7 @@ type View = { readonly place?: 'import' | 'people' | 'write' | 'send' | 'export'
 export async function openEvent(core: Core, eventId: string, view?: View): Promise<void> {
   await core.saver.flush();
   const kept = core.store.get().kept[eventId];
+  if (kept === undefined) await listen(core, eventId);
   const [opened, history] = await Promise.all([
     kept === undefined ? core.bridge.call('event.open', { eventId }) : { ok: true as const, value: kept },
     core.bridge.call('event.history', { eventId }),
@@ -54,6 +56,12 @@ export async function openEvent(core: Core, eventId: string, view?: View): Promi
   if (history.ok) noteHistory(core, eventId, history.value);
   const place = view?.place ?? (opened.value.people.length === 0 ? 'import' : 'write');
   look(core, { eventId, place, personId: view?.personId ?? opened.value.people[0]?.id ?? null });
+}
+
+/** Begins to listen to what others do to an event before it is loaded: what is heard of twice is as it is heard of once. */
+async function listen(core: Core, eventId: string): Promise<void> {
+  const news = await core.bridge.call('event.news', { eventId, seen: null });
+  if (news.ok) setSeen(core, eventId, news.value.mark);
 }
 
 /** Shows an event in place of the one that was open, which is kept when something in it is not saved yet. */
@@ -76,6 +84,7 @@ export async function createEvent(core: Core, details: EventDetails): Promise<Ev
     showError(core, created.error);
     return null;
   }
+  await listen(core, created.value.id);
   showEvent(core, created.value);
   look(core, { eventId: created.value.id, place: 'import', personId: null });
   await refreshEvents(core);
@@ -91,6 +100,7 @@ export async function createSample(core: Core): Promise<readonly File[]> {
     return [];
   }
   const { event, pictures } = sample.value;
+  await listen(core, event.id);
   showEvent(core, event);
   look(core, { eventId: event.id, place: 'import', personId: event.people[0]?.id ?? null });
   await refreshEvents(core);

@@ -19,6 +19,7 @@ export const callNames = [
   'event.undo',
   'event.redo',
   'event.history',
+  'event.news',
   'import.card',
   'import.waiting',
   'import.cancel',
@@ -63,8 +64,8 @@ export const callNames = [
 /** A call: input in, one `Result` out. */
 export type CallName = (typeof callNames)[number];
 
-/** What the privileged side tells the screens unasked: how far long work is, and what was chosen in a menu. */
-export const noticeNames = ['import.progress', 'app.action'] as const;
+/** What the privileged side tells the screens unasked: how far long work is, what was chosen in a menu, and that another window may have changed something. */
+export const noticeNames = ['import.progress', 'app.action', 'event.changed', 'settings.changed'] as const;
 export type NoticeName = (typeof noticeNames)[number];
 
 /** Tells a call's name from any other text. */

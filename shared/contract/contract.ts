@@ -8,6 +8,7 @@ import type { Meeting } from '../queue/doubles.ts';
 import type { Reminder } from '../queue/reminders.ts';
 import type { Changed, HistoryNow } from '../workspace/changes.ts';
 import type { EarlierVersion } from '../workspace/earlierVersions.ts';
+import type { EventNews } from '../workspace/news.ts';
 import type { EventState, EventSummary, Settings } from '../workspace/state.ts';
 import { languages } from '../words/keys.ts';
 import type { CallName, NoticeName } from './channels.ts';
@@ -15,7 +16,7 @@ import { peopleFormats } from '../export/peopleFormats.ts';
 import { limits } from '../limits.ts';
 import type { ExportedFile, RestoredBackup } from './exported.ts';
 import { menuChoiceSchema, menuSchema } from './menu.ts';
-import { bytesSchema, fileNameSchema, mergeChoicesSchema, settingsPatchSchema, wantedLayoutSchema } from './schemas.ts';
+import { bytesSchema, fileNameSchema, mergeChoicesSchema, newsMarkSchema, settingsUpdateSchema, wantedLayoutSchema } from './schemas.ts';
 import {
   contactSchema,
   eventDetailsSchema,
@@ -134,7 +135,7 @@ export const contract = {
   'app.log': row<AppLog>()(nothing),
   'app.menu': row<null>()(menuSchema),
   'settings.get': row<Settings>()(nothing),
-  'settings.update': row<Settings>()(settingsPatchSchema),
+  'settings.update': row<Settings>()(settingsUpdateSchema),
   'event.list': row<readonly EventSummary[]>()(nothing),
   'event.create': row<EventState>()(z.strictObject({ details: eventDetailsSchema, language })),
   'event.open': row<EventState>()(z.strictObject(inEvent)),
@@ -147,6 +148,8 @@ export const contract = {
   'event.undo': row<Changed | null>()(z.strictObject({ ...inEvent, step: idSchema.optional() })),
   'event.redo': row<Changed | null>()(z.strictObject(inEvent)),
   'event.history': row<HistoryNow>()(z.strictObject(inEvent)),
+  // What became of the event since the window heard of it last, by whichever window; null: from now on.
+  'event.news': row<EventNews>()(z.strictObject({ ...inEvent, seen: newsMarkSchema.nullable() })),
   'import.card': row<PictureOutcome>()(
     z.strictObject({ ...inEvent, jobId: idSchema, name: fileNameSchema, bytes: bytesSchema(limits.pictureBytes) }),
   ),
@@ -214,7 +217,10 @@ type Contract = typeof contract;
 export type CallInput<Name extends CallName> = z.infer<Contract[Name]['input']>;
 export type CallOutput<Name extends CallName> = Exclude<Contract[Name]['output'], undefined>;
 
-/** What each notice carries: an action chosen in a menu; and for progress, `stage` is how far the picture or list of that job has come, `rows` how many rows of a list are read, and of how many. */
+/**
+ * What each notice carries: an action chosen in a menu; the event that was changed, came or went, and the mark of the change where it is one
+ * (see `event.news`); and for progress, `stage` is how far the picture or list of that job has come, `rows` how many rows of a list are read, and of how many.
+ */
 export const notices = {
   'import.progress': z.strictObject({
     jobId: idSchema,
@@ -222,6 +228,8 @@ export const notices = {
     rows: z.tuple([z.int(), z.int()]).optional(),
   }),
   'app.action': menuChoiceSchema,
+  'event.changed': z.strictObject({ eventId: idSchema, mark: newsMarkSchema.nullable() }),
+  'settings.changed': nothing,
 } satisfies Record<NoticeName, z.ZodType>;
 
 export type Notice<Name extends NoticeName> = z.infer<(typeof notices)[Name]>;

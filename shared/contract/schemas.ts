@@ -3,7 +3,8 @@ import { columnChoices } from '../import/choices.ts';
 import type { WantedLayout } from '../import/layout.ts';
 import { limits } from '../limits.ts';
 import { mergeFields, type MergeChoices } from '../workspace/mergePeople.ts';
-import { settingsFields } from '../workspace/schemas.ts';
+import { idSchema, settingsFields } from '../workspace/schemas.ts';
+import type { NewsMark } from '../workspace/changes.ts';
 
 /** The name of a file as the user's system gives it: shown, never opened. */
 export const fileNameSchema = z.string().min(1).max(limits.fileName);
@@ -32,5 +33,11 @@ export const wantedLayoutSchema: z.ZodType<WantedLayout> = z.strictObject({
 export const settingsPatchSchema = z.strictObject(settingsFields).partial();
 export type SettingsPatch = z.infer<typeof settingsPatchSchema>;
 
+/** Settings to be set, and what the window had in view of them when their change began. */
+export const settingsUpdateSchema = z.strictObject({ ...settingsFields, basedOn: settingsPatchSchema }).partial();
+
 /** From which of two people each field is taken when they are made one; what is absent is taken from the side that has it. */
 export const mergeChoicesSchema: z.ZodType<MergeChoices> = z.partialRecord(z.enum(mergeFields), z.enum(['kept', 'gone']));
+
+/** How far a window has heard of an event's changes. */
+export const newsMarkSchema: z.ZodType<NewsMark> = z.strictObject({ run: idSchema, nth: z.int().min(0).max(limits.changes) });

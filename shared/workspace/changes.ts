@@ -59,14 +59,22 @@ export interface HistoryNow {
   readonly redo: Told | null;
 }
 
+/** How far a window has heard of the changes of an event: the `nth` of a run, which ends where changes are not known one by one. */
+export interface NewsMark {
+  readonly run: string;
+  readonly nth: number;
+}
+
 /**
  * What a call that changed an event answers: the change to show, what can be undone now, and the step to take just this back by; null where
  * there is none. `clashes`: words of another window have given way to it, and taking it back brings those back.
+ * `mark` tells it from the changes that the window has heard of.
  */
 export interface Changed extends HistoryNow {
   readonly change: Change;
   readonly step: string | null;
   readonly clashes?: true;
+  readonly mark?: NewsMark;
 }
 
 /** The event after the change. A change to somebody who isn't there leaves the event as it was. */

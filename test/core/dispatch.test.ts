@@ -31,6 +31,7 @@ const good: Readonly<Record<CallName, Readonly<Record<string, unknown>>>> = {
   'event.undo': { eventId },
   'event.redo': { eventId },
   'event.history': { eventId },
+  'event.news': { eventId, seen: null },
   'import.card': { eventId, jobId: 'job-1', name: 'a.jpg', bytes },
   'import.waiting': { eventId, jobId: 'job-1' },
   'pending.stow': { eventId, jobId: 'j1', name: 'a.jpg', bytes: new Uint8Array(3) },

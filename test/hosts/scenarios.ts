@@ -57,6 +57,17 @@ export const scenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'a window hears what became of an event since it last asked',
+    run: async ({ call }) => {
+      const { id: eventId } = await value(call('event.create', { details }));
+      const { mark } = await value(call('event.news', { eventId, seen: null }));
+      const changed = await value(call('note.base', { eventId, channel: 'sms', text: 'Hi', basedOn: '' }));
+      const news = await value(call('event.news', { eventId, seen: mark }));
+      expect(news).toMatchObject({ kind: 'changes', mark: changed.mark, items: [{ change: changed.change }] });
+      expect(await value(call('event.news', { eventId, seen: { run: 'of-an-earlier-start', nth: 3 } }))).toMatchObject({ kind: 'whole', event: await open(call, eventId) });
+    },
+  },
+  {
     name: 'people are added by hand, corrected, and removed, and each can be taken back',
     run: async ({ call }) => {
       const { id: eventId } = await value(call('event.create', { details }));

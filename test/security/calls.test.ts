@@ -37,6 +37,7 @@ const sound: { readonly [Name in CallName]: CallInput<Name> } = {
   'event.undo': event,
   'event.redo': event,
   'event.history': event,
+  'event.news': { ...event, seen: { run: 'run', nth: 0 } },
   'import.card': { ...event, jobId: 'j1', name: 'card.jpg', bytes: new Uint8Array(3) },
   'import.waiting': { ...event, jobId: 'j1' },
   'pending.stow': { ...event, jobId: 'j1', name: 'card.jpg', bytes: new Uint8Array(3) },

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { openConfFile } from '../../electron/store/confFile.ts';
+import { createStore } from '../../electron/store/store.ts';
+import { ok } from '../../shared/contract/result.ts';
 import { emptyTweak } from '../../shared/note/tweak.ts';
 import type { Tweak } from '../../shared/note/tweak.ts';
+import type { NewsMark } from '../../shared/workspace/changes.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import { suiteApp } from '../support/app.ts';
-import { eventWithTwo } from './support.ts';
+import { eventWithTwo, webDays } from './support.ts';
 
 const app = suiteApp();
 
@@ -107,5 +111,66 @@ describe('two windows that change one person, the second without having heard of
     await app.get('event.undo', { eventId });
     expect((await app.get('event.open', { eventId })).details).toMatchObject({ start: '2026-11-20', end: '2026-11-21' });
     expect(people).toHaveLength(2);
+  });
+});
+
+describe('what a window hears of the changes of others', () => {
+  const changesSince = async (eventId: string, seen: NewsMark | null) => {
+    const news = await app.get('event.news', { eventId, seen });
+    return { mark: news.mark, changes: news.kind === 'changes' ? news.items.map(({ change }) => change) : news.kind };
+  };
+
+  it('is each change since it last asked, in order, and a word at once that there is one', async () => {
+    const { id: eventId, people } = await eventWithTwo(app);
+    const { mark: first, changes } = await changesSince(eventId, null);
+    expect(changes, 'from now on').toEqual([]);
+    const personId = people[0]!.id;
+    const told = app.notices.length;
+    const typed = await app.get('note.tweak', { eventId, personId, tweak: { ...emptyTweak, offer: 'a map' } });
+    const undone = await app.get('event.undo', { eventId });
+    const { mark, changes: heard } = await changesSince(eventId, first);
+    expect(heard).toEqual([typed.change, undone?.change]);
+    expect(mark).toEqual(undone?.mark);
+    expect(app.notices.slice(told)).toEqual([
+      { name: 'event.changed', notice: { eventId, mark: typed.mark } },
+      { name: 'event.changed', notice: { eventId, mark } },
+    ]);
+    expect((await changesSince(eventId, mark)).changes).toEqual([]);
+    expect((await changesSince(eventId, typed.mark!)).changes).toEqual([undone?.change]);
+  });
+
+  it('is the whole event when another Wellmet has changed it on the same folder, or somebody was forgotten', async () => {
+    const { id: eventId, people } = await eventWithTwo(app);
+    const { mark } = await changesSince(eventId, null);
+    const other = createStore({ dataDir: app.dataDir, openJson: openConfFile, clock: () => new Date().toISOString() });
+    other.changeEvent(eventId, (event) => ok({ ...event, channel: 'email' }));
+    const news = await app.get('event.news', { eventId, seen: mark });
+    expect(news).toMatchObject({ kind: 'whole', event: { channel: 'email' } });
+    await app.get('contact.forget', { eventId, personIds: [people[0]!.id] });
+    const later = await app.get('event.news', { eventId, seen: news.mark });
+    expect(later).toMatchObject({ kind: 'whole', event: await app.get('event.open', { eventId }) });
+    // Its own change is made on what the other has written, which no window of this one has heard of.
+    other.changeEvent(eventId, (event) => ok({ ...event, channel: 'sms' }));
+    await app.get('queue.mark', { eventId, personId: people[1]!.id, status: 'ready' });
+    expect((await changesSince(eventId, later.mark)).changes).toBe('whole');
+  });
+
+  it('is whose words gave way, with the way to bring them back', async () => {
+    const { id: eventId, people } = await eventWithTwo(app);
+    const personId = people[0]!.id;
+    await app.get('note.tweak', { eventId, personId, tweak: { ...emptyTweak, offer: 'a map' } });
+    const { mark } = await changesSince(eventId, null);
+    const { step } = await app.get('note.tweak', { eventId, personId, tweak: { ...emptyTweak, offer: 'a book' }, basedOn: emptyTweak });
+    const news = await app.get('event.news', { eventId, seen: mark });
+    expect(news.kind === 'changes' ? news.items.map(({ clash }) => clash) : []).toMatchObject([{ step, what: { message: 'edit of the note to Ana Silva' } }]);
+  });
+
+  it('is a word that an event is there or gone', async () => {
+    const told = app.notices.length;
+    const { id: eventId } = await app.get('event.create', { details: webDays });
+    await app.get('event.remove', { eventId });
+    const notice = { name: 'event.changed', notice: { eventId, mark: null } };
+    expect(app.notices.slice(told)).toEqual([notice, notice]);
+    expect(await app.call('event.news', { eventId, seen: null })).toMatchObject({ ok: false, error: { code: 'not-found' } });
   });
 });

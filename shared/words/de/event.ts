@@ -24,6 +24,7 @@ export const event: Texts<'event'> = {
   nobodyYet: '{{name}}: noch niemand',
   isThere: '{{name}} ist angelegt.',
   removed: '{{name}} wurde entfernt, mit Bildern und früheren Fassungen.',
+  removedElsewhere: '{{name}} wurde in einem anderen Fenster entfernt.',
   nothingToUndo: 'Es gibt nichts rückgängig zu machen.',
   bothChanged: 'Zwei Fenster haben dies zugleich geändert: {{what}}. Die späteren Worte gelten; „Rückgängig“ holt die früheren zurück.',
   changedSince: 'Das wurde inzwischen geändert und bleibt, wie es ist. „Rückgängig“ geht eine Änderung nach der anderen zurück.',

@@ -23,6 +23,7 @@ export const event = {
   nobodyYet: '{{name}}: nobody yet',
   isThere: '{{name}} is there.',
   removed: '{{name}} was removed, with its pictures and earlier versions.',
+  removedElsewhere: '{{name}} was removed in another window.',
   nothingToUndo: 'There is nothing to undo.',
   bothChanged: 'Two windows changed this at once: {{what}}. The later words stand; Undo brings the earlier ones back.',
   changedSince: 'It was changed since and stays as it is. Undo goes back one change after the other.',
