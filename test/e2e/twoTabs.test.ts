@@ -70,9 +70,10 @@ describe.skipIf(reason !== null)(`two tabs on one Wellmet in a real browser${rea
   it('what is written in one is in view in the other without loading it again', async () => {
     await offer(one).fill('a book on soil');
     await expect.poll(() => offer(other).inputValue()).toBe('a book on soil');
-    await one.getByRole('button', { name: 'Ready', exact: true }).click();
-    await expect.poll(async () => (await stored()).people[0]?.status).toBe('ready');
-    await other.getByRole('option', { name: /Ana Silva.*Ready/ }).waitFor();
+    await one.locator('[data-action="queue.skip"]').first().click();
+    await expect.poll(async () => (await stored()).people[0]?.status).toBe('skipped');
+    await other.getByRole('option', { name: /Ana Silva/ }).locator('[data-status="skipped"]').waitFor();
+    await choose(one, 'Queue', 'Ana Silva');
   });
 
   it('both type in one field at once, and the words of both stand, the cursor at its own', async () => {
