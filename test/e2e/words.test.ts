@@ -107,7 +107,7 @@ describe.skipIf(reason !== null)(`the palette and the languages in a real browse
     await page.getByRole('navigation', { name: 'Bereiche' }).getByRole('button', { name: /^Schreiben/ }).click();
     await page.getByRole('textbox', { name: /^Nachricht an / }).fill('{{ first_name }}');
     await page.getByText(/wurde nicht ausgefüllt/).first().waitFor();
-    await page.getByText('Gesichert', { exact: true }).waitFor();
+    await page.getByText('Gespeichert', { exact: true }).waitFor();
     await page.keyboard.press('Control+K');
     await page.keyboard.type('rückg');
     expect(await page.getByRole('dialog').getByText('Strg Z', { exact: true }).count()).toBe(1);

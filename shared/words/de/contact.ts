@@ -18,7 +18,7 @@ export const contact: Texts<'contact'> = {
   fromSheet: 'Aus {{file}}, {{sheet}}, Zeile {{row}}',
   fromHand: 'Von Hand hinzugefügt',
   name: 'Name',
-  greetedAs: 'Anrede als',
+  greetedAs: 'Begrüßt als',
   title: 'Position',
   company: 'Firma',
   email: 'E-Mail',

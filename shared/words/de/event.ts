@@ -5,7 +5,7 @@ export const event: Texts<'event'> = {
   title: 'Veranstaltung',
   new: 'Neue Veranstaltung',
   create: 'Anlegen',
-  save: 'Sichern',
+  save: 'Speichern',
   waiting_one: '{{count}} Datei wartet darauf und wird sofort gelesen.',
   waiting_other: '{{count}} Dateien warten darauf und werden sofort gelesen.',
   remove: 'Veranstaltung entfernen …',

@@ -23,7 +23,7 @@ export const queue: Texts<'queue'> = {
   remindToo: 'Offen: {{what}}.',
   notes: 'Nachrichten',
   emptyTitle: 'Noch ist keine Nachricht bereit',
-  emptyText: 'Holen Sie Personen herein und schreiben Sie ihnen; was bereit oder kopiert ist, wartet hier auf das Senden.',
+  emptyText: 'Fügen Sie Personen hinzu und schreiben Sie ihnen; was bereit oder kopiert ist, wartet hier auf das Senden.',
   noteTo: 'Nachricht an {{name}}',
   status: 'Status',
   change: 'Ändern',

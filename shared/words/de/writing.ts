@@ -1,7 +1,7 @@
 import type { Texts } from '../keys.ts';
 
 export const writing: Texts<'writing'> = {
-  noSubject: 'Nachrichten auf diesem Weg haben keinen Betreff.',
+  noSubject: 'Nachrichten auf diesem Kanal haben keinen Betreff.',
   noSubjectNext: 'Wählen Sie E-Mail, oder lassen Sie den Betreff weg.',
   cannotPass: 'Das lässt sich nicht durchlassen.',
   cannotPassNext: 'Beheben Sie es in der Nachricht.',
@@ -15,12 +15,12 @@ export const writing: Texts<'writing'> = {
   baseSubject: 'Betreff der Grundnachricht',
   noSubjectYet: 'Noch kein Betreff',
   baseFor: 'für {{channel}}',
-  ownChannel: 'Weg dieser Nachricht',
+  ownChannel: 'Kanal dieser Nachricht',
   subjectTo: 'Betreff der Nachricht an {{name}}',
   copySubject: 'Betreff kopieren',
   subjectCopied: 'Betreff der Nachricht an {{name}} kopiert.',
-  faceUnread: '{{name}} ließ sich nicht rechtzeitig lesen. Speichern Sie das Bild kleiner und versuchen Sie es erneut.',
-  face: 'Gesicht von {{name}}',
+  faceUnread: '{{name}} ließ sich nicht rechtzeitig lesen. Speichern Sie das Bild kleiner und versuchen Sie es noch einmal.',
+  face: 'Foto von {{name}}',
   addFace: 'Foto hinzufügen',
   addFaceHint: 'Ein Foto von {{name}} hierher ziehen oder auswählen',
   changeFace: 'Anderes Foto',
@@ -45,7 +45,7 @@ export const writing: Texts<'writing'> = {
   stepOpen: 'Wieder offen: „{{text}}“.',
   stepRemoved: '„{{text}}“ entfernt.',
   changedSince: 'Geändert, seit sie am {{day}} kopiert wurde.',
-  showLeft: 'Zeigen, was hinausging',
+  showLeft: 'Anzeigen, was hinausging',
   hideLeft: 'Ausblenden, was hinausging',
   putBack: 'Wieder wie hinausgegangen',
   leftSubject: 'Betreff: {{subject}}',

@@ -43,6 +43,24 @@ describe('the texts', () => {
     expect([...german].filter(([, text]) => /\b(?:du|dich|dir|dein\w*|euch|euer|eure\w*)\b/i.test(text))).toEqual([]);
   });
 
+  it('leave no English in German: what is the same in both is a name, a number or a word that Germans use too', () => {
+    const bare = (text: string): string => text.replace(/\{\{\w+\}\}|\(CSV\)|[^\p{L} ]/gu, '').trim();
+    const same = [...german].filter(([key, text]) => english.get(key) === text).map(([, text]) => bare(text));
+    const alike = ['', 'Alt', 'Export', 'Fax', 'HubSpot', 'Import', 'JSON', 'LinkedIn', 'Name', 'Outlook', 'Premium', 'SMS', 'Status', 'Website', 'vCard'];
+    expect(same.filter((text) => !alike.includes(text))).toEqual([]);
+  });
+
+  it('call a thing by one word in German', () => {
+    const others = /\b(?:Events?|Kennw[oö]rt\w*|Warteschlange|Notes?|Doppelte[nr]?|[Ee]rneut versuchen|gesichert|[Ss]ichern(?! Sie (?:ohne|einzelne)))\b/u;
+    expect([...german].filter(([key, text]) => others.test(text) && key !== 'export.saveBackup' && !text.includes('„Sichern“')).map(([, text]) => text)).toEqual([]);
+  });
+
+  it('name buttons and places as they are called on screen', () => {
+    const quoted = [...german].flatMap(([, text]) => [...text.matchAll(/„([^“{]+)“/gu)].map((match) => match[1] ?? ''));
+    const examples = ['�', 'Web Days', 'Name, E-Mail, Firma', 'Ana Silva, CTO bei Beispiel, ana@example.com'];
+    expect(quoted.filter((name) => !examples.includes(name) && ![...german.values()].includes(name))).toEqual([]);
+  });
+
   it('use the signs of their language: no straight quotes or apostrophes', () => {
     expect([...english, ...german].filter(([, text]) => /["']/.test(text))).toEqual([]);
   });
