@@ -20,8 +20,8 @@ export function newPerson(makers: Makers, importId: string, contact: ContactFiel
 
 /** A person out of a list file, who needs a look where something about the row is in question. */
 export function personFromList(makers: Makers, importId: string, file: string, format: string, person: ImportedPerson): Person {
-  const { row, place, contact, question } = person;
-  return { ...newPerson(makers, importId, greetable(contact), { kind: 'list', file, format, row, ...(place === undefined ? {} : { place }) }), reviewed: question === undefined };
+  const { row, part, place, contact, question } = person;
+  return { ...newPerson(makers, importId, greetable(contact), { kind: 'list', file, format, row, ...(part === undefined ? {} : { part }), ...(place === undefined ? {} : { place }) }), reviewed: question === undefined };
 }
 
 /** A person read from a card whose picture is stored as `photoId`. */

@@ -181,7 +181,7 @@ function isCredential(word: string, before: readonly string[]): boolean {
 function isSuffixPart(part: readonly string[], first: readonly string[]): boolean {
   return part.every((word) => {
     const key = wordKey(word);
-    if (isPronouns(word) || (isAside(word) && degreeFields.has(key))) return true;
+    if (word === '&' || isPronouns(word) || (isAside(word) && degreeFields.has(key))) return true;
     if (credentials.has(key) && !ambiguousCredentials.has(key)) return true;
     const manyBefore = calledNames(first).length >= 2;
     if (ambiguousCredentials.has(key)) return manyBefore && (hasDot(word) || isCapitals(word) || key === 'sr');

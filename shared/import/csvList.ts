@@ -1,7 +1,7 @@
 import { isEmptyContact } from '../contact/contact.ts';
 import { fitContact, type CutField } from '../contact/fit.ts';
 import { limits } from '../limits.ts';
-import { problem, type Problem } from '../problem.ts';
+import { assertNever, problem, type Problem } from '../problem.ts';
 import { said, type Said } from '../words/keys.ts';
 import { cancelledStatus } from './cancelled.ts';
 import { choiceOf } from './choices.ts';
@@ -12,6 +12,8 @@ import { findLayout, type LayoutOptions } from './layout.ts';
 import { cutOff, reasonOf, sayColumn, sayFields, someRows, type Reason } from './listProblems.ts';
 import { contactFromRow, isSomebody, type RowReading } from './person.ts';
 import { planColumns, type ColumnPlan } from './rowCells.ts';
+import { asSeveral, likeTwoPeople } from './severalNames.ts';
+import { severalIn } from './severalPeople.ts';
 import { listRemark } from './summaryRows.ts';
 import { contactFromWellmetRow } from './wellmet.ts';
 
@@ -47,7 +49,7 @@ export function readTableList(table: Table, options: ListOptions, asWritten: (da
     mapping: describeMapping(columns),
     people: read.people,
     skipped: read.skipped,
-    problems: [...table.problems, ...wrong, ...leftoverProblems(read.leftovers), ...cutProblems(read.cut)],
+    problems: [...table.problems, ...wrong, ...leftoverProblems(read.leftovers), ...cutProblems(read.cut), ...partedProblems(read.parted)],
     layout: view,
   };
 }
@@ -64,6 +66,8 @@ interface RowsRead {
   readonly skipped: readonly SkippedRow[];
   readonly leftovers: ReadonlyMap<string, ColumnLeftovers>;
   readonly cut: readonly CutRow[];
+  /** Rows that named several people. */
+  readonly parted: readonly number[];
 }
 
 /** Rows are read into what they come to at once: of a hundred thousand nothing else should stay in memory. */
@@ -72,21 +76,25 @@ function readRows(data: readonly TableRow[], context: RowContext): RowsRead {
   const skipped: SkippedRow[] = [];
   const leftovers = new Map<string, ColumnLeftovers>();
   const cut: CutRow[] = [];
+  const parted: number[] = [];
   let at = 0;
   for (const tableRow of data) {
     if (at > 0 && at % rowsBetween === 0) context.onRows?.(at, data.length);
     at += 1;
     const read = readRow(tableRow, context);
-    if (read.person === null) {
+    if (read.skipped !== null) {
       skipped.push(read.skipped);
       continue;
     }
-    const question = questionOf(read);
-    people.push(question === null ? read.person : { ...read.person, question });
-    if (read.leftovers.length > 0) noteLeftovers(leftovers, tableRow.row, read.leftovers);
-    if (read.cut.length > 0) cut.push({ row: tableRow.row, fields: read.cut });
+    if (read.people.length > 1) parted.push(tableRow.row);
+    for (const one of read.people) {
+      const question = one.person.question ?? questionOf(one);
+      people.push(question === null ? one.person : { ...one.person, question });
+      if (one.leftovers.length > 0) noteLeftovers(leftovers, tableRow.row, one.leftovers);
+      if (one.cut.length > 0) cut.push({ row: tableRow.row, fields: one.cut });
+    }
   }
-  return { people, skipped, leftovers, cut };
+  return { people, skipped, leftovers, cut, parted };
 }
 
 /** The column names that are found in a text, or 0. */
@@ -131,14 +139,18 @@ interface RowContext {
   readonly onRows: ListOptions['onRows'];
 }
 
-type RowResult =
-  | { readonly person: null; readonly skipped: SkippedRow }
-  | { readonly person: ImportedPerson; readonly leftovers: RowReading['leftovers']; readonly cut: readonly CutField[] };
+interface PersonRead {
+  readonly person: ImportedPerson;
+  readonly leftovers: RowReading['leftovers'];
+  readonly cut: readonly CutField[];
+}
+
+type RowResult = { readonly skipped: SkippedRow } | { readonly skipped: null; readonly people: readonly PersonRead[] };
 
 const nothingLeft: RowReading['leftovers'] = [];
 
 /** What a person should be asked about a row, or null. Words where nobody expected more than words are no question. */
-function questionOf({ leftovers, cut }: Extract<RowResult, { readonly person: ImportedPerson }>): Said | null {
+function questionOf({ leftovers, cut }: PersonRead): Said | null {
   if (leftovers.length === 0 && cut.length === 0) return null;
   const unread = leftovers.flatMap(({ header, text, expected }): readonly Said[] => {
     const params = { text: shorten(text), column: sayColumn(header) };
@@ -162,19 +174,47 @@ function didNotCome(status: string): Reason {
 }
 
 function readRow({ row, cells }: TableRow, context: RowContext): RowResult {
-  const skip = (reason: Reason): RowResult => ({ person: null, skipped: { row, ...reason } });
+  const skip = (reason: Reason): RowResult => ({ skipped: { row, ...reason } });
   if (isHeaderAgain(context.headers, cells)) return skip(repeatsNames);
   const cancelled = cancelledStatus(context.plan, cells);
   if (cancelled !== null) return skip(didNotCome(cancelled));
   const own = context.isOwn && !hasMoreCells(cells, context.headers.length) ? contactFromWellmetRow(context.headers, cells) : null;
-  const { contact: whole, leftovers } = own === null ? contactFromRow(context.plan, cells, context.country) : { contact: own, leftovers: nothingLeft };
-  const { contact, cut } = fitContact(whole);
   // What Wellmet itself has written is a person, however little is known.
-  const somebody = own === null ? isSomebody(contact) : !isEmptyContact(contact);
-  if (!somebody) return skip(emptyRow);
-  const remark = own === null ? listRemark(cells, contact) : null;
-  if (remark !== null) return skip(remark);
-  return { person: { row, contact }, leftovers, cut };
+  if (own !== null) return isEmptyContact(own) ? skip(emptyRow) : { skipped: null, people: [fitted(row, { contact: own, leftovers: nothingLeft })] };
+  const people = readPeople(cells, context).map((reading, at) => fitted(row, reading, at + 1));
+  const [first] = people;
+  if (first === undefined || !isSomebody(first.person.contact)) return skip(emptyRow);
+  const remark = listRemark(cells, first.person.contact);
+  return remark === null ? { skipped: null, people } : skip(remark);
+}
+
+interface PersonReading extends RowReading {
+  readonly question?: Said;
+}
+
+function readPeople(cells: readonly string[], { plan, country }: RowContext): readonly PersonReading[] {
+  const several = severalIn(plan, cells);
+  switch (several?.tag) {
+    case undefined:
+      return [contactFromRow(plan, cells, country)];
+    case 'parted':
+      return several.rows.map((row) => contactFromRow(plan, row, country));
+    case 'guest': {
+      const { contact, leftovers } = contactFromRow(plan, several.row, country);
+      return [{ contact: { ...contact, notes: [contact.notes, several.guest].filter((text) => text !== '').join('\n') }, leftovers }];
+    }
+    case 'unsure': {
+      const { contact, leftovers } = contactFromRow(plan, cells, country);
+      return [{ contact: asSeveral(contact, several.text), leftovers, question: likeTwoPeople(several.text) }];
+    }
+    default:
+      return assertNever(several);
+  }
+}
+
+function fitted(row: number, { contact: whole, leftovers, question }: PersonReading, part = 1): PersonRead {
+  const { contact, cut } = fitContact(whole);
+  return { person: { row, contact, ...(part === 1 ? {} : { part }), ...(question === undefined ? {} : { question }) }, leftovers, cut };
 }
 
 function listProblems({ name, wanted }: ListOptions, hasHeader: boolean, columns: readonly Column[], data: readonly TableRow[]): readonly Problem[] {
@@ -230,6 +270,10 @@ interface CutRow {
 function cutProblems(rows: readonly CutRow[]): readonly Problem[] {
   const [first] = rows;
   return first === undefined ? [] : [cutOff(rows.map(({ row }) => row), first.fields)];
+}
+
+function partedProblems(rows: readonly number[]): readonly Problem[] {
+  return rows.length === 0 ? [] : [problem('several-in-row', said('lists.severalInRows', { count: rows.length, rows: someRows(rows) }))];
 }
 
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

@@ -16,11 +16,25 @@ export interface SheetPlace {
 export interface ImportedPerson {
   readonly row: number;
   readonly place?: SheetPlace;
+  /** The n-th of several people whom one row names; absent for the first. */
+  readonly part?: number;
   readonly contact: ContactFields;
   /** Why somebody should look at this person; absent where nothing is in question. */
   readonly question?: Said;
   /** The picture that came with a vCard, in whatever form it was in there. */
   readonly photo?: Uint8Array;
+}
+
+const keysBetween = 2 ** 32;
+
+/** A number for the place of a person in a list: the row, and another number for each further person of it. */
+export function rowKey({ row, part = 1 }: Pick<ImportedPerson, 'row' | 'part'>): number {
+  return row + (part - 1) * keysBetween;
+}
+
+/** The row of such a number. */
+export function rowOfKey(key: number): number {
+  return key % keysBetween;
 }
 
 /** A data row that made no person, and why. */
@@ -33,7 +47,7 @@ export interface SkippedRow {
 }
 
 /**
- * What a list held. `people.length + skipped.length` is the number of data rows; a row of nothing but delimiters is none.
+ * What a list held. Each data row has its people or is skipped, nearly always one for one; a row of nothing but delimiters is none.
  * `mapping` goes from a header as it stands in the file to the field it fills; headers that fill nothing are left out.
  * `layout` is how its columns were taken; null for vCards and files that are no list.
  */

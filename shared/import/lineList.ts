@@ -6,6 +6,7 @@ import type { ListOptions } from './csvList.ts';
 import type { ImportedList, ImportedPerson, SkippedRow } from './importedList.ts';
 import { cutOff, reasonOf } from './listProblems.ts';
 import { readPersonLine } from './personLine.ts';
+import { asSeveral, isCouple, likeTwoPeople, namesTogether } from './severalNames.ts';
 import { listRemark } from './summaryRows.ts';
 
 /** True for text as people write it, one person a line: no tabs between cells, and lines that are no longer than one would type. */
@@ -26,11 +27,17 @@ export function readLineList(text: string, { name, country }: ListOptions): Impo
     // Signs alone are nobody's name.
     if (remark !== null) skipped.push({ row: at + 1, ...remark });
     else if (!/[\p{L}\p{N}]/u.test(line) || isEmptyContact(fitted.contact)) skipped.push({ row: at + 1, ...emptyLine });
-    else people.push({ row: at + 1, contact: fitted.contact });
+    else people.push(lookedAt({ row: at + 1, contact: fitted.contact }));
     if (fitted.cut.length > 0) cut.push(at + 1);
   }
   const nobody = people.length > 0 ? [] : [problem('no-people', said('lists.nobodyInText', { file: name }))];
   return { format: 'lines', mapping: {}, people, skipped, problems: [...nobody, ...(cut.length === 0 ? [] : [cutOff(cut, ['notes'])])], layout: null };
+}
+
+function lookedAt(person: ImportedPerson): ImportedPerson {
+  const { name } = person.contact;
+  if (namesTogether(name) === null && !isCouple(name)) return person;
+  return { ...person, contact: asSeveral(person.contact, name), question: likeTwoPeople(name) };
 }
 
 const emptyLine = reasonOf(said('lists.emptyLine'));

@@ -19,5 +19,5 @@ const firstPeople = 3;
 /** The preview of a list that has been read. */
 export function previewOf(list: ImportedList): ListPreview {
   const { format, layout, people, skipped, problems } = list;
-  return { format, layout, people: people.length, first: people.slice(0, firstPeople).map(({ row, contact }) => ({ row, contact })), questions: questionsOf(list), skipped: firstRemarks(skipped), problems };
+  return { format, layout, people: people.length, first: people.slice(0, firstPeople).map(({ row, part, contact }) => ({ row, contact, ...(part === undefined ? {} : { part }) })), questions: questionsOf(list), skipped: firstRemarks(skipped), problems };
 }

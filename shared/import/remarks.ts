@@ -1,5 +1,6 @@
 import { contactMark } from '../contact/sameContact.ts';
 import { said } from '../words/keys.ts';
+import { rowKey } from './importedList.ts';
 import type { ImportedList, SkippedRow } from './importedList.ts';
 import { reasonOf } from './listProblems.ts';
 
@@ -33,8 +34,10 @@ const removedBefore = reasonOf(said('lists.removedBefore'));
  */
 export function withoutKnown(list: ImportedList, known: ReadonlySet<string>, leftOut: ReadonlySet<number> = new Set()): ImportedList {
   if (known.size === 0 && leftOut.size === 0) return list;
-  const isKnown = list.people.map(({ row, contact }) => leftOut.has(row) || known.has(contactMark(contact)));
-  const again = list.people.filter((_, at) => isKnown[at]).map(({ row, place }) => ({ row, ...(place === undefined ? {} : { place }), ...(leftOut.has(row) ? removedBefore : hereAlready) }));
+  const isKnown = list.people.map((person) => leftOut.has(rowKey(person)) || known.has(contactMark(person.contact)));
+  const again = list.people
+    .filter((_, at) => isKnown[at])
+    .map((person) => ({ row: person.row, ...(person.place === undefined ? {} : { place: person.place }), ...(leftOut.has(rowKey(person)) ? removedBefore : hereAlready) }));
   if (again.length === 0) return list;
   const skipped = [...list.skipped, ...again].sort((a, b) => a.row - b.row);
   return { ...list, people: list.people.filter((_, at) => !isKnown[at]), skipped };

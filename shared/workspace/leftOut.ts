@@ -1,7 +1,8 @@
 import type { ContactFields } from '../contact/contact.ts';
+import { rowKey } from '../import/importedList.ts';
 import type { EventState, Origin, Person } from './state.ts';
 
-/** A row of a list that a person was read from. */
+/** A row of a list that a person was read from; `row` is its `rowKey`, another one for each of several people of a row. */
 export interface RowOf {
   readonly importId: string;
   readonly row: number;
@@ -9,7 +10,7 @@ export interface RowOf {
 
 /** Every row that a person stands for: more than one after a merge. */
 export function rowsOf({ importId, origin, otherOrigins }: Person): readonly RowOf[] {
-  return [origin, ...otherOrigins].flatMap((one) => (one.kind === 'list' ? [{ importId: one.importId ?? importId, row: one.row }] : []));
+  return [origin, ...otherOrigins].flatMap((one) => (one.kind === 'list' ? [{ importId: one.importId ?? importId, row: rowKey(one) }] : []));
 }
 
 /** Whether any of a person was read by this import. */

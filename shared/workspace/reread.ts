@@ -1,5 +1,6 @@
 import type { ContactFields } from '../contact/contact.ts';
 import { isSameContact, rereadContact } from '../contact/rereadContact.ts';
+import { rowKey, rowOfKey } from '../import/importedList.ts';
 import type { Change, PlacedPerson } from './changes.ts';
 import { isOfImport, rowsLeftOut, rowsOf } from './leftOut.ts';
 import type { EventState, Origin, Person } from './state.ts';
@@ -30,7 +31,7 @@ export function rereadPeople(event: EventState, importId: string, read: readonly
     }
     const rows = rowsOf(person).flatMap((one) => (one.importId === importId ? [one.row] : []));
     const found = rows.filter((row) => byRow.has(row));
-    next.push(...walk.before(Math.min(...rows)));
+    next.push(...walk.before(Math.min(...rows.map(rowOfKey))));
     if (found.length > 0) next.push(found.reduce((so, row) => rereadRow(so, importId, row, byRow.get(row)), person));
     else if (!isAsRead(person)) {
       kept += 1;
@@ -51,12 +52,12 @@ interface Walk {
 
 function createWalk(read: readonly { readonly person: Person; readonly row: number }[], event: EventState, importId: string): Walk {
   const here = new Set(event.people.flatMap(rowsOf).flatMap((one) => (one.importId === importId ? [one.row] : [])));
-  const fresh = read.filter(({ row }) => !here.has(row)).sort((a, b) => a.row - b.row);
+  const fresh = read.filter(({ row }) => !here.has(row)).sort((a, b) => rowOfKey(a.row) - rowOfKey(b.row) || a.row - b.row);
   let at = 0;
   return {
     before(row) {
       const from = at;
-      while (at < fresh.length && (fresh[at]?.row ?? Infinity) < row) at += 1;
+      while (at < fresh.length && rowOfKey(fresh[at]?.row ?? 0) < row) at += 1;
       return fresh.slice(from, at).map(({ person }) => person);
     },
   };
@@ -65,7 +66,7 @@ function createWalk(read: readonly { readonly person: Person; readonly row: numb
 function rereadRow(person: Person, importId: string, row: number, now: Person | undefined): Person {
   if (now === undefined) return person;
   const origins = [person.origin, ...person.otherOrigins];
-  const isIt = (one: Origin): boolean => one.kind === 'list' && one.row === row && (one.importId ?? person.importId) === importId;
+  const isIt = (one: Origin): boolean => one.kind === 'list' && rowKey(one) === row && (one.importId ?? person.importId) === importId;
   const before = origins.find(isIt)?.read ?? person.contact;
   const others = origins.flatMap((one): readonly ContactFields[] => (isIt(one) || one.read === undefined ? [] : [one.read]));
   const contact = rereadContact(person.contact, { before, now: now.contact, others });

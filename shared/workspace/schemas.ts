@@ -84,7 +84,7 @@ const originSchema: z.ZodType<Origin> = z.discriminatedUnion('kind', [
     script: line.nullable(),
     read: contactSchema.exactOptional(),
   }),
-  z.strictObject({ kind: z.literal('list'), file: fileName, format: line, row: z.int(), place: z.strictObject({ sheet: line, row: z.int() }).exactOptional(), importId: idSchema.exactOptional(), read: contactSchema.exactOptional() }),
+  z.strictObject({ kind: z.literal('list'), file: fileName, format: line, row: z.int(), part: z.int().min(2).exactOptional(), place: z.strictObject({ sheet: line, row: z.int() }).exactOptional(), importId: idSchema.exactOptional(), read: contactSchema.exactOptional() }),
   z.strictObject({ kind: z.literal('hand'), read: contactSchema.exactOptional() }),
 ]);
 

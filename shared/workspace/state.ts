@@ -31,7 +31,7 @@ export type Origin =
       readonly script: string | null;
       readonly read?: ContactFields;
     }
-  | { readonly kind: 'list'; readonly file: string; readonly format: string; readonly row: number; readonly place?: SheetPlace; readonly importId?: string; readonly read?: ContactFields }
+  | { readonly kind: 'list'; readonly file: string; readonly format: string; readonly row: number; readonly part?: number; readonly place?: SheetPlace; readonly importId?: string; readonly read?: ContactFields }
   | { readonly kind: 'hand'; readonly read?: ContactFields };
 
 /** The other side of a card: the file it came in, its stored picture, and what was read there. */

@@ -1,4 +1,5 @@
 import { displayName } from '../../../shared/contact/contact.ts';
+import { rowKey } from '../../../shared/import/importedList.ts';
 import type { ImportedPerson } from '../../../shared/import/importedList.ts';
 import type { ListPreview } from '../../../shared/import/preview.ts';
 import { said } from '../../../shared/words/keys.ts';
@@ -28,7 +29,7 @@ export function PreviewOutcome({ preview, busy, rows }: PreviewOutcomeProps) {
       ) : (
         <ul className={styles.people} aria-label={say('columns.first')}>
           {preview.first.map((person) => (
-            <First key={person.row} person={person} />
+            <First key={rowKey(person)} person={person} />
           ))}
         </ul>
       )}

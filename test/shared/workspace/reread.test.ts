@@ -10,14 +10,15 @@ import { eventSchema } from '../../../shared/workspace/schemas.ts';
 import type { EventState, Person } from '../../../shared/workspace/state.ts';
 import { anyContact, anyPerson, eventOf, personWith } from './somePeople.ts';
 
-const listed = (person: Person, row: number): Person => ({ ...person, importId: 'list', origin: { kind: 'list', file: 'people.csv', format: 'luma', row } });
-const rows = [2, 3, 4, 5];
+const listed = (person: Person, row: number, part?: number): Person => ({ ...person, importId: 'list', origin: { kind: 'list', file: 'people.csv', format: 'luma', row, ...(part === undefined ? {} : { part }) } });
+/** One of the rows names two people. */
+const rows: [row: number, part?: number][] = [[2], [3], [3, 2], [5]];
 /** Some people of one list between two others, as they may be after an evening of work. */
 const anyEvent: fc.Arbitrary<EventState> = fc
   .tuple(anyPerson('first'), fc.subarray(rows), fc.array(anyPerson('x'), { minLength: 4, maxLength: 4 }), anyPerson('last'))
-  .map(([first, here, people, last]) => eventOf([first, ...here.map((row, at) => listed({ ...(people[at] ?? first), id: `row-${row}` }, row)), { ...last, importId: 'other' }]));
+  .map(([first, here, people, last]) => eventOf([first, ...here.map((row, at) => listed({ ...(people[at] ?? first), id: `row-${row.join('-')}` }, ...row)), { ...last, importId: 'other' }]));
 /** What the list says when it is read again. */
-const anyReading = fc.tuple(fc.subarray(rows, { minLength: 1 }), fc.array(anyContact, { minLength: 4, maxLength: 4 })).map(([read, contacts]) => read.map((row, at) => listed(personWith(`new-${row}`, contacts[at] ?? {}), row)));
+const anyReading = fc.tuple(fc.subarray(rows, { minLength: 1 }), fc.array(anyContact, { minLength: 4, maxLength: 4 })).map(([read, contacts]) => read.map((row, at) => listed(personWith(`new-${row.join('-')}`, contacts[at] ?? {}), ...row)));
 const work = fc.array(fc.record({ kind: fc.constantFrom('edit', 'merge', 'remove', 'undo'), a: fc.nat(9), b: fc.nat(9), contact: anyContact }), { maxLength: 6 });
 
 /** Does some work on an event, each step taken back by its inverse where it is undone at once. */
@@ -94,6 +95,24 @@ describe('a contact whose row is read again', () => {
         for (const email of mine.emails) expect(same.emails).toContain(email);
       }),
     );
+  });
+});
+
+describe('a row that names two people', () => {
+  const ana = listed(personWith('ana', { name: 'Ana' }), 3);
+  const tom = listed(personWith('tom', { name: 'Tom' }), 3, 2);
+  const mei = listed(personWith('mei', { name: 'Mei' }), 4);
+  const again = [ana, tom, mei].map((person) => ({ ...person, id: `${person.id}-2`, contact: { ...person.contact, company: 'Orchard' } }));
+  const namesAfter = (event: EventState): readonly string[] => applyChange(event, rereadPeople(event, 'list', again).change).people.map(({ contact }) => `${contact.name} ${contact.company}`);
+
+  it('says of each what it says now', () => {
+    expect(namesAfter(eventOf([ana, tom, mei]))).toEqual(['Ana Orchard', 'Tom Orchard', 'Mei Orchard']);
+  });
+
+  it('brings nobody back who was removed, and puts whoever is new beside the other', () => {
+    const without = applyChange(eventOf([ana, tom, mei]), { kind: 'people-removed', personIds: ['tom'] });
+    expect(namesAfter(without)).toEqual(['Ana Orchard', 'Mei Orchard']);
+    expect(namesAfter(eventOf([ana, mei]))).toEqual(['Ana Orchard', 'Tom Orchard', 'Mei Orchard']);
   });
 });
 
