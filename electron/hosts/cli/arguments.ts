@@ -17,12 +17,13 @@ export interface Command {
     readonly 'my-name'?: string;
     readonly plan?: string;
     readonly 'invitations-left'?: string;
+    readonly 'data-dir'?: string;
   };
   readonly files: readonly string[];
 }
 
 const text = { type: 'string' } as const;
-const onlyNotes = { event: text, base: text, tweaks: text, channel: text, 'my-name': text, plan: text, 'invitations-left': text } as const;
+const onlyNotes = { event: text, base: text, tweaks: text, channel: text, 'my-name': text, plan: text, 'invitations-left': text, 'data-dir': text } as const;
 const options = { json: { type: 'boolean', default: false }, out: text, country: text, ...onlyNotes } as const;
 
 /** The options that each command takes, without their dashes. */

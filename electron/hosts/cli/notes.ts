@@ -14,6 +14,8 @@ import { checkedNotes } from '../../../shared/queue/eventNotes.ts';
 import { oneLine } from '../../../shared/note/compose.ts';
 import { checkTemplate } from '../../../shared/note/template.ts';
 import { readBase, type BaseFile } from './base.ts';
+import { knowledgeOf, noAppData, readAppData, type AppData } from './appData.ts';
+import { withOwnWords } from '../../../shared/note/spelling/ownSpelling.ts';
 import { calendarAt } from '../../core/localDay.ts';
 import { sentBefore, wrongDay } from './sentBefore.ts';
 import { englishSpelling } from './spelling.ts';
@@ -47,6 +49,7 @@ interface Manner {
   readonly plan: LinkedInPlan;
   readonly myName: string;
   readonly invitationsLeft: number | null;
+  readonly data: AppData;
 }
 
 interface WrittenNote extends NoteRow {
@@ -61,13 +64,18 @@ export async function notes(words: readonly string[], world: World): Promise<Exi
   if (event === undefined) throw new UsageError('Name the event file: --event event.json.');
   if (base === undefined) throw new UsageError('Name the file with the base message: --base base.txt.');
   if (people === undefined || more.length > 0) throw new UsageError('Name one list of people; “import --out” puts several together.');
-  const manner: Manner = { channel: readChannel(values.channel), plan: readPlan(values.plan), myName: values['my-name'] ?? '', invitationsLeft: readInvitationsLeft(values['invitations-left']) };
+  const [channel, plan, invitationsLeft] = [readChannel(values.channel), readPlan(values.plan), readInvitationsLeft(values['invitations-left'])];
   const outProblem = values.out === undefined ? null : await cannotWriteTo(values.out, world);
   if (outProblem !== null) return refuse(world, [outProblem]);
 
-  const material = await gather(world, { event, base, people, tweaks: values.tweaks, country: values.country, channel: manner.channel });
+  const data = values['data-dir'] === undefined ? noAppData : await readAppData(values['data-dir'], world);
+  refuse(world, data.problems);
+  const { settings } = data;
+  const manner: Manner = { channel, plan: values.plan === undefined ? settings.plan : plan, myName: values['my-name'] ?? settings.myName, invitationsLeft, data };
+  const country = values.country ?? (data === noAppData ? undefined : settings.country);
+  const material = await gather(world, { event, base, people, tweaks: values.tweaks, country, channel });
   if (material === null) return exitCodes.problem;
-  return put(world, writeNotes(material, manner), manner, { json: values.json, out: values.out, flawed: material.flawed });
+  return put(world, writeNotes(material, manner), manner, { json: values.json, out: values.out, flawed: material.flawed || data.problems.length > 0 });
 }
 
 function refuse(world: World, problems: readonly Problem[]): ExitCode {
@@ -139,9 +147,16 @@ function tweakOf(row: TweakRow | undefined, channel: NoteChannel): Tweak {
   return { ...emptyTweak, metAt, talkedAbout, reason, offer, promise, texts: own(text), subjects: own(subject) };
 }
 
-function writeNotes(material: Material, { channel, plan, myName, invitationsLeft }: Manner): readonly WrittenNote[] {
+function writeNotes(material: Material, { channel, plan, myName, invitationsLeft, data }: Manner): readonly WrittenNote[] {
   const event = eventOf(material, channel);
-  const knowledge = { invitationsLeft, spelling: englishSpelling(), sentElsewhere: sentBefore(material, event) };
+  const saved = knowledgeOf({ ...data, settings: { ...data.settings, plan } }, event);
+  const told = sentBefore(material, event);
+  const knowledge = {
+    invitationsLeft: invitationsLeft ?? saved.invitationsLeft,
+    spelling: withOwnWords(englishSpelling(), data.settings.ownWords),
+    sentElsewhere: (person: Person) => told(person) ?? saved.sentElsewhere(person),
+    metElsewhere: saved.metElsewhere,
+  };
   return event.people.map(checkedNotes(event, { myName, plan }, calendarAt(new Date().toISOString()), 'all', knowledge)).map(({ person, note, findings }) => {
     return { contact: person.contact, channel, subject: note.subject, note: note.text, status: isBlocked(findings) ? 'to-write' : 'ready', ...nothingAgreed, promise: person.tweak.promise.trim(), findings };
   });

@@ -44,7 +44,7 @@ ${exits}`,
 
   ${start} notes --event event.json --base base.txt [--tweaks tweaks.csv] [--channel CHANNEL]
                            [--my-name NAME] [--plan free|premium] [--invitations-left N] [--country DE]
-                           [--json] [--out notes.csv] PEOPLE.csv
+                           [--data-dir DIR] [--json] [--out notes.csv] PEOPLE.csv
 
   --event FILE    {"name": "Web Days", "place": "Bergen", "start": "2026-11-19", "end": "2026-11-20"}; only the name is needed
   --base FILE     the message, with placeholders such as {{ first_name | default: "there" }} or {% if company %}…{% endif %};
@@ -57,6 +57,8 @@ ${exits}`,
   --plan          a free LinkedIn account sends invitations of 200 characters, a premium one of 300
   --invitations-left N  invitations with a note left this month: drafts of more are marked
   --country CODE  two letters of the country that numbers without + belong to
+  --data-dir DIR  the data folder of the app, so that notes are judged as there: by your own words, name, account, country and
+                  invitations left (unless told here), and by who got a note after another event; nothing is changed in it
   --json          one JSON object per person and line
   --out FILE      write the notes as CSV. A note that must not go out as it stands
                   (too long, something not filled in, empty) is left empty there and named on the error output
