@@ -108,9 +108,11 @@ describe.skipIf(reason !== null)(`doubles in a real browser${reason === null ? '
     expect(await page.getByRole('option').count()).toBe(6);
   });
 
-  it('somebody met before is known at the next event', async () => {
+  it('somebody met before is known at the next event, beside the details and beside the note', async () => {
     await newEvent(page, 'Meetup', ['Mei Tan,Fjord Ltd,,mei@fjord.example,']);
     await goTo(page, 'People');
     await page.getByText('You also met at Fair').waitFor();
+    await goTo(page, 'Write');
+    await page.getByRole('complementary', { name: /Mei Tan/ }).getByText('You also met at Fair').waitFor();
   });
 });

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
+import { MeetingsLine } from '../../components/MeetingsLine.tsx';
 import type { ContactFields } from '../../../shared/contact/contact.ts';
 import { displayName } from '../../../shared/contact/contact.ts';
 import type { Meeting } from '../../../shared/queue/doubles.ts';
@@ -13,7 +14,6 @@ import { CardSide } from './CardSide.tsx';
 import { tidyContact } from './contactRows.ts';
 import { ForgetButton } from './ForgetButton.tsx';
 import type { Lit } from './litSpots.ts';
-import { MeetingsLine } from './MeetingsLine.tsx';
 import { firstToLookAt, PersonFields } from './PersonFields.tsx';
 import { PersonHead } from './PersonHead.tsx';
 import { sayOrigin } from './sayOrigin.ts';
@@ -63,7 +63,11 @@ export function PersonReview({ event, person, meetings, focusFirst, isAllSeen, o
           accept();
         }}
       >
-        <MeetingsLine meetings={meetings} />
+        {meetings.length === 0 ? null : (
+          <div className={styles.met}>
+            <MeetingsLine meetings={meetings} />
+          </div>
+        )}
         {person.origin.kind === 'card' ? null : <PersonHead contact={person.contact} origin={origin} />}
         <PersonFields person={person} focusFirst={focusFirst} onChange={edit} onLit={setLit} />
         <div className={styles.buttons}>

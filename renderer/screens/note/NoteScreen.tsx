@@ -7,7 +7,8 @@ import { Split } from '../../components/Split.tsx';
 import type { EventState } from '../../../shared/workspace/state.ts';
 import { useEventAndPerson } from '../../state/useApp.ts';
 import { useDeep } from '../../state/useDeep.ts';
-import { useNotes } from '../../state/useNotes.ts';
+import { useMeetings } from '../../state/useDoubles.ts';
+import { useNotesAfter } from '../../state/useNotes.ts';
 import { useWords } from '../../state/useWords.ts';
 import { BaseMessage } from './BaseMessage.tsx';
 import { NoteEditor } from './NoteEditor.tsx';
@@ -27,10 +28,11 @@ const manyPeople = 300;
 export function NoteScreen({ event }: { readonly event: EventState }) {
   const { say } = useWords();
   const { person } = useEventAndPerson();
-  const noteOf = useNotes(event);
+  const meetings = useMeetings(event);
+  const noteOf = useNotesAfter(meetings, event);
   // The marks in the queue may lag behind the typing; the note in hand may not.
   const later = useDeferredValue(event);
-  const laterNoteOf = useNotes(later, later.people.length > manyPeople ? 'blocks' : 'all');
+  const laterNoteOf = useNotesAfter(meetings, later, later.people.length > manyPeople ? 'blocks' : 'all');
   // Once notes have gone out the base message is settled, and the room is better spent on the note.
   const isRoomy = window.innerHeight >= lowWindow || event.people.length === 0;
   const [baseOpen, setBaseOpen] = useDeep<boolean>('here.write.base', isRoomy && event.people.every(({ status }) => status === 'to-write'));
@@ -61,7 +63,7 @@ export function NoteScreen({ event }: { readonly event: EventState }) {
           <BaseMessage event={event} channel={checked?.note.channel ?? event.channel} isOpen={baseOpen} onToggle={toggle} />
           {checked === null ? null : <NoteEditor usual={event.channel} checked={checked} onShowBase={() => setBaseOpen(true)} />}
         </div>
-        {checked === null ? null : <PersonPanel eventId={event.id} checked={checked} />}
+        {checked === null ? null : <PersonPanel eventId={event.id} checked={checked} meetings={meetings.filter(({ personId }) => personId === checked.person.id)} />}
       </div>
     </Split>
   );

@@ -1,8 +1,10 @@
 import { CardPhoto } from '../../components/CardPhoto.tsx';
 import { Field } from '../../components/Field.tsx';
+import { MeetingsLine } from '../../components/MeetingsLine.tsx';
 import type { ContactFields } from '../../../shared/contact/contact.ts';
 import { displayName } from '../../../shared/contact/contact.ts';
 import { findGreeting } from '../../../shared/note/checks/greeting.ts';
+import type { Meeting } from '../../../shared/queue/doubles.ts';
 import type { CheckedPersonNote } from '../../../shared/queue/eventNotes.ts';
 import type { Tweak } from '../../../shared/note/tweak.ts';
 import type { Person } from '../../../shared/workspace/state.ts';
@@ -18,12 +20,14 @@ import styles from './PersonPanel.module.css';
 interface PersonPanelProps {
   readonly eventId: string;
   readonly checked: CheckedPersonNote;
+  /** Where else this person was met. */
+  readonly meetings: readonly Meeting[];
 }
 
 const slots = ['metAt', 'talkedAbout', 'reason', 'offer', 'promise'] as const satisfies readonly (keyof Tweak)[];
 
 /** Who the note is to: card, face and greeted name, what is known, and what the user remembers; the latter fills the note. */
-export function PersonPanel({ eventId, checked }: PersonPanelProps) {
+export function PersonPanel({ eventId, checked, meetings }: PersonPanelProps) {
   const { say } = useWords();
   const { person, note } = checked;
   const { contact } = person;
@@ -41,6 +45,7 @@ export function PersonPanel({ eventId, checked }: PersonPanelProps) {
           </p>
         ))}
       </div>
+      <MeetingsLine meetings={meetings} />
       <Slots checked={checked} />
       <NextSteps key={person.id} person={person} />
     </aside>
@@ -48,7 +53,7 @@ export function PersonPanel({ eventId, checked }: PersonPanelProps) {
 }
 
 /** The card, its back where it has one, and the face, together: what there is to remember somebody by. */
-function Pictures({ eventId, checked: { person } }: PersonPanelProps) {
+function Pictures({ eventId, checked: { person } }: Omit<PersonPanelProps, 'meetings'>) {
   const { say } = useWords();
   const { origin, contact } = person;
   const isCard = origin.kind === 'card';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
-import type { Meeting } from '../../../shared/queue/doubles.ts';
-import { useWords } from '../../state/useWords.ts';
+import type { Meeting } from '../../shared/queue/doubles.ts';
+import { useWords } from '../state/useWords.ts';
 import styles from './MeetingsLine.module.css';
 
 /** Longer notes are cut off here; the event itself has all of it. */
