@@ -13,6 +13,7 @@ export const lateDialogs: readonly (readonly [string, (page: Page) => Promise<un
   ['Who gets an invitation with a note?', async (page) => {
     await goTo(page, 'Write');
     await page.keyboard.press('Control+k');
+    await page.keyboard.type('Choose who gets');
     await page.locator('dialog [data-action="queue.share-invitations"]').click();
     await page.getByRole('dialog', { name: 'Who gets an invitation with a note?' }).waitFor();
   }],
