@@ -12,7 +12,7 @@ export type PaletteEntry =
   | { readonly kind: 'event'; readonly id: string; readonly title: string; readonly detail: string; readonly event: EventSummary }
   | { readonly kind: 'action'; readonly id: string; readonly title: string; readonly detail: string; readonly action: Action };
 
-/** More can't be taken in at a glance; a further letter says it better. */
+/** More answers can't be taken in at a glance; a further letter says it better. */
 const shownEntries = 30;
 
 /** What answers to the words typed, best first: every word must begin a word of it. With nothing typed, all that can be done now. */
@@ -24,7 +24,7 @@ export function findEntries(state: AppState, words: Words, typed: string): reado
     return rate === null ? [] : [{ entry, rate, index }];
   });
   rated.sort((a, b) => a.rate - b.rate || a.index - b.index);
-  return rated.slice(0, shownEntries).map(({ entry }) => entry);
+  return (wanted.length === 0 ? rated : rated.slice(0, shownEntries)).map(({ entry }) => entry);
 }
 
 function actionEntries(state: AppState, words: Words): readonly PaletteEntry[] {

@@ -4,6 +4,7 @@ import { Button } from '../components/Button.tsx';
 import { ContextMenu } from '../components/ContextMenu.tsx';
 import type { MenuSpot } from '../components/menuSpot.ts';
 import { List } from '../components/List.tsx';
+import { MeetingsLine } from '../components/MeetingsLine.tsx';
 import { PersonRow, personText } from '../components/PersonRow.tsx';
 import { ProgressBar } from '../components/ProgressBar.tsx';
 import { QueueTools } from '../components/QueueTools.tsx';
@@ -11,7 +12,7 @@ import { Split } from '../components/Split.tsx';
 import { LevelMark, StatusDot } from '../components/StatusDot.tsx';
 import { noteStatuses } from '../../shared/workspace/state.ts';
 import { Box, Part, Row, Stack } from './Part.tsx';
-import { someEvent, somePeople } from './people.ts';
+import { someEvent, someMeetings, somePeople } from './people.ts';
 
 const ignore = (): void => undefined;
 
@@ -47,6 +48,9 @@ export function Lists() {
           <BudgetLine budget={{ left: 2, perMonth: 5, wanted: 9, week: 12 }} onShare={ignore} />
           <BudgetLine budget={{ left: 4, perMonth: 5, wanted: 2, week: 120 }} onShare={ignore} />
         </Stack>
+      </Part>
+      <Part name="MeetingsLine">
+        <MeetingsLine meetings={someMeetings} />
       </Part>
       <Part name="StatusDot and LevelMark">
         <Row>
