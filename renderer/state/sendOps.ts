@@ -38,8 +38,13 @@ function shownHere(core: Core, checked: CheckedPersonNote): ShownNote {
 
 /** Says that a note can't leave yet, and why; false when nothing stands in its way. The reason stands beside the note itself. */
 export function isHeld(core: Core, { person, note, findings }: CheckedPersonNote, what: 'copied' | 'ready'): boolean {
-  if (!isBlocked(findings)) return false;
   const { say, tell } = wordsNow(core);
+  if (!isBlocked(findings)) {
+    const isUndecided = note.conflict !== null || (note.subjectLine?.conflict ?? null) !== null;
+    // What was typed beside a note that was changed by hand is not in it yet: copied in passing it would go without.
+    if (isUndecided) showNotice(core, { text: say(what === 'copied' ? 'note.notCopiedUndecided' : 'note.notReadyUndecided', { name: shortName(person) }), undo: null });
+    return isUndecided;
+  }
   const reason = note.problems[0] ?? findings.find(({ level }) => level === 'block');
   const text = say(what === 'copied' ? 'note.notCopied' : 'note.notReady', { name: shortName(person) });
   showNotice(core, { text, undo: null }, reason === undefined ? text : `${text} ${tell(reason)}`);

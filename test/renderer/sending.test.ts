@@ -4,10 +4,11 @@ import { memoryBridge } from '../../renderer/bridge/memory.ts';
 import type { Core } from '../../renderer/state/core.ts';
 import { currentNote } from '../../renderer/state/currentNote.ts';
 import { openEvent } from '../../renderer/state/eventOps.ts';
-import { editNote } from '../../renderer/state/noteOps.ts';
-import { chooseStatus, copyNote, mark, markSent, openMail, takeNewWords } from '../../renderer/state/sendOps.ts';
+import { editBase, editNote, settleNote } from '../../renderer/state/noteOps.ts';
+import { chooseStatus, copyNote, mark, markSent, openMail, readyAndNext, takeNewWords } from '../../renderer/state/sendOps.ts';
 import { createSession } from '../../renderer/state/session.ts';
 import { look } from '../../renderer/state/settingsOps.ts';
+import { editTweak } from '../../renderer/state/tweakOps.ts';
 import { ok } from '../../shared/contract/result.ts';
 import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
 import type { Person } from '../../shared/workspace/state.ts';
@@ -62,6 +63,32 @@ beforeEach(async () => {
   await app.get('note.channel', { eventId, channel: 'email' });
   await openEvent(core, eventId);
   type(fine);
+});
+
+describe('a note of which two wordings wait to be chosen from', () => {
+  const base = (text: string) => editBase(core, 'email', text);
+  const told = (): string | undefined => core.store.get().notice?.text;
+
+  beforeEach(() => {
+    base('Hi {{ first_name }}, good to meet you at {{ event }}.{% if talked_about %} {{ talked_about }}{% endif %} Bye.');
+    look(core, { personId: ana().id });
+    type(note().note.text.replace(' Bye', ' Good bye'));
+    editTweak(core, ana().id, { ...ana().tweak, talkedAbout: 'Frogs.' }, true);
+    expect(note().note.conflict).not.toBeNull();
+  });
+
+  it('is not copied and not ready before one is chosen', async () => {
+    await copyNote(core);
+    expect([clipboard, told()]).toEqual(['', 'Ana’s note is not copied: choose first which words shall stand.']);
+    readyAndNext(core);
+    expect([ana().status, told()]).toEqual(['to-write', 'Ana’s note is not ready: choose first which words shall stand.']);
+  });
+
+  it('is copied with the words that were chosen', async () => {
+    settleNote(core, ana(), note().note, 'base', 'texts');
+    await copyNote(core);
+    expect(clipboard).toContain('Frogs.');
+  });
 });
 
 describe('a mail from Write', () => {
