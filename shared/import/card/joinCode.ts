@@ -79,7 +79,7 @@ function joinList(code: readonly string[], print: readonly string[], like: (a: s
   const same = (value: string): boolean => code.some((exact) => like(exact, value) >= misread);
   return {
     values: [...code, ...print.filter((value) => !same(value))],
-    replaced: print.filter((value) => same(value) && !code.includes(value)),
+    replaced: print.filter((value) => same(value) && !code.some((exact) => exact === value || like(exact, value) === 1)),
   };
 }
 

@@ -44,6 +44,19 @@ describe('fields from recorded readings', () => {
   });
 });
 
+describe('what the code of a card says', () => {
+  const box = { x: 0, y: 0, width: 100, height: 100 };
+  const text = 'MECARD:N:Silva,Ana;URL:https\\://www.orchard.com;;';
+  test.each([
+    ['the same address, printed without its scheme, is no other reading', 'www.orchard.com', undefined],
+    ['nor without its www', 'Orchard.com', undefined],
+    ['an address misread on the print is', 'www.orchord.com', ['www.orchord.com']],
+  ])('%s', (_says, printed, others) => {
+    const { contact, alternatives } = pickFields({ lines: stack(['Ana Silva', 44], printed), codes: [{ format: 'QRCode', text, box }] });
+    expect([contact.websites, alternatives.website]).toEqual([['https://www.orchard.com'], others]);
+  });
+});
+
 describe('who is who on a card', () => {
   test('the name is the one that the address spells', () => {
     expect(read(['ORCHARD LABS', 50], 'Ana Silva', 'CTO', 'ana.silva@orchardlabs.com')).toMatchObject({ name: 'Ana Silva', company: 'ORCHARD LABS', title: 'CTO' });
