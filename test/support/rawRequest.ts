@@ -9,6 +9,8 @@ export interface RawRequest {
   readonly headers?: Readonly<Record<string, string>>;
   /** Parts are sent one after the other, without a Content-Length unless the headers have one. */
   readonly body?: readonly Uint8Array[];
+  /** Called when the answer has begun; it may go on for long. */
+  readonly onBegin?: () => void;
 }
 
 export interface RawAnswer {
@@ -18,10 +20,11 @@ export interface RawAnswer {
 }
 
 /** One request to this machine that claims whatever the test wants, as no browser would let a page do. */
-export function rawRequest({ port, method = 'GET', path = '/', headers = {}, body = [] }: RawRequest): Promise<RawAnswer> {
+export function rawRequest({ port, method = 'GET', path = '/', headers = {}, body = [], onBegin }: RawRequest): Promise<RawAnswer> {
   return new Promise((resolve, reject) => {
     const sent = request({ host: '127.0.0.1', port, method, path, headers: { ...headers }, agent: false }, (response) => {
       const parts: Buffer[] = [];
+      onBegin?.();
       response.on('data', (part: Buffer) => parts.push(part));
       response.on('end', () => resolve({ status: response.statusCode ?? 0, headers: response.headers, body: Buffer.concat(parts) }));
       response.on('error', reject);

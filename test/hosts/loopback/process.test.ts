@@ -76,8 +76,10 @@ describe('the loopback host as a process', () => {
 
   it('ends while a page listens for notices', async () => {
     const running = await start();
-    const listening = rawRequest({ ...pageOf(running.address), method: 'POST', path: '/notices' });
-    await new Promise((resolve) => setTimeout(resolve, 200));
+    let listens = (): void => undefined;
+    const isListening = new Promise<void>((resolve) => (listens = resolve));
+    const listening = rawRequest({ ...pageOf(running.address), method: 'POST', path: '/notices', onBegin: () => listens() });
+    await isListening;
     expect(await running.stop()).toBe(0);
     expect((await listening).status).toBe(200);
   });
