@@ -52,6 +52,7 @@ const cancelled = (name: string): PictureReading => failed('cancelled', said('re
 class ThreadPool implements Pool {
   private readonly waiting: Task[] = [];
   private readonly threads = new Set<Thread>();
+  private readonly ending = new Set<Promise<unknown>>();
   private readonly settings: PoolSettings;
   private nextId = 1;
   private closed = false;
@@ -83,7 +84,9 @@ class ThreadPool implements Pool {
       const task = release(thread);
       if (task !== null) settle(task, cancelled(task.name));
     });
-    await Promise.all(open.map((thread) => this.end(thread)));
+    open.forEach((thread) => void this.end(thread));
+    // Those of pictures that were just cancelled are on their way too.
+    while (this.ending.size > 0) await Promise.all(this.ending);
   }
 
   private next(): void {
@@ -175,7 +178,10 @@ class ThreadPool implements Pool {
   private end(thread: Thread): Promise<unknown> {
     thread.ended = true;
     this.threads.delete(thread);
-    return this.settings.end === undefined ? thread.worker.terminate() : this.settings.end(thread.worker);
+    const { end = (worker: Worker): Promise<unknown> => worker.terminate() } = this.settings;
+    const ending: Promise<unknown> = end(thread.worker).finally(() => this.ending.delete(ending));
+    this.ending.add(ending);
+    return ending;
   }
 }
 
