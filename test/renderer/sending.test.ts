@@ -167,14 +167,14 @@ describe('a status chosen from the list', () => {
     type(held);
     chooseStatus(core, note(), status);
     expect(ana()).toMatchObject({ status, outgoing: { text: held } });
-    expect(core.store.get().notice?.text).toMatch(/something in it must be fixed/u);
+    expect(core.store.get().notice?.text).toMatch(/Something in it was not fixed/u);
   });
 
   it('is told the same by the key for “sent”, and can be taken back with what left', async () => {
     type(held);
     const before = ana();
     markSent(core);
-    expect(core.store.get().notice?.text).toMatch(/something in it must be fixed/u);
+    expect(core.store.get().notice?.text).toMatch(/Something in it was not fixed/u);
     core.store.get().notice?.undo?.();
     await expect.poll(ana).toEqual(before);
   });

@@ -50,7 +50,7 @@ export const send: Texts<'send'> = {
   markedAnswered: 'Die Nachricht an {{name}} ist als beantwortet markiert.',
   markedToWrite: 'Die Nachricht an {{name}} ist zu schreiben.',
   markedCopied: 'Die Nachricht an {{name}} ist als kopiert markiert.',
-  markedHeld: '{{said}} Sie bleibt, wie sie jetzt ist, obwohl etwas darin behoben werden muss.',
+  markedHeld: '{{said}} Etwas darin ist nicht behoben.',
   leftInOtherWords: 'Die Nachricht an {{name}} ist in anderen Worten hinausgegangen. Markieren Sie sie als bereit, um die neuen zu senden, oder öffnen Sie die E-Mail unter „Senden“.',
   notSavedYet: 'Die letzte Änderung ist noch nicht gespeichert.',
   tryAgainAbove: 'Drücken Sie zuerst oben „Noch einmal versuchen“.',

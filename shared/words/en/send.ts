@@ -49,7 +49,7 @@ export const send = {
   markedAnswered: 'The note to {{name}} is marked as answered.',
   markedToWrite: 'The note to {{name}} is to be written.',
   markedCopied: 'The note to {{name}} is marked as copied.',
-  markedHeld: '{{said}} It is kept as it stands now, though something in it must be fixed.',
+  markedHeld: '{{said}} Something in it was not fixed.',
   leftInOtherWords: 'The note to {{name}} has gone out in other words. Mark it as ready to send the new ones, or open the mail in Send.',
   notSavedYet: 'The last change is not saved yet.',
   tryAgainAbove: 'Press “Try again” above first.',
