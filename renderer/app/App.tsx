@@ -5,6 +5,7 @@ import { ErrorBoundary } from '../components/ErrorBoundary.tsx';
 import { FileDrop } from '../components/FileDrop.tsx';
 import { LiveRegion } from '../components/LiveRegion.tsx';
 import { UndoBar } from '../components/UndoBar.tsx';
+import { workIn } from '../components/whereWorkIs.ts';
 import { assertNever } from '../../shared/problem.ts';
 import type { EventState, Place } from '../../shared/workspace/state.ts';
 import { ContactsScreen } from '../screens/contacts/ContactsScreen.tsx';
@@ -79,8 +80,8 @@ function CurrentPlace({ event }: { readonly event: EventState }) {
 /** Where the cursor was is gone with the former place, or is the tab that led here: it goes to where the work is. */
 function enterPlace(section: HTMLElement): void {
   const at = document.activeElement;
-  if (at !== null && at !== document.body && at.closest('header, nav') === null) return;
-  (section.querySelector<HTMLElement>('[data-first-focus="true"]') ?? section).focus({ preventScroll: true });
+  if (at !== null && !at.matches('body, main') && at.closest('header, nav') === null) return;
+  (workIn(section) ?? section).focus({ preventScroll: true });
 }
 
 function screenOf(place: Place, event: EventState) {

@@ -1,7 +1,7 @@
 import { useEffect } from 'react';
+import { whereWorkIs, workIn } from '../components/whereWorkIs.ts';
 
 const tabbable = ['a[href]', 'button:enabled', 'input:enabled', 'select:enabled', 'textarea:enabled', 'summary', '[tabindex="0"]'].join(',');
-const firstFocus = '[data-first-focus="true"]';
 
 /**
  * Keeps the focus from getting lost: when what has it goes away or can't be used any more (a button whose work is done), it moves to
@@ -39,6 +39,6 @@ function trailOf(element: Element): readonly Element[] {
 function nearest(trail: readonly Element[]): HTMLElement | null {
   const part = trail.find((each) => each.isConnected && !each.matches('main, #root') && each.querySelector(tabbable) !== null);
   const place = document.querySelector<HTMLElement>('main > section') ?? document.querySelector<HTMLElement>('main');
-  if (part === undefined || part === place || part.contains(place)) return place?.querySelector<HTMLElement>(firstFocus) ?? place;
-  return part.querySelector<HTMLElement>(firstFocus) ?? part.querySelector<HTMLElement>(tabbable);
+  if (part === undefined || part === place || part.contains(place)) return whereWorkIs();
+  return workIn(part) ?? part.querySelector<HTMLElement>(tabbable);
 }

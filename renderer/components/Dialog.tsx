@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef } from 'react';
 import type { ReactNode } from 'react';
+import { whereWorkIs } from './whereWorkIs.ts';
 import styles from './Dialog.module.css';
 
 interface DialogProps {
@@ -23,7 +24,7 @@ export function Dialog({ title, onClose, wide = false, children }: DialogProps) 
     return () => {
       dialog.close();
       // What opened the dialog may be gone with what the dialog did.
-      const back = before instanceof HTMLElement && before.isConnected && before !== document.body ? before : document.querySelector<HTMLElement>('main');
+      const back = before instanceof HTMLElement && before.isConnected && !before.matches('body, main') ? before : whereWorkIs();
       back?.focus();
     };
   }, []);
