@@ -58,6 +58,11 @@ export function createEditor(store: Store, clock: Clock, ids: Ids, notify: Notif
 /** Never leaves the editor: nothing is taken back. */
 const changedSince = fail('internal', said('event.changedSince'));
 
+/** That nothing can be taken back any more is no failure. */
+function orNothing(failed: ReturnType<typeof fail>): Result<null> {
+  return failed.error === changedSince.error ? ok(null) : failed;
+}
+
 class EventEditor {
   private readonly histories = new Map<string, History>();
 
@@ -100,37 +105,37 @@ class EventEditor {
   }
 
   undo(eventId: string): Result<Changed | null> {
-    const { done, undone } = this.historyOf(eventId);
+    const { done, undone, forgettings } = this.historyOf(eventId);
     const step = done.at(-1);
     if (step === undefined) return this.nothing(eventId);
     // Another process may have changed something beside it, which stays; what it has changed of the same comes back by "Redo".
-    const made = this.make(eventId, (event) => takenBack(event, step) ?? step.inverse);
-    return made.ok ? ok(this.answer(made.value, { done: withoutLast(done), undone: [...undone, undoneStep(step, made.value)] })) : made;
+    const made = this.make(eventId, forgettings, (event) => takenBack(event, step) ?? step.inverse);
+    return made.ok ? ok(this.answer(made.value, { forgettings, done: withoutLast(done), undone: [...undone, undoneStep(step, made.value)] })) : orNothing(made);
   }
 
   undoStep(eventId: string, stepId: string): Result<Changed | null> {
-    const { done } = this.historyOf(eventId);
+    const { done, forgettings } = this.historyOf(eventId);
     const step = done.find(({ id }) => id === stepId);
     if (step === undefined) return this.nothing(eventId);
     if (step === done.at(-1)) return this.undo(eventId);
     const steps: UndoStep[] = [];
-    const made = this.make(eventId, (event) => {
+    const made = this.make(eventId, forgettings, (event) => {
       const change = takenBack(event, step);
       const after = change === null ? event : applyChange(event, change);
       const own = change === null ? null : stepOf({ id: this.ids(), before: event, change, after, at: this.now(), typed: false, isMixed: false });
       if (own !== null) steps.push({ ...own, label: step.label });
       return change;
     });
-    if (!made.ok) return made.error === changedSince.error ? ok(null) : made;
+    if (!made.ok) return orNothing(made);
     return ok(this.answerDone(made.value, [...done, ...steps]));
   }
 
   redo(eventId: string): Result<Changed | null> {
-    const { done, undone } = this.historyOf(eventId);
+    const { done, undone, forgettings } = this.historyOf(eventId);
     const step = undone.at(-1);
     if (step === undefined) return this.nothing(eventId);
-    const made = this.make(eventId, (event) => redoing(event, step));
-    return made.ok ? ok(this.answer(made.value, { done: [...done, redoneStep(step, made.value)], undone: undone.slice(0, -1) })) : made;
+    const made = this.make(eventId, forgettings, (event) => redoing(event, step));
+    return made.ok ? ok(this.answer(made.value, { forgettings, done: [...done, redoneStep(step, made.value)], undone: undone.slice(0, -1) })) : orNothing(made);
   }
 
   historyNow(eventId: string): HistoryNow {
@@ -138,8 +143,13 @@ class EventEditor {
     return { undo: done.at(-1)?.label ?? null, redo: undone.at(-1)?.label ?? null };
   }
 
+  /** Empty once somebody was forgotten, by whichever process. */
   private historyOf(eventId: string): History {
-    return this.histories.get(eventId) ?? { done: [], undone: [] };
+    const read = this.store.readEvent(eventId);
+    const known = this.histories.get(eventId);
+    if (known !== undefined && (!read.ok || known.forgettings === read.value.forgettings)) return known;
+    this.histories.delete(eventId);
+    return { forgettings: read.ok ? read.value.forgettings : 0, done: [], undone: [] };
   }
 
   private now(): number {
@@ -158,10 +168,10 @@ class EventEditor {
   }
 
   /** Makes the change that is decided for the event as it is by now. */
-  private make(eventId: string, decide: (event: EventState) => Change | null): Result<Made> {
+  private make(eventId: string, forgettings: number, decide: (event: EventState) => Change | null): Result<Made> {
     const made: Made[] = [];
     const saved = this.store.changeEvent(eventId, (before) => {
-      const change = decide(before);
+      const change = before.forgettings === forgettings ? decide(before) : null;
       if (change === null) return changedSince;
       const after = applyChange(before, change);
       made.push({ before, change, after });
@@ -178,7 +188,7 @@ class EventEditor {
   }
 
   private answerDone({ before, change, after }: Made, done: readonly UndoStep[], clashes = false): Changed {
-    this.histories.set(before.id, { done, undone: [] });
+    this.histories.set(before.id, { forgettings: after.forgettings, done, undone: [] });
     const last = done.at(-1);
     const step = last?.id ?? null;
     const clash = clashes && last !== undefined ? { clash: { what: last.label, step } } : {};

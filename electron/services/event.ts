@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { fail, ok } from '../../shared/contract/result.ts';
 import type { Result } from '../../shared/contract/result.ts';
 import { summarise, untouched } from '../../shared/workspace/state.ts';
+import type { Change } from '../../shared/workspace/changes.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
 import type { EventDetails } from '../../shared/note/occasion.ts';
 import { textSchema } from '../../shared/workspace/schemas.ts';
@@ -37,9 +38,12 @@ export function eventServices(ports: Ports, editor: Editor): ServicesOf<'event'>
       return event.ok ? store.versions(eventId) : event;
     },
     'event.restore': ({ eventId, versionId }) => {
-      const version = store.readVersion(eventId, versionId);
-      if (!version.ok) return version;
-      return editor.change(eventId, () => ok({ kind: 'event-replaced', event: version.value }), { keepBefore: 'always' });
+      // Read while nobody can change the event: who is forgotten meanwhile is in no version any more.
+      const replace = (): Result<Change> => {
+        const version = store.readVersion(eventId, versionId);
+        return version.ok ? ok({ kind: 'event-replaced', event: version.value }) : version;
+      };
+      return editor.change(eventId, replace, { keepBefore: 'always' });
     },
     'event.undo': ({ eventId, step }) => (step === undefined ? editor.undo(eventId) : editor.undoStep(eventId, step)),
     'event.redo': ({ eventId }) => editor.redo(eventId),

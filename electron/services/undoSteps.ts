@@ -22,6 +22,8 @@ export interface UndoStep extends MadeChange {
 
 /** What can be taken back, and what was taken back and can be made again, each with the latest last. */
 export interface History {
+  /** How often somebody had been forgotten in the event by then, here or by another process: what was done before such can't be taken back, for it holds them. */
+  readonly forgettings: number;
   readonly done: readonly UndoStep[];
   readonly undone: readonly UndoStep[];
 }

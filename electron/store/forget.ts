@@ -50,7 +50,7 @@ export function forgetPeople(options: ForgetOptions, eventId: string, personIds:
       backups.replace(eventId, version.id, next);
       changed += 1;
     }
-    const after = withoutPeople(event, gone);
+    const after = { ...withoutPeople(event, gone), forgettings: event.forgettings + 1 };
     const pictures = removePictures(options, after, trace.photoIds);
     // A picture of theirs that still waits would bring them back.
     const files = new Set(event.people.filter(({ id }) => trace.ids.has(id)).flatMap(filesOf));

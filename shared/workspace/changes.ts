@@ -83,7 +83,8 @@ export function applyChange(event: EventState, change: Change): EventState {
     case 'event-edited':
       return { ...event, details: change.details };
     case 'event-replaced':
-      return { ...change.event, id: event.id };
+      // Who was forgotten is not in it, and stays forgotten.
+      return { ...change.event, id: event.id, forgettings: event.forgettings };
     case 'channel-chosen':
       return { ...event, channel: change.channel };
     case 'base-edited':

@@ -148,6 +148,7 @@ export const eventSchema: z.ZodType<EventState> = z.strictObject({
   handOrder: handOrderSchema,
   apart: z.array(z.tuple([idSchema, idSchema])).max(limits.people),
   leftOut: z.record(idSchema, z.array(z.int()).max(limits.people)).default({}),
+  forgettings: z.int().min(0).default(0),
   createdAt: isoTimeSchema,
 });
 

@@ -124,7 +124,7 @@ export const unwritten = {
 export const queueOrders = ['needs-you', 'freshest', 'name', 'hand'] as const;
 export type QueueOrder = (typeof queueOrders)[number];
 
-/** An event with everything that belongs to it: one file of its own on disk. `apart` are pairs of people who are no doubles, `leftOut` rows by import whose people were removed. */
+/** An event with everything that belongs to it: one file of its own on disk. `apart` are pairs of people who are no doubles, `leftOut` rows by import whose people were removed; `forgettings` counts how often somebody was forgotten, after which nothing done before can be taken back. */
 export interface EventState {
   readonly schema: 2;
   readonly id: string;
@@ -138,6 +138,7 @@ export interface EventState {
   readonly handOrder: readonly string[];
   readonly apart: readonly (readonly [string, string])[];
   readonly leftOut: Readonly<Record<string, readonly number[]>>;
+  readonly forgettings: number;
   readonly createdAt: IsoTime;
 }
 
@@ -152,6 +153,7 @@ export const untouched = {
   handOrder: [],
   apart: [],
   leftOut: {},
+  forgettings: 0,
 } as const satisfies Partial<EventState>;
 
 /** An event as the list of events shows it. */

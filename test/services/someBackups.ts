@@ -11,7 +11,7 @@ export function backupPorts(folder: string): Ports {
   let ids = 0;
   const log = { info: () => undefined, error: () => undefined };
   const store = createStore({ dataDir: join(folder, 'data'), openJson: openConfFile, clock });
-  return { store, clock, ids: () => `new-${(ids += 1)}`, log } as unknown as Ports;
+  return { store, clock, ids: () => `new-${(ids += 1)}`, log, notify: () => undefined } as unknown as Ports;
 }
 
 /** A picture as far as a backup looks at it. */

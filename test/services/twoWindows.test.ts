@@ -6,7 +6,8 @@ import { emptyTweak } from '../../shared/note/tweak.ts';
 import type { Tweak } from '../../shared/note/tweak.ts';
 import type { NewsMark } from '../../shared/workspace/changes.ts';
 import type { EventState } from '../../shared/workspace/state.ts';
-import { suiteApp } from '../support/app.ts';
+import { startTestApp, suiteApp } from '../support/app.ts';
+import type { TestApp } from '../support/app.ts';
 import { eventWithTwo, webDays } from './support.ts';
 
 const app = suiteApp();
@@ -173,4 +174,41 @@ describe('what a window hears of the changes of others', () => {
     expect(app.notices.slice(told)).toEqual([notice, notice]);
     expect(await app.call('event.news', { eventId, seen: null })).toMatchObject({ ok: false, error: { code: 'not-found' } });
   });
+});
+
+describe('somebody who is forgotten in one of two apps on one folder', () => {
+  /** What the other app did before, which its "Undo" or "Redo" would bring them back by. */
+  const before: readonly { readonly says: string; readonly does: (other: TestApp, eventId: string, personId: string, tomId: string) => Promise<unknown>; readonly back: 'event.undo' | 'event.redo' }[] = [
+    { says: 'Undo of a merge', does: (other, eventId, keptId, goneId) => other.get('contact.merge', { eventId, keptId, goneId, choices: {} }), back: 'event.undo' },
+    { says: 'Undo of an edit of them', does: (other, eventId, personId) => other.get('note.tweak', { eventId, personId, tweak: { ...emptyTweak, offer: 'canary' } }), back: 'event.undo' },
+    {
+      says: 'Undo of a return to an earlier version',
+      does: async (other, eventId) => {
+        await other.get('event.edit', { eventId, details: { ...webDays, place: 'Oslo' } });
+        const [version] = await other.get('event.versions', { eventId });
+        return other.get('event.restore', { eventId, versionId: version!.id });
+      },
+      back: 'event.undo',
+    },
+  ];
+
+  for (const { says, does, back } of before) {
+    it(`does not come back by ${says} in the other`, async () => {
+      const other = await startTestApp(app.dataDir);
+      try {
+        const { id: eventId, people } = await eventWithTwo(app);
+        const [ana, tom] = people.map(({ id }) => id);
+        await does(other, eventId, ana!, tom!);
+        await app.get('contact.forget', { eventId, personIds: [ana!] });
+        expect(await other.get(back, { eventId })).toBeNull();
+        expect(await other.get('event.history', { eventId })).toEqual({ undo: null, redo: null });
+        expect(JSON.stringify(await app.get('event.open', { eventId }))).not.toContain('Ana');
+        // What is done from then on can be taken back as ever.
+        await other.get('note.base', { eventId, channel: 'sms', text: 'Hi' });
+        expect(await other.get('event.undo', { eventId })).not.toBeNull();
+      } finally {
+        await other.close();
+      }
+    });
+  }
 });

@@ -82,7 +82,7 @@ describe('[SE] forgetting a person', () => {
     const { pictures, versions } = forget(store, ['again']);
     expect(filesWith('canary')).toEqual([]);
     expect({ pictures, versions }).toEqual({ pictures: 5, versions: 5 });
-    expect(open().readEvent('event-1')).toEqual({ ok: true, value: eventWith([stays], 'Hi') });
+    expect(open().readEvent('event-1')).toEqual({ ok: true, value: { ...eventWith([stays], 'Hi'), forgettings: 1 } });
     expect(filesWith('amara').length).toBeGreaterThan(1);
     expect(everything().get('photos/event-1/photo-stays.jpg')).toBe('picture');
   });
