@@ -24,7 +24,10 @@ export const companyForm: Check = ({ text, addressee }) => {
 
 function placesOf(text: string, form: string): number[] {
   const places: number[] = [];
-  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) places.push(at);
+  for (let at = text.indexOf(form); at >= 0; at = text.indexOf(form, at + form.length)) {
+    const isWhole = !/[\p{L}\p{N}]$/u.test(text.slice(0, at)) && !/^[\p{L}\p{N}]/u.test(text.slice(at + form.length));
+    if (isWhole) places.push(at);
+  }
   return places;
 }
 

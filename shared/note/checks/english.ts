@@ -23,6 +23,10 @@ const askingPatterns: readonly RegExp[] = [
   /(?<=\b(?:have|spare|got|find|give\s+me|lend\s+me|grab|steal|borrow|free\s+for|up\s+for|time\s+for)\s+(?:me\s+)?)(?:\d+|ten|fifteen|twenty|thirty|five|a\s+few|a\s+couple\s+of)[\s-]*(?:minutes?|mins?)\b(?:\s+of\s+your\s+time)?/gi,
   /\b(?:\d+|ten|fifteen|twenty|thirty|five|a\s+few|a\s+couple\s+of|some)\s+(?:(?:minutes?|mins?)\s+)?of\s+your\s+time\b/gi,
   /\bpick\s+your\s+brain\b/gi,
+  /\b(?:up|free|open|time)\s+for\s+(?:a\s+|some\s+)?(?:quick\s+|short\s+)?(?:coffee|lunch|dinner|drink|beer)\b(?=[^.!]*\?|\s+(?:next|this|on|some)\b)/gi,
+  /(?<=\b(?:do|would|might|if)\s+you\s+)(?:have|find|got)\s+(?:some\s+|a\s+bit\s+of\s+)?time\s+for\s+(?:a\s+)?(?:quick\s+|short\s+)?(?:chat|call|coffee|talk|lunch|meeting)\b/gi,
+  /\b(?:could|can|would|will)\s+you\s+(?:please\s+|kindly\s+|maybe\s+|perhaps\s+)?(?:send|share|forward|give)\s+(?:me|us|your)\b/gi,
+  /\bput\s+in\s+a\s+(?:good\s+)?word\s+for\s+me\b/gi,
   /\b(?:my|this|our|the)\s+(?:calendar|booking|scheduling)\s+link\b/gi,
   /\b(?:looking\s+for|searching\s+for|seeking|in\s+search\s+of|interested\s+in|apply(?:ing)?\s+for|considered\s+for|consider\s+me\s+for)\s+(?:a\s+|an\s+|any\s+|the\s+|my\s+)?(?:new\s+|open\s+|next\s+)?(?:job|jobs|position|positions|role|roles|opening|openings|vacanc(?:y|ies)|internship)\b/gi,
   /\b(?:do\s+you|are\s+you|is\s+your\s+\w+)\s+(?:have\s+any\s+(?:open(?:ings?)?|jobs?|positions?|roles?|vacanc(?:y|ies))|hiring)\b/gi,
@@ -36,7 +40,7 @@ const askingPatterns: readonly RegExp[] = [
 export const calendarPattern = /\b(?:calendly\.com|cal\.com|savvycal\.com|meetings?\.hubspot\.com|chilipiper\.com|zcal\.co|tidycal\.com)\S*/gi;
 
 /** Any address a reader could open. */
-export const linkPattern = /\b(?:https?:\/\/|www\.)\S+|\b[\p{L}\p{N}-]+\.(?:com|org|net|io|co|ai|app|dev|eu|de|uk|fr|es|it|nl|me|ly|link)\/\S+/giu;
+export const linkPattern = /\b(?:https?:\/\/|www\.)\S+|(?<![\p{L}\p{N}@.-])(?:[\p{L}\p{N}-]+\.)+(?:com|org|net|io|co|ai|app|dev|eu|de|uk|fr|es|it|nl|me|ly|link)\/\S+/giu;
 
 /** A friendship that is claimed; "a friend told me" and "friendly" are not. */
 const friendshipPatterns: readonly RegExp[] = [
@@ -48,6 +52,7 @@ const friendshipPatterns: readonly RegExp[] = [
   /\bas\s+your\s+(?:old\s+|new\s+|good\s+)?friend\b/gi,
   /(?<=(?:^|\n)[ \t]*)your\s+(?:old\s+|new\s+|good\s+)?friend\b(?=\s*[,.]?\s*(?:\n|$))/gi,
   /[,.!]\s*friend\b\s*[,.!]/gi,
+  /\byou(?:'re|’re|\s+are)\s+(?:now\s+)?my\s+(?:new\s+|good\s+)?friend\b/gi,
   /\b(?:buddy|bestie|bff)\b/gi,
 ];
 
@@ -55,8 +60,19 @@ const friendshipPatterns: readonly RegExp[] = [
 const salesPhrases: readonly string[] = [
   'hope this finds you well',
   'hope this email finds you well',
-  'hope this message finds you well',
+  'hope this message finds you',
+  'hope this finds you',
   'hope you are doing well',
+  'hope you are well',
+  'hope you have been well',
+  'impressed by your profile',
+  'impressed with your profile',
+  'impressed by your background',
+  'your impressive profile',
+  'your impressive background',
+  'your impressive career',
+  'your impressive experience',
+  'caught my eye',
   'hope all is well',
   'touch base',
   'touching base',
@@ -114,7 +130,11 @@ const salesPhrases: readonly string[] = [
   'double your revenue',
   'increase your revenue',
   'increase your sales',
-  'boost your',
+  'boost your sales',
+  'boost your business',
+  'boost your revenue',
+  'boost your productivity',
+  'boost your growth',
   'skyrocket',
   'unlock the power',
   'unlock your potential',
@@ -138,7 +158,7 @@ const salesPhrases: readonly string[] = [
 const reasonPatterns: readonly RegExp[] = [
   /\b(?:talk(?:ed|ing)?|chat(?:ted|ting)?|spoke|discuss(?:ed|ing|ion)|conversation|story|told|mention(?:ed)?|said|asked|explain(?:ed)?|show(?:ed)?\s+me|compar(?:ed|ing)|swapp?(?:ed|ing))\b/i,
   /\byour\s+(?:\w+\s+){0,3}(?:talk|session|panel|keynote|work|workshop|paper|poster|question|idea|ideas|point|points|view|views|advice|demo|stand|booth|team|research|project|book|post|article|slides|take|thoughts|approach|experience|presentation)\b/i,
-  /\b(?:because|since\s+we|we\s+both|both\s+(?:of\s+us\s+)?(?:work|are|use|care|love|build|in)|in\s+common|same\s+(?:group|field|city|school|problem|team|track|table|interest)|share(?:d)?\s+(?:an?|the|your|interest)|interested\s+in|interest\s+in|curious\s+(?:about|how)|keen\s+to|learn(?:ed|t)?\s+(?:more|about|from|a\s+lot|how)|stayed\s+with\s+me|stuck\s+with\s+me|made\s+me\s+think|inspir(?:ed|ing)|promised|remember(?:ed)?|recommend(?:ed)?|introduc(?:ed|tion))\b/i,
+  /\b(?:because|since\s+we|we\s+both|both\s+(?:of\s+us\s+)?(?:work|are|use|care|love|build|in)|in\s+common|same\s+(?:group|field|city|school|problem|team|track|table|interest)|share(?:d)?\s+(?:an?|the|your|interest)|interested\s+in|interest\s+in|curious\s+(?:about|how)|keen\s+to|learn(?:ed|t)?\s+(?:more|about|from|a\s+lot|how)|stayed\s+with\s+me|stuck\s+with\s+me|made\s+me\s+think|inspir(?:ed|ing)|(?:so|very|really)\s+kind|kindness|promised|remember(?:ed)?|recommend(?:ed)?|introduc(?:ed|tion))\b/i,
   /\b(?:enjoyed|loved|liked)\s+(?:your|our|the|how|\w+ing)\b/i,
   /\b(?:hear(?:ing)?\s+(?:about|of|that)|thanks\s+to\s+(?:you|your)\b|you\s+(?:(?:were|are)\s+(?:looking|right|asking|working)|wanted|wondered|needed|taught|gave|showed|let|helped|found|wrote|announced|explained))\b/i,
   /\byour\s+(?:[\w-]+\s+){1,8}(?:meant|helped|saved|changed)\b/i,
@@ -158,10 +178,10 @@ const offerPatterns: readonly RegExp[] = [
 
 /** Words that own up to a delay. */
 const delayPattern =
-  /\b(?:sorry\s+(?:for|about|it|this|that|to)|apolog(?:y|ies|ise|ize)|late(?:r)?\s+(?:note|reply|message|than)|belated(?:ly)?|(?:a\s+while|some\s+time|weeks?|months?|a\s+few\s+weeks)\s+(?:ago|back|since|after)|it(?:'s|’s|\s+has)\s+been\s+(?:a\s+while|some\s+time|weeks|a\s+few)|took\s+me\s+(?:a\s+while|some\s+time|so\s+long)|overdue|finally\s+(?:getting|writing|found))\b/i;
+  /\b(?:sorry\s+(?:for|about)\s+(?:the|my|this|being|not|writing|such|how)|sorry\s+(?:it|this|that)(?:['’]s|\s+(?:is|has|took|comes))|sorry\s+to\s+(?:be|write|have|come)|(?:comes?|am|is|bit|little|so|rather)\s+late\b|apolog(?:y|ies|ise|ize)|late(?:r)?\s+(?:note|reply|message|than)|belated(?:ly)?|(?:a\s+while|some\s+time|weeks?|months?|a\s+few\s+weeks)\s+(?:ago|back|since|after)|it(?:'s|’s|\s+has)\s+been\s+(?:a\s+while|some\s+time|weeks|a\s+few|\w+\s+(?:weeks|months|days))|took\s+me\s+(?:a\s+while|some\s+time|so\s+long)|overdue|finally\s+(?:getting|writing|found))\b/i;
 
 const salesPatterns: readonly RegExp[] = salesPhrases.map((phrase) => {
-  const words = phrase.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/[\s-]+/g, String.raw`[\s-]+`);
+  const words = phrase.replace(/[.*+?^${}()|[\]\\]/g, String.raw`\$&`).replace(/\byou (are|have)\b/g, (_you, verb: string) => String.raw`you(?:\s+${verb}|['’]${verb.slice(-2)})`).replace(/ |-/g, String.raw`[\s-]+`);
   return new RegExp(String.raw`\b${words}\b`, 'gi');
 });
 

@@ -148,7 +148,7 @@ const offers = telling(
 );
 
 const delay =
-  'Entschuldigung|entschuldige|entschuldigen Sie|verzeih|verzeihen Sie|sorry|tut mir leid|späte[nrs]? (?:Nachricht|Antwort|Gruß|Dank|Rückmeldung)|(?:so|etwas|recht|reichlich|leider) spät|erst jetzt|verspätete?[nmrs]?|mit (?:etwas |einiger |großer )?Verspätung|Verzögerung|(?:eine Weile|einige Zeit|lange|länger|ein paar Wochen|einige Wochen) her|(?:vor|seit) (?:einigen|ein paar|mehreren|zwei|drei|vier|fünf|sechs) (?:Wochen|Monaten)|endlich (?:komme|schreibe|melde|finde)|lange (?:gedauert|nicht gemeldet|gebraucht)|überfällig';
+  'Entschuldigung|entschuldige|entschuldigen Sie|verzeih|verzeihen Sie|sorry (?:für|dass)|tut mir leid (?:dass|für)|späte[nrs]? (?:Nachricht|Antwort|Gruß|Dank|Rückmeldung)|(?:so|etwas|recht|reichlich|leider) spät|erst jetzt|verspätete?[nmrs]?|mit (?:etwas |einiger |großer )?Verspätung|Verzögerung|(?:eine Weile|einige Zeit|lange|länger|ein paar Wochen|einige Wochen) her|(?:vor|seit) (?:einigen|ein paar|mehreren|zwei|drei|vier|fünf|sechs) (?:Wochen|Monaten)|endlich (?:komme|schreibe|melde|finde)|lange (?:gedauert|nicht gemeldet|gebraucht)|überfällig';
 
 export const germanLists: WordLists = {
   asking,

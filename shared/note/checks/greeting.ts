@@ -39,10 +39,10 @@ export function findGreeting(text: string): Greeting | null {
   if (opened === undefined) return null;
   const rest = text.slice(opened.length);
   const [before = ''] = /^[^,!:;\n–—]{0,80}/u.exec(rest) ?? [];
-  const words = [...before.matchAll(/\S+/g)].map((match) => ({ text: match[0], at: opened.length + match.index }));
+  const { words, isSentence } = wordsBefore(before, opened);
   let from = 0;
   while (from < words.length - 1 && titleWord.test(words[from]?.text ?? '')) from += 1;
-  const isClosed = /^[,!:;\n–—]/.test(rest.slice(before.length)) || before.length === rest.length;
+  const isClosed = isSentence || /^[,!:;\n–—]/.test(rest.slice(before.length)) || before.length === rest.length;
   const named = namedWords(words.slice(from), isClosed, opened.includes(','));
   const [first, last] = [named[0], named.at(-1)];
   if (first === undefined || last === undefined || everybody.test(stripSigns(first.text))) return null;
@@ -59,6 +59,18 @@ function pieceAt(text: string, start: number): GreetingPiece {
 function lastWord(opened: string): GreetingPiece {
   const word = /[\p{L}\p{M}]+(?=[\s,]*$)/u.exec(opened.replace(/\s+again[\s,]*$/i, ''));
   return word === null ? pieceAt('', 0) : pieceAt(word[0], word.index);
+}
+
+/** The words of a greeting as far as its sentence goes: "Hi Ana. Good to meet you". */
+function wordsBefore(before: string, opened: string): { readonly words: readonly Piece[]; readonly isSentence: boolean } {
+  const all = [...before.matchAll(/\S+/g)].map((match) => ({ text: match[0], at: opened.length + match.index }));
+  const stop = opened.includes(',') ? -1 : all.findIndex(({ text: word }) => endsSentence(word));
+  return { words: stop < 0 ? all : all.slice(0, stop + 1), isSentence: stop >= 0 };
+}
+
+/** "Ana." and not "M." or "Dr." */
+function endsSentence(word: string): boolean {
+  return /\p{L}{2,}\.$/u.test(word) && !titleWord.test(word);
 }
 
 const maxNameWords = 5;

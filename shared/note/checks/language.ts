@@ -13,11 +13,11 @@ const minShare = 0.2;
 /** Shorter texts are in any language. */
 const minWords = 8;
 
-/** The language that most of the commonest words of a text are of; null where it is none of ours. Very short texts count as English. */
+/** The language that most of the commonest words of a text are of; null where it is none of ours. Of very short ones a single such word tells. */
 export function languageOf(text: string): ListLanguage | null {
   const words = wordsOf(text).map(({ folded }) => folded);
   const [english, german] = [words.filter(isCommonWord).length, words.filter(isCommonGermanWord).length];
-  const least = words.length < minWords ? 0 : minShare * words.length;
+  const least = words.length < minWords ? Math.min(1, words.length) : minShare * words.length;
   if (german > english) return german >= least ? 'de' : null;
   return english >= least ? 'en' : null;
 }

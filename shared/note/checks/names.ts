@@ -1,4 +1,5 @@
 import { isCommonWord } from './english.ts';
+import { isCommonGermanWord } from './german.ts';
 
 export { cleanCompany } from '../../contact/company.ts';
 export { isOtherSpelling, sameFirstName } from '../../contact/nicknames.ts';
@@ -21,17 +22,23 @@ const plainWords: ReadonlySet<string> = new Set(
     'element atlas mercury saturn sun moon star polar north south east west real new good great best smart clear bright open data ' +
     'cloud code design digital network systems solutions group partners consulting media studio works labs energy health care trust ' +
     'capital finance bank market trade shop store food water light power home house garden park field river lake sea mountain rock ' +
-    'hall hill wood woods black white green brown grey gray king bell price street fox wolf bird day friday sunday long cross church ' +
+    'hall hill stone young little wood woods black white green brown grey gray king bell price street fox wolf bird day friday sunday long cross church ' +
     // German nouns are written with a capital wherever they stand.
     'keller winter herbst koch bauer richter schafer kaufmann zimmermann stein berg bach wald busch baum vogel fuchs hahn kaiser konig koenig herzog graf ritter ' +
     'engel sonntag freitag montag kraft sturm schatz reich brand kern kunst horn haupt hammer nagel riegel zimmer stern hof markt mann blume linde fink hecht ' +
+    'fischer gartner jager forster lehrer schreiber drucker maurer schneider metzger meister sommer lang klein kurz jung neu alt schwarz braun grun frei stark ernst heide ' +
     'hase pfeffer hirsch adler falk kessel ziegel kranz krug thema vater bruder voll'
   ).split(' '),
 );
 
 /** True for a name that is a plain word too, such as Will, Rose or Target. */
 export function isPlainWord(folded: string): boolean {
-  return plainWords.has(folded) || isCommonWord(folded);
+  return plainWords.has(folded) || isCommonAnywhere(folded);
+}
+
+/** True for one of the commonest words of a language. */
+export function isCommonAnywhere(folded: string): boolean {
+  return isCommonWord(folded) || isCommonGermanWord(folded);
 }
 
 const abbreviations: ReadonlySet<string> = new Set('AI IT PR HR UX UI VC ML AR VR QA EU UK US LA CEO CTO CFO COO IP AG TV PS OK'.split(' '));

@@ -45,7 +45,10 @@ function isName(first: string, second: string): boolean {
 
 /** Words that start with a vowel letter and not with its sound, or the other way round. */
 const soundsLikeConsonant = /^(?:eu|uni(?!n)|us[aeiu]|ut[ei]|ur[aio]|u[bkfg]i|one\b|once\b|ou[ai]|u[.-]?[sx]\b|ufo|uk\b|us\b|usb\b|url\b)/i;
-const soundsLikeVowel = /^(?:hono[u]?r|hour|heir|honest|[fhlmnrsx][.-]?[a-z]?[.-]?(?=[A-Z]{1,3}\b))/;
+const soundsLikeVowel = /^(?:hono[u]?r|hour|heir|honest)/i;
+/** Letters that are said one by one, the first of them as "eff" or "aitch"; with a vowel among them they may be a word: a FAQ, an FAQ. */
+const letters = /^[FHLMNRSX][A-Z]{0,4}$/;
+const withVowel = /[AEIOU]/;
 
 function articles({ text, addressee, tweak, details }: CheckedNote): Slip[] {
   if (languageOf(text) !== 'en') return [];
@@ -56,7 +59,8 @@ function articles({ text, addressee, tweak, details }: CheckedNote): Slip[] {
   return words.flatMap((article, index) => {
     const next = words[index + 1];
     if (next === undefined || !/^an?$/i.test(article.text) || !filledIn.has(next.folded) || text.slice(article.end, next.start).trim() !== '') return [];
-    const startsWithVowel = soundsLikeVowel.test(next.text) || (/^[aeiou]/i.test(next.folded) && !soundsLikeConsonant.test(next.folded));
+    if (letters.test(next.text) && withVowel.test(next.text)) return [];
+    const startsWithVowel = soundsLikeVowel.test(next.text) || letters.test(next.text) || (/^[aeiou]/i.test(next.folded) && !soundsLikeConsonant.test(next.folded));
     const right = startsWithVowel ? 'an' : 'a';
     if (article.folded === right) return [];
     const fix = article.text.startsWith('A') ? right.charAt(0).toUpperCase() + right.slice(1) : right;

@@ -24,7 +24,7 @@ export const wrongGreeting: Check = ({ text, addressee }) => {
 function finding(greeting: Greeting, message: Message, contact: ContactFields | null): Finding {
   const { start, end } = greeting;
   const found: Finding = { id: 'wrong-greeting', level: 'warn', ...message, start, end };
-  const name = contact === null ? '' : greetingName(contact);
+  const name = contact === null ? '' : greeting.titled ? contact.lastName.trim() : greetingName(contact);
   return name === '' || name === greeting.name ? found : { ...found, fix: name };
 }
 
@@ -49,13 +49,21 @@ function isTheirs({ name, titled }: Greeting, contact: ContactFields): boolean {
   const [firsts, lasts] = [wordsIn(contact.firstName), wordsIn(contact.lastName)];
   const whole = new Set([...firsts, ...lasts, ...wordsIn(contact.name), ...wordsIn(contact.prefix), ...wordsIn(contact.suffix)]);
   if (whole.size === 0) return true;
-  return nameWords(name).some((greeted) => {
+  return greetedWords(name).some((greeted) => {
     if (greeted.every((word) => firsts.some((first) => isFormOf(first, word)))) return true;
     const allTheirs = greeted.every((word) => whole.has(word) || firsts.some((first) => isFormOf(first, word)) || isInitialOf(word, whole));
     const onlyLast = greeted.every((word) => lasts.includes(word));
     return allTheirs && (!onlyLast || titled || firsts.length === 0);
   });
 }
+
+/** "Ana's team" is greeted by Ana's name. */
+function greetedWords(name: string): readonly (readonly string[])[] {
+  return nameWords(name.replace(/['’]s(?=\s|$)/g, '')).map((words) => words.map(withoutApostrophe));
+}
+
+/** O'Neill is ONeill in many a list. */
+const withoutApostrophe = (word: string): string => word.replace(/'/g, '');
 
 /** A short form will do; another spelling of the same name is a slip that its bearer sees at once. */
 function isFormOf(first: string, word: string): boolean {
@@ -68,5 +76,5 @@ function isInitialOf(word: string, whole: ReadonlySet<string>): boolean {
 
 /** "Jean-Luc" may be greeted as Jean, and "Jürgen" be typed in three ways. */
 function wordsIn(name: string): string[] {
-  return nameWords(name).flat();
+  return nameWords(name).flat().map(withoutApostrophe);
 }

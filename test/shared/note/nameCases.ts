@@ -1,3 +1,4 @@
+import { queueOf } from './noteTo.ts';
 import type { Setting } from './noteTo.ts';
 
 /** One case: whom the note is for, its text, and the pieces that the check points at (none: it stays quiet; '*': the whole note). */
@@ -64,6 +65,15 @@ export const leaks: readonly Case[] = [
   ['nothing, for a company that is a word, in small letters', 'ana', 'An apple a day; we hit our target.', []],
   ['nothing, for a company that is a word, at the start of a sentence', 'ana', 'Target groups matter.', []],
   ['nothing, for the month of May', 'ana', 'May I ask? It was great.', []],
+  ['a name in the German genitive', 'ana', 'Liebe Ana, wie wir bei Petras Vortrag sagten, war es auf den Web Days schön und warm.', ['Petras']],
+  ['a first name beside a word of the sentence', 'ana', 'I told Tom and Grace.', ['Tom', 'Grace']],
+  ['nothing, for a month', 'ana', 'In May, on May 5, since last May and by the end of May we are there. See you in early May!', []],
+  ['nothing, for one’s own name in the German genitive', 'ana', 'Liebe Ana, das war auf den Web Days Anas Idee, wie wir alle gern sagen.', []],
+  ['nothing, for a name that ends on s', 'ana', 'Liebe Ana, wir haben auf den Web Days mit Andreas und Jens über die Pläne gesprochen.', [], { queue: queueOf('Andrea Koch', 'Jen Field') }],
+  ['nothing, for somebody known who shares the last name', 'ana', 'We both like Boris Becker, Emma Stone and Paul Young.', []],
+  ['nothing, for somebody known who shares the first name', 'ana', 'We both like Tom Hanks and Grace Hopper.', []],
+  ['nothing, for a hall that bears the name', 'ana', 'We met in Stone Hall.', []],
+  ['nothing, for addresses with names in them', 'ana', 'It is at https://example.com/tom-becker, www.target.example/grace or grace@example.org.', []],
   ['nothing, for the city of Paris', 'ana', 'I am often in Paris.', []],
   ['nothing, for the name of the event', 'ana', 'Good to meet you at Web Days.', [], { details: { name: 'Apple Days', place: 'Target Hall', start: null, end: null } }],
   ['nothing, for the writer’s own name', 'ana', 'Best regards, Tom', [], { myName: 'Tom Writer' }],
@@ -83,6 +93,8 @@ export const greetings: readonly Case[] = [
   ['an initial', 'ana', 'Hi A., good to meet you.', ['A.']],
   ['a credential', 'ana', 'Dear PhD, good to meet you.', ['PhD']],
   ['a name in odd letters', 'robert', 'Hi bOB, good to meet you.', ['bOB']],
+  ['another name before a full stop', 'ana', 'Hi Bea. Good to meet you.', ['Bea']],
+  ['nothing, for a sentence of one word behind the greeting', 'ana', 'Hi, Sorry. It was late', []],
   ['a name in small letters', 'ana', 'Hi ana, good to meet you.', ['ana']],
   ['the last name alone', 'ana', 'Hi Silva, good to meet you.', ['Silva']],
   ['a name nobody has looked at', 'ana', 'Hi Ana, good to meet you.', ['Ana'], { nameIsSure: false }],
@@ -100,6 +112,10 @@ export const greetings: readonly Case[] = [
   ['nothing, for a double name without its dash', 'jeanLuc', 'Hi Jean Luc, good to meet you.', []],
   ['nothing, for half of a double name', 'jeanLuc', 'Hi Jean, good to meet you.', []],
   ['nothing, for the whole double name', 'jeanLuc', 'Bonjour Jean-Luc, ravi', []],
+  ['nothing, for a name before a full stop', 'ana', 'Hi Ana. Good to meet you.', []],
+  ['nothing, for an initial within the name', 'ana', 'Hi Ana M. Silva, good to meet you.', [], { contact: { name: 'Ana M. Silva' } }],
+  ['nothing, for a last name without its apostrophe', 'patrick', 'Dear Mr ONeill, good to meet you.', []],
+  ['nothing, for those around somebody', 'ana', 'Hi Ana’s team, good to meet you.', []],
   ['nothing, for there', 'ana', 'Hi there, good to meet you.', []],
   ['nothing, for no greeting', 'ana', 'Good to meet you at Web Days.', []],
   ['nothing, for a greeting without a name', 'ana', 'Hi, good to meet you.', []],

@@ -1,7 +1,7 @@
 import { emptyContact } from '../../../shared/contact/contact.ts';
 import type { ContactFields } from '../../../shared/contact/contact.ts';
 import type { Calendar } from '../../../shared/note/dates.ts';
-import type { CheckedNote } from '../../../shared/note/checks/check.ts';
+import type { CheckedNote, QueueView } from '../../../shared/note/checks/check.ts';
 import { buildQueueIndex } from '../../../shared/note/checks/queueIndex.ts';
 import { findSimilar } from '../../../shared/note/checks/similar.ts';
 import type { NoteBag } from '../../../shared/note/checks/similar.ts';
@@ -41,6 +41,12 @@ export const queue: Readonly<Record<string, ContactFields>> = {
   can: contact('Can Yilmaz', 'Ozan Yapi', 'can@ozan.example'),
   shouted: contact('FRIDA SAUER', 'HEXAORA SYSTEMS', 'frida@hexaora.example'),
 };
+
+/** A queue of nobody but these. */
+export function queueOf(...names: readonly string[]): QueueView {
+  const people = names.map((name) => ({ id: name, contact: contact(name) }));
+  return { index: buildQueueIndex(people), similarTo: () => null, nameOf: (id) => id };
+}
 
 /** The calendar of somebody who lives by UTC. */
 export function on(today: Calendar['today']): Calendar {
