@@ -15,7 +15,10 @@ interface Leak {
 /** What a leaked placeholder looks like; each form matches the whole of it. */
 const leaks: readonly Leak[] = [
   { form: /\{\{[^{}]*\}\}|\{%[^{}]*%\}|\{\{|\}\}|\{%|%\}/g },
-  { form: /\$?\{\s*[a-z]+(?:[_ .][a-z]+)*\s*\}/gi },
+  // In the plain form of a base message, and whatever was begun in braces.
+  { form: /\$?(?<!\{)\{\s*\p{L}[^{}\n]*\}|(?<![{:;=])\{\s*\p{L}[^{}\n]*$/gmu },
+  // What a base message leaves out where a placeholder is empty begins or ends with its own space.
+  { form: /\[(?:[\s,][^[\]]*|[^[\]]*\s)\]/gu },
   { form: /\[{1,2}\s*([^[\]\n]{1,60})\s*\]{1,2}/gu, isLeft: isSlot },
   { form: /\[[A-Z]+(?:[_ ][A-Z]+)+\]/g },
   { form: /%[A-Za-z][A-Za-z_]{0,30}%/g },

@@ -97,6 +97,12 @@ const leaking: readonly [says: string, text: string, piece: string][] = [
   ['a German titled greeting with a hole', 'Sehr geehrte Frau , es war', 'Sehr geehrte Frau ,'],
   ['a titled greeting with a hole', 'Dear Mr. , it was', 'Dear Mr. ,'],
   ['Dear and nobody', 'Dear, it was', 'Dear,'],
+  ['a placeholder in plain words with others for those without', 'Hi {first name | there}, it was', '{first name | there}'],
+  ['a German placeholder', 'Schön, dass Sie bei {Veranstaltung} waren', '{Veranstaltung}'],
+  ['one that begins with an umlaut', 'Hallo {Überschrift}, schön', '{Überschrift}'],
+  ['braces that nobody closed', 'Good to meet you at {eve', '{eve'],
+  ['what was to be left out', 'Good day. [I liked your talk. ]Bye', '[I liked your talk. ]'],
+  ['an end that was to be left out', 'All the best[,\nRobin]', '[,\nRobin]'],
 ];
 
 const clean: readonly [says: string, text: string][] = [
@@ -104,6 +110,8 @@ const clean: readonly [says: string, text: string][] = [
   ['a sum of money', 'It saves 20% or $500 a year, 30% in winter'],
   ['an aside in brackets', 'You said "wich" [sic] and laughed'],
   ['a footnote', 'See the paper [1] and [2]'],
+  ['numbers in braces', 'A set {1, 2} of two'],
+  ['a smile', 'See you soon :{ and :-['],
   ['a null hypothesis', 'Your talk on the null hypothesis stayed with me'],
   ['undefined behaviour', 'Your talk on undefined behavior stayed with me'],
   ['null safety', 'Your talk on null safety in Kotlin stayed with me'],
