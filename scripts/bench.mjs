@@ -8,6 +8,7 @@ import { doubleRows } from './bench/doubles.mjs';
 import { listRows } from './bench/lists.mjs';
 import { noteRows } from './bench/notes.mjs';
 import { windowRows } from './bench/window.mjs';
+import { workbookOf } from './bench/workbook.mjs';
 import { buildNode, buildRenderer, projectDir } from './build.mjs';
 
 const runs = Number(process.argv.find((word) => word.startsWith('--runs='))?.slice('--runs='.length) ?? 5);
@@ -81,7 +82,9 @@ try {
     writeFileSync(path, list(rows));
     return path;
   };
-  const [small, large] = [csv(5_000), csv(100_000)];
+  const [small, middling, large] = [csv(5_000), csv(50_000), csv(100_000)];
+  const workbook = join(folder, 'workbook.xlsx');
+  writeFileSync(workbook, workbookOf(list(50_000)));
   const parse = join(baselines, 'papaparse.cjs');
   const scanned = `scan, ${pictures.length} photos`;
   console.log(`Node ${process.version} on ${availableParallelism()} cores, ${runs} runs each, whole processes.\n`);
@@ -90,10 +93,13 @@ try {
     await compare(scanned, () => run([cli, 'scan', '--json', ...pictures]), 'bare tesseract.js', () => run([join(baselines, 'tesseract.cjs'), ...pictures])),
     await compare('import, 5,000 rows', () => run([cli, 'import', '--json', small]), 'bare papaparse', () => run([parse, small])),
     await compare('import, 100,000 rows', () => run([cli, 'import', '--json', large]), 'bare papaparse', () => run([parse, large])),
+    await compare('import, 50,000 rows of a workbook', () => run([cli, 'import', '--json', workbook]), 'bare papaparse, the same as CSV', () => run([parse, middling])),
   ];
   console.table(rows);
   console.log('\n100,000 rows read in a thread, as the app does.\n');
   console.table(await listRows(folder, large, runs));
+  console.log('\n50,000 rows of a workbook, and below the same as CSV.\n');
+  console.table([...(await listRows(folder, workbook, runs)), ...(await listRows(folder, middling, runs))]);
   console.log('\nInside of the window:');
   console.table(await noteRows());
   console.log('\nThe window, from the loopback host:');

@@ -5,6 +5,7 @@ import type { Parts, Relation, WorkbookFault } from './parts.ts';
 import { RowBuilder, type Budget } from './rowBuilder.ts';
 import { plainText, TextOfCell } from './strings.ts';
 import type { Styles } from './styles.ts';
+import type { AttributeOf } from './xml.ts';
 
 /** What a cell leads to when it is clicked. */
 export interface CellLink {
@@ -41,8 +42,6 @@ export function readSheet(parts: Parts, name: string, context: SheetContext): Sh
   const told = { open: reading.open.bind(reading), close: reading.close.bind(reading), text: reading.text.bind(reading) };
   return parts.read(name, told, () => reading.builder.isOver()) ?? reading.table();
 }
-
-type AttributeOf = (name: string) => string | undefined;
 
 class SheetReading {
   readonly builder: RowBuilder;
@@ -144,7 +143,7 @@ class SheetReading {
   }
 
   private addLink(attributeOf: AttributeOf): void {
-    const relation = this.relations.get(attributeOf('id') ?? '');
+    const relation = this.relations.get(attributeOf(':id') ?? '');
     if (relation?.outside === true) this.addRange(attributeOf('ref'), (range) => this.links.push({ range, target: relation.target }));
   }
 }

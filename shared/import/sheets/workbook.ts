@@ -56,7 +56,7 @@ function readContents(parts: Parts, workbook: string): Contents | WorkbookFault 
       if (tag === 'workbookPr') count = /^(?:1|true)$/.test(attributeOf('date1904') ?? '') ? 1904 : 1900;
       if (tag !== 'sheet' || sheets.length > limits.sheets) return;
       const state = attributeOf('state') ?? 'visible';
-      sheets.push({ name: (attributeOf('name') ?? '').slice(0, 200), id: attributeOf('id') ?? '', isHidden: state !== 'visible' });
+      sheets.push({ name: (attributeOf('name') ?? '').slice(0, 200), id: attributeOf(':id') ?? '', isHidden: state !== 'visible' });
     },
   });
   if (fault !== null) return fault;

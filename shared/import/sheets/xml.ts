@@ -1,9 +1,11 @@
 import { Parser } from 'saxen';
 
-/** What is told of a piece of XML as it is read. Names come without their prefix, which every program chooses for itself. */
+/** Gives an attribute of the element that is just told of; one that has a prefix, which every program chooses for itself, by `:name`. */
+export type AttributeOf = (name: string) => string | undefined;
+
+/** What is told of a piece of XML as it is read. Names come without their prefix. */
 export interface XmlTold {
-  /** `attributeOf` gives an attribute by its name without prefix. */
-  readonly open: (name: string, attributeOf: (name: string) => string | undefined) => void;
+  readonly open: (name: string, attributeOf: AttributeOf) => void;
   readonly close?: (name: string) => void;
   readonly text?: (text: string) => void;
 }
@@ -18,6 +20,7 @@ const longestToken = 8_000_000;
 export class XmlReader {
   private readonly parser = new Parser();
   private readonly localNames = new Map<string, string>();
+  private attributesOf: () => Attributes | false = () => false;
   private sinceTold = 0;
   private broken = false;
 
@@ -28,11 +31,8 @@ export class XmlReader {
     });
     this.parser.on('openTag', (name, attributesOf) => {
       this.sinceTold = 0;
-      let attributes: ReturnType<typeof attributesOf> | null = null;
-      open(this.local(name), (wanted) => {
-        attributes ??= attributesOf();
-        return attributes === false ? undefined : attributeIn(attributes, wanted);
-      });
+      this.attributesOf = attributesOf;
+      open(this.local(name), this.attributeOf);
     });
     this.parser.on('closeTag', (name) => {
       this.sinceTold = 0;
@@ -55,6 +55,13 @@ export class XmlReader {
     return !this.broken;
   }
 
+  /** One for all elements: there are a million of them. */
+  private readonly attributeOf: AttributeOf = (name) => {
+    const attributes = this.attributesOf();
+    const value = attributes === false ? undefined : name.startsWith(':') ? prefixed(attributes, name) : attributes[name];
+    return typeof value === 'string' ? decodeEntities(value) : undefined;
+  };
+
   private local(name: string): string {
     const known = this.localNames.get(name);
     if (known !== undefined) return known;
@@ -64,12 +71,11 @@ export class XmlReader {
   }
 }
 
-function attributeIn(attributes: Readonly<Record<string, string | undefined>>, wanted: string): string | undefined {
-  const plain = Object.hasOwn(attributes, wanted) ? attributes[wanted] : undefined;
-  if (plain !== undefined) return decodeEntities(plain);
-  const prefixed = Object.keys(attributes).find((name) => name.endsWith(`:${wanted}`) && !name.startsWith('xmlns:'));
-  const value = prefixed === undefined ? undefined : attributes[prefixed];
-  return value === undefined ? undefined : decodeEntities(value);
+type Attributes = Readonly<Record<string, string | undefined>>;
+
+function prefixed(attributes: Attributes, ending: string): string | undefined {
+  const found = Object.keys(attributes).find((name) => name.endsWith(ending) && !name.startsWith('xmlns:'));
+  return found === undefined ? undefined : attributes[found];
 }
 
 const named: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
