@@ -43,7 +43,7 @@ export async function importList(ports: Ports, editor: Editor, input: ListInput,
   const owned = new Set(kept.ok ? kept.value.people.flatMap(photosOf) : []);
   ports.store.removePhotos(eventId, photoIds.filter((id) => !owned.has(id)));
   if (!kept.ok) return kept;
-  if (input.wanted !== null && people.length > 0) remember(ports.store, layout);
+  if (input.wanted !== null && people.length > 0) rememberAll(ports.store, list);
   ports.log.info('A list was read.', { format, people: people.length, skipped: skipped.length, asks: asks ? 1 : 0 });
   return ok({ changed: firstOf(kept.value.changed), importId, added: kept.value.people.length, asks, format, layout, ...remarksOf(list), problems: [...problems, ...faces.value.problems, ...kept.value.problems] });
 }
@@ -74,6 +74,8 @@ function rememberedColumns(mappings: Readonly<Record<string, readonly string[]>>
   // A field that this version doesn't know was written by another one.
   return Object.fromEntries(Object.entries(mappings).flatMap(([headerSet, fields]) => (fields.every(isColumnChoice) ? [[headerSet, fields]] : [])));
 }
+
+const rememberAll = (store: Store, { layout, also = [] }: ImportedList): void => [layout, ...also].forEach((one) => remember(store, one));
 
 /** Keeps what the user made of these column names for the next list that has them; what is recognised anyway needs no keeping. */
 function remember(store: Store, layout: ListLayout | null): void {

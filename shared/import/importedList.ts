@@ -49,7 +49,8 @@ export interface SkippedRow {
 /**
  * What a list held. Each data row has its people or is skipped, nearly always one for one; a row of nothing but delimiters is none.
  * `mapping` goes from a header as it stands in the file to the field it fills; headers that fill nothing are left out.
- * `layout` is how its columns were taken; null for vCards and files that are no list.
+ * `layout` is how its columns were taken; null for vCards and files that are no list. `also` is that of other sheets of a workbook,
+ * where the user has said how they are to be taken.
  */
 export interface ImportedList {
   readonly format: string;
@@ -58,4 +59,5 @@ export interface ImportedList {
   readonly skipped: readonly SkippedRow[];
   readonly problems: readonly Problem[];
   readonly layout: ListLayout | null;
+  readonly also?: readonly ListLayout[];
 }

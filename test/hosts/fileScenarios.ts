@@ -1,5 +1,6 @@
 import { unzipSync } from 'fflate';
 import { expect } from 'vitest';
+import { workbook } from '../support/workbook.ts';
 import { asIs } from './listScenarios.ts';
 import { ana, details, open, tom, value, type Scenario } from './scenarioSupport.ts';
 
@@ -26,6 +27,18 @@ export const fileScenarios: readonly Scenario[] = [
       expect(text(card.bytes).match(/BEGIN:VCARD/g)).toHaveLength(2);
       const cards = await value(call('export.people', { eventId, personIds: null, format: 'vcards', delimiter: ',' }));
       expect(Object.keys(unzipSync(cards.bytes))).toEqual(['Ana Silva.vcf', 'Tom Becker.vcf']);
+    },
+  },
+  {
+    name: 'a workbook is read like a list, and each person knows their sheet',
+    run: async ({ call }) => {
+      const { id: eventId } = await value(call('event.create', { details }));
+      const sheets = ['Guests', 'Speakers'].map((name) => ({ name, rows: [['Name', 'Email'], [`${name} One`, `${name.toLowerCase()}@x.example`]] }));
+      const read = await value(call('import.list', { eventId, ...asIs, name: 'people.xlsx', bytes: workbook(sheets) }));
+      expect(read).toMatchObject({ added: 2, layout: { sheet: 'Guests', sheets: ['Guests', 'Speakers'] } });
+      const preview = await value(call('import.preview', { eventId, jobId: 'look', name: 'people.xlsx', bytes: workbook(sheets), replaces: read.importId, wanted: { sheet: 'Speakers', columns: [] } }));
+      expect(preview).toMatchObject({ people: 2, layout: { sheet: 'Speakers', headerRow: 1 } });
+      expect((await open(call, eventId)).people.map(({ origin }) => (origin.kind === 'list' ? origin.place : null))).toEqual([{ sheet: 'Guests', row: 2 }, { sheet: 'Speakers', row: 2 }]);
     },
   },
   {

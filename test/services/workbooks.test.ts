@@ -59,7 +59,11 @@ describe('workbooks', () => {
   it('both sheets can be told what their columns are at once', async () => {
     const eventId = await newEvent();
     await app.get('import.list', { ...both, eventId, wanted: { sheet: 'Speakers', headerRow: 1, columns, also: [{ sheet: 'Guests', headerRow: 1, columns: ['name', 'emails', 'company'] }] } });
-    expect((await peopleOf(eventId)).map(({ contact }) => [contact.company, contact.title])).toEqual([['likes soil', ''], ['likes rain', ''], ['', 'likes sun'], ['', 'likes wind']]);
+    const told = [['likes soil', ''], ['likes rain', ''], ['', 'likes sun'], ['', 'likes wind']];
+    expect((await peopleOf(eventId)).map(({ contact }) => [contact.company, contact.title])).toEqual(told);
+    const next = await newEvent();
+    expect(await read(next, 'people.xlsx', both.bytes)).toMatchObject({ added: 4, layout: { remembered: true } });
+    expect((await peopleOf(next)).map(({ contact }) => [contact.company, contact.title]), 'both are remembered').toEqual(told);
   });
 
   it('who was removed from one sheet stays away, and whoever stands in the same row of another stays', async () => {

@@ -30,6 +30,9 @@ const sheet = 'xl/worksheets/sheet1.xml';
 const strings = 'xl/sharedStrings.xml';
 const inSheet = (xml: string): Uint8Array => parts({ [sheet]: (before) => before.replace('</sheetData>', `${xml}</sheetData>`) });
 const entities = `<!DOCTYPE a [<!ENTITY a "haha"><!ENTITY b "${'&a;'.repeat(10)}"><!ENTITY c "${'&b;'.repeat(10)}"><!ENTITY x SYSTEM "file:///etc/passwd">]>`;
+/** A workbook with entities of its own: one that grows, and one that is a file of the machine. */
+export const withEntitiesOfItsOwn = (): Uint8Array => parts({ [strings]: withEntities });
+
 const withEntities = (before: string): string => before.replace('?>\n', `?>\n${entities}`).replace('Ana Silva', 'Ana &c; &x; Silva');
 
 /** Letters without any order, so that they come out of the zip in small pieces. */
@@ -62,7 +65,7 @@ export function hostileSheets(): readonly HostileSheet[] {
     of('a sheet that claims to be of 4 GB', claiming(workbook(plain), sheet, 0xfffffff0), 'too-large'),
     of('a sheet that claims to be smaller than it is', claiming(workbook(plain), sheet, 10), 'damaged'),
     of('20,001 files', zipSync(Object.fromEntries(Array.from({ length: 20_001 }, (_, at) => [`xl/media/${at}.png`, new Uint8Array()]))), 'too-large'),
-    of('entities that grow, and one that is a file', parts({ [strings]: withEntities }), null),
+    of('entities that grow, and one that is a file', withEntitiesOfItsOwn(), null),
     of('a million elements in one another', inSheet('<a>'.repeat(1_000_000) + '</a>'.repeat(1_000_000)), null),
     of('a million elements that never end', inSheet('<a>'.repeat(1_000_000)), 'damaged'),
     of('a name of 20 MB', inSheet(`<${'a'.repeat(20_000_000)}/>`), null),

@@ -10,8 +10,9 @@ export interface SheetList {
   readonly name: string;
   readonly before: number;
   readonly list: ImportedList;
-  /** Whether the user has said how its columns are to be read. */
+  /** Whether the user speaks of this sheet, and whether they have said how its columns are to be read. */
   readonly isSpokenOf: boolean;
+  readonly isTold: boolean;
 }
 
 /** The lists of several sheets as one; `sheets` are all on which anything stands, whose rows could be meant. */
@@ -27,6 +28,7 @@ export function joinLists(lists: readonly SheetList[], sheets: readonly string[]
     skipped,
     problems: lists.length > 1 ? [...remarks, readFrom(lists, people)] : remarks,
     layout: layout === null ? null : { ...layout, sheet: shown.name, sheets },
+    also: lists.flatMap((one) => (one === shown || !one.isTold || one.list.layout === null ? [] : [one.list.layout])),
   };
 }
 

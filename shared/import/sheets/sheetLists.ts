@@ -36,7 +36,7 @@ export function readSheetLists(sheets: readonly Sheet[], options: ListOptions): 
     const isSpokenOf = wanted !== undefined && sheet === spoken;
     const wish = isSpokenOf ? wanted : wanted?.also?.find(({ sheet: name }) => name === sheet.name);
     const list = readSheetList(sheet, wish?.headerRow === undefined ? asRecognised : { ...asRecognised, wanted: wish });
-    return { name: sheet.name, before: sheet.before, list, isSpokenOf };
+    return { name: sheet.name, before: sheet.before, list, isSpokenOf, isTold: wish?.headerRow !== undefined };
   });
   const leftOut = filled.filter((sheet) => !taken.includes(sheet)).map(({ name }) => name);
   const joined = joinLists(lists, filled.map(({ name }) => name));

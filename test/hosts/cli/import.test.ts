@@ -2,6 +2,7 @@ import { mkdirSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { projectDir } from '../../../scripts/build.mjs';
+import { workbook } from '../../support/workbook.ts';
 import { fixture, jsonLines, openDesk, wellmet, type Desk } from './support.ts';
 
 let desk: Desk;
@@ -49,6 +50,16 @@ describe('wellmet import', () => {
     const [list] = jsonLines(await run('import', '--json', 'long.csv'));
     const people = list!.people as readonly { readonly row: number; readonly emails: readonly string[] }[];
     expect(people.map(({ row, emails }) => [row, ...emails])).toEqual(rows.map((_, n) => [n + 2, `p${n}@example.com`]));
+  });
+
+  it('reads a workbook like any list, and says of each person on which sheet they stand', async () => {
+    const guests = { name: 'Guests', rows: [['Name', 'Email'], ['Ana Silva', 'ana@x.example'], [null, 'nobody']] };
+    desk.put('people.xlsx', workbook([guests, { name: 'Speakers', rows: [['Name', 'Email'], ['Tom Becker', 'tom@x.example']] }]));
+    const ended = await run('import', '--json', 'people.xlsx');
+    const [list] = jsonLines(ended);
+    expect(list).toMatchObject({ people: [{ name: 'Ana Silva', row: 2, sheet: 'Guests' }, { name: 'Tom Becker', row: 2, sheet: 'Speakers' }], problems: [{ code: 'sheets-read' }] });
+    expect(ended.err).toContain('Row 3 of “Guests” was left out');
+    expect(ended.code).toBe(0);
   });
 
   it('writes vCards where --out ends in .vcf, and one for each person into a folder, over nothing', async () => {
