@@ -54,6 +54,13 @@ function headerScore(cells: readonly string[]): number {
   return identity.some((field) => fields.has(field)) ? fields.size : 0;
 }
 
+/** True for a row of column names: all of its cells name different things, or three and more, and hardly any names nothing we know. */
+export function isHeaderRow(cells: readonly string[]): boolean {
+  const filled = cells.filter((cell) => cell.trim() !== '');
+  const score = headerScore(filled);
+  return score === filled.length ? score >= 2 : score >= 3 && score * 2 >= filled.length;
+}
+
 /** What each column fills. Columns that fill nothing are left out. */
 export function resolveColumns(headers: readonly string[], format: FormatName): readonly Column[] {
   const meanings = headers.map((header) => meaningOfHeader(header));

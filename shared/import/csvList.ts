@@ -9,12 +9,14 @@ import { describeMapping, findHeader, isHeaderAgain, type Column } from './colum
 import { delimiters, parseAsWritten, parseTable, previewRows, type Delimiter, type Table, type TableRow } from './csv.ts';
 import type { ImportedList, ImportedPerson, SkippedRow } from './importedList.ts';
 import { findLayout, type LayoutOptions } from './layout.ts';
-import { cutOff, reasonOf, sayColumn, sayFields, someRows, type Reason } from './listProblems.ts';
+import { cutOff, partedProblems, reasonOf, repeatsNames, sayColumn, sayFields, someRows, type Reason } from './listProblems.ts';
 import { contactFromRow, isSomebody, type RowReading } from './person.ts';
+import { joinTables, moreTables } from './joinTables.ts';
 import { planColumns, type ColumnPlan } from './rowCells.ts';
 import { asSeveral, likeTwoPeople } from './severalNames.ts';
 import { severalIn } from './severalPeople.ts';
 import { listRemark } from './summaryRows.ts';
+import { partTables, turned } from './tables.ts';
 import { contactFromWellmetRow } from './wellmet.ts';
 
 /** What a list is read with: `name` of the file for sentences, `country` (two letters) for phone numbers without `+`. */
@@ -35,12 +37,30 @@ export function readCsvList(given: string, options: ListOptions): ImportedList {
   return readTableList(parseTable(text, delimiter), options, (data) => withLineEnds(data, text, delimiter));
 }
 
+type AsWritten = (data: readonly TableRow[]) => readonly TableRow[] | null;
+
 /** Reads the rows of a table into people; `asWritten` gives rows of Wellmet's own to the sign, where they can be had. */
-export function readTableList(table: Table, options: ListOptions, asWritten: (data: readonly TableRow[]) => readonly TableRow[] | null = () => null): ImportedList {
-  const { headers, format, columns, data, view } = findLayout(table.rows, options);
+export function readTableList(table: Table, options: ListOptions, asWritten: AsWritten = () => null): ImportedList {
+  const sides = turned(table.rows);
+  const rows = sides ?? table.rows;
+  const { tables, titles } = options.wanted?.headerRow === null ? { tables: [rows], titles: new Set<number>() } : partTables(rows);
+  const { wanted, ...asRecognised } = options;
+  const spoken = tables.find((one) => one.some(({ row }) => row === wanted?.headerRow)) ?? tables[0];
+  const lists = tables.map((one) => readOneTable(one, one === spoken ? options : asRecognised, { titles, asWritten: tables.length === 1 ? asWritten : () => null }));
+  const remarks = [...(sides === null ? [] : [problem('turned', said('lists.turned', { file: options.name }))]), ...moreTables(tables)];
+  return joinTables(lists, tables, { shown: spoken === undefined ? 0 : tables.indexOf(spoken), problems: [...table.problems, ...remarks] });
+}
+
+interface TableParts {
+  readonly titles: ReadonlySet<number>;
+  readonly asWritten: AsWritten;
+}
+
+function readOneTable(rows: readonly TableRow[], options: ListOptions, { titles, asWritten }: TableParts): ImportedList {
+  const { headers, format, columns, data, view } = findLayout(rows, options);
   // A list of Wellmet's own is read back as it was written, unless somebody wants its columns otherwise.
   const isOwn = format === 'wellmet' && view.columns.every(({ choice, recognised }) => choice === recognised);
-  const context = { plan: planColumns(columns, Math.max(headers.length, limits.columns)), headers, isOwn, country: options.country ?? null, onRows: options.onRows };
+  const context = { plan: planColumns(columns, Math.max(headers.length, limits.columns)), headers, titles, isOwn, country: options.country ?? null, onRows: options.onRows };
   const read = readRows((isOwn ? asWritten(data) : null) ?? data, context);
   const wide = view.headerRow === null || options.wanted !== undefined ? [] : data.filter(({ cells }) => hasMoreCells(cells, headers.length));
   const wrong = [...listProblems(options, view.headerRow !== null, columns, data), ...moreCells(wide)];
@@ -49,7 +69,7 @@ export function readTableList(table: Table, options: ListOptions, asWritten: (da
     mapping: describeMapping(columns),
     people: read.people,
     skipped: read.skipped,
-    problems: [...table.problems, ...wrong, ...leftoverProblems(read.leftovers), ...cutProblems(read.cut), ...partedProblems(read.parted)],
+    problems: [...wrong, ...leftoverProblems(read.leftovers), ...cutProblems(read.cut), ...partedProblems(read.parted)],
     layout: view,
   };
 }
@@ -134,6 +154,8 @@ function evenness(rows: readonly TableRow[]): number {
 interface RowContext {
   readonly plan: ColumnPlan;
   readonly headers: readonly string[];
+  /** Rows that are titles above column names. */
+  readonly titles: ReadonlySet<number>;
   readonly isOwn: boolean;
   readonly country: string | null;
   readonly onRows: ListOptions['onRows'];
@@ -162,7 +184,7 @@ function questionOf({ leftovers, cut }: PersonRead): Said | null {
   return question === undefined ? null : more.reduce((first, second) => said('lists.several', { first, second }), question);
 }
 
-const repeatsNames = reasonOf(said('lists.repeatsNames'));
+const sectionTitle = reasonOf(said('lists.sectionTitle'));
 const emptyRow = reasonOf(said('lists.emptyRow'));
 const reasonByStatus = new Map<string, Reason>();
 
@@ -176,6 +198,7 @@ function didNotCome(status: string): Reason {
 function readRow({ row, cells }: TableRow, context: RowContext): RowResult {
   const skip = (reason: Reason): RowResult => ({ skipped: { row, ...reason } });
   if (isHeaderAgain(context.headers, cells)) return skip(repeatsNames);
+  if (context.titles.has(row)) return skip(sectionTitle);
   const cancelled = cancelledStatus(context.plan, cells);
   if (cancelled !== null) return skip(didNotCome(cancelled));
   const own = context.isOwn && !hasMoreCells(cells, context.headers.length) ? contactFromWellmetRow(context.headers, cells) : null;
@@ -270,10 +293,6 @@ interface CutRow {
 function cutProblems(rows: readonly CutRow[]): readonly Problem[] {
   const [first] = rows;
   return first === undefined ? [] : [cutOff(rows.map(({ row }) => row), first.fields)];
-}
-
-function partedProblems(rows: readonly number[]): readonly Problem[] {
-  return rows.length === 0 ? [] : [problem('several-in-row', said('lists.severalInRows', { count: rows.length, rows: someRows(rows) }))];
 }
 
 const shorten = (text: string): string => (text.length > 40 ? `${text.slice(0, 40)}…` : text);

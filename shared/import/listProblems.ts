@@ -22,6 +22,9 @@ export function reasonOf(why: Said): Reason {
   return { reason: sayEnglish(why), said: why };
 }
 
+/** Why a row of column names is nobody. */
+export const repeatsNames = reasonOf(said('lists.repeatsNames'));
+
 /** What to say when values were longer than can be kept; `fields` of the first of them. */
 export function cutOff(rows: readonly number[], fields: readonly CutField[], thing: 'row' | 'card' = 'row'): Problem {
   const params = { count: rows.length, rows: someRows(rows), fields: sayFields(fields) };
@@ -37,4 +40,9 @@ export function sayFields(fields: readonly CutField[]): readonly Said[] {
 export function sayColumn(header: string): string | Said {
   const number = /^column (\d+)$/.exec(header)?.[1];
   return number === undefined ? header.trim() : said('columns.unnamed', { number: Number(number) });
+}
+
+/** What to say of rows that name several people. */
+export function partedProblems(rows: readonly number[]): readonly Problem[] {
+  return rows.length === 0 ? [] : [problem('several-in-row', said('lists.severalInRows', { count: rows.length, rows: someRows(rows) }))];
 }

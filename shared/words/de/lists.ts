@@ -2,6 +2,10 @@ import type { Texts } from '../keys.ts';
 
 export const lists: Texts<'lists'> = {
   repeatsNames: 'Diese Zeile wiederholt die Spaltennamen.',
+  sectionTitle: 'Diese Zeile ist eine Überschrift über Spaltennamen.',
+  turned: 'In „{{file}}“ stehen die Personen nebeneinander und ihre Angaben untereinander; die Liste wurde deshalb gedreht gelesen, und ihre Spalten zählen als Zeilen.',
+  moreTables_one: 'In Zeile {{rows}} stehen andere Spaltennamen; was darunter steht, wurde nach ihnen gelesen.',
+  moreTables_other: 'In {{count}} Zeilen ({{rows}}) stehen andere Spaltennamen; was darunter steht, wurde nach ihnen gelesen.',
   didNotCome: 'Laut Liste ist diese Person nicht gekommen: Status „{{status}}“.',
   noPersonRow: 'Diese Zeile sagt etwas über die Liste und nennt niemanden: „{{text}}“.',
   emptyRow: 'In dieser Zeile steht weder Name noch E-Mail, Telefon, Firma oder sonst etwas, woran man die Person erkennt.',

@@ -1,6 +1,10 @@
 /** What can be said of a list of people and of its rows. */
 export const lists = {
   repeatsNames: 'This row repeats the column names.',
+  sectionTitle: 'This row is a title above column names.',
+  turned: '“{{file}}” has its people side by side and what is known of them one under another, so it was read turned; its columns are counted as rows.',
+  moreTables_one: 'Other column names stand in row {{rows}}; what is below them was read by them.',
+  moreTables_other: 'Other column names stand in {{count}} rows ({{rows}}); what is below them was read by them.',
   didNotCome: 'The list says that this person did not come: status “{{status}}”.',
   noPersonRow: 'This row is about the list and names nobody: “{{text}}”.',
   emptyRow: 'No name, e-mail, phone, company or anything else to know the person by stands in this row.',
