@@ -15,7 +15,7 @@ function inHand({ event, settings }: AppState): readonly Person[] {
 /** The form stands once People is drawn, which is by then. */
 function editDetails(session: Session): void {
   look(session, { place: 'people' });
-  setTimeout(() => document.querySelector<HTMLElement>('form[data-form="person"] input')?.focus());
+  setTimeout(() => document.querySelector<HTMLElement>('form[data-form="person"] input:not([type="file"])')?.focus());
 }
 
 /** What can be done to people themselves, and to the event they belong to: a part of the table of actions. */

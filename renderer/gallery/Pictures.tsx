@@ -5,8 +5,10 @@ import { CardPhoto } from '../components/CardPhoto.tsx';
 import { CardViewer } from '../components/CardViewer.tsx';
 import type { Turn } from '../components/cardView.ts';
 import { Empty } from '../components/Empty.tsx';
+import { FacePick } from '../components/FacePick.tsx';
 import type { Picture } from '../state/photos.ts';
 import { Box, Part, Row, Stack } from './Part.tsx';
+import { somePeople } from './people.ts';
 
 /** A made-up card, as an address that needs no file. */
 const card = `data:image/svg+xml,${encodeURIComponent(
@@ -34,6 +36,16 @@ export function Pictures() {
         <Row>
           <CardPhoto address={card} name="Ana Silva" small />
           <CardPhoto address={null} name="nobody yet" small />
+        </Row>
+      </Part>
+      <Part name="FacePick">
+        <Row>
+          {somePeople.slice(0, 1).map((person) => (
+            <FacePick key={person.id} eventId="gallery" person={person} />
+          ))}
+          {somePeople.slice(1, 2).map((person) => (
+            <FacePick key={person.id} eventId="gallery" person={{ ...person, otherFaces: ['other'] }} small />
+          ))}
         </Row>
       </Part>
       <Part name="Empty">

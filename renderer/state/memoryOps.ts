@@ -1,29 +1,13 @@
 import { tweakAsLeft } from '../../shared/queue/asLeft.ts';
 import type { CheckedPersonNote } from '../../shared/queue/eventNotes.ts';
 import type { NextStep, Person } from '../../shared/workspace/state.ts';
-import { say, showError, showNotice, takeChanged } from './core.ts';
+import { say, showNotice } from './core.ts';
 import type { Core, StepMade } from './core.ts';
 import { changeAndSave } from './edit.ts';
 import { takeBack } from './history.ts';
 import { shortName } from './currentNote.ts';
 import { editTweak } from './tweakOps.ts';
 import { wordsNow } from './words.ts';
-
-/** Keeps a photo of the person; null takes the one there is away. */
-export async function setFace(core: Core, person: Person, file: File | null): Promise<void> {
-  const event = core.store.get().event;
-  if (event === null) return;
-  await core.saver.flush();
-  const picture = file === null ? null : { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
-  const changed = await core.bridge.call('contact.face', { eventId: event.id, personId: person.id, picture });
-  if (!changed.ok) {
-    showError(core, changed.error);
-    return;
-  }
-  takeChanged(core, event.id, changed.value);
-  const text = wordsNow(core).say(file === null ? 'writing.faceGone' : 'writing.faceSet', { name: shortName(person) });
-  showNotice(core, { text, undo: () => void takeBack(core, event.id, [() => changed.value.step]) });
-}
 
 function setSteps(core: Core, { id: personId, nextSteps: before }: Person, nextSteps: readonly NextStep[]): StepMade {
   const event = core.store.get().event;

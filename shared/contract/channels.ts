@@ -37,6 +37,7 @@ export const callNames = [
   'contact.forget',
   'contact.photo',
   'contact.face',
+  'contact.other-face',
   'contact.steps',
   'contact.promise',
   'contact.doubles',

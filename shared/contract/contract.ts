@@ -182,6 +182,7 @@ export const contract = {
   'contact.face': row<Changed>()(
     z.strictObject({ ...onPerson, picture: z.strictObject({ name: fileNameSchema, bytes: bytesSchema(limits.pictureBytes) }).nullable() }),
   ),
+  'contact.other-face': row<Changed>()(z.strictObject({ ...onPerson, photoId: idSchema })),
   'contact.promise': row<Changed>()(z.strictObject({ ...onPerson, kept: z.boolean() })),
   'contact.steps': row<Changed>()(z.strictObject({ ...onPerson, nextSteps: nextStepsSchema, basedOn: nextStepsSchema.optional() })),
   'note.base': row<Changed>()(z.strictObject({ ...inEvent, channel: noteChannelSchema, text: textSchema, typed, basedOn: textSchema.optional() })),

@@ -189,9 +189,12 @@ function tweakAfter({ people }: EventState, { personId, tweak }: Extract<Change,
   return isKept && tweak.promise.trim() === '' ? { tweak, promiseKept: false } : { tweak };
 }
 
-/** Who had two faces, having been two people before, shows the other one when one is taken away. */
+/** Who had two faces, having been two people before, shows the other one when one is taken away; one of the others that is chosen changes places with the one shown. */
 function faceAfter({ people }: EventState, { personId, face }: Extract<Change, { readonly kind: 'face-set' }>): PersonParts['parts'] {
-  const [next = null, ...otherFaces] = people.find(({ id }) => id === personId)?.otherFaces ?? [];
+  const person = people.find(({ id }) => id === personId);
+  const others = person?.otherFaces ?? [];
+  if (face !== null && others.includes(face)) return { face, otherFaces: others.flatMap((one) => (one === face ? (person?.face ?? []) : [one])) };
+  const [next = null, ...otherFaces] = others;
   return face === null && next !== null ? { face: next, otherFaces } : { face };
 }
 

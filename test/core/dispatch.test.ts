@@ -60,6 +60,7 @@ const good: Readonly<Record<CallName, Readonly<Record<string, unknown>>>> = {
   'queue.reminders': { today: '2026-11-25' },
   'note.base': { eventId, channel: 'email', text: 'Hi' },
   'contact.face': { eventId, personId, picture: { name: 'ana.jpg', bytes } },
+  'contact.other-face': { eventId, personId, photoId: 'photo-1' },
   'contact.promise': { eventId, personId, kept: true },
   'contact.steps': { eventId, personId, nextSteps: [{ id: 's1', text: 'Coffee', due: '2026-11-30', done: false }] },
   'note.subject': { eventId, channel: 'email', text: 'Our talk at {{ event }}' },

@@ -76,6 +76,29 @@ export const noteScenarios: readonly Scenario[] = [
     },
   },
   {
+    name: 'of two pictures of one person the other is chosen, and both stay; one that is not theirs is refused',
+    run: async ({ call }) => {
+      const { id: eventId } = await value(call('event.create', { details }));
+      const [one] = added(await value(call('contact.add', { eventId, contact: ana })));
+      const [other] = added(await value(call('contact.add', { eventId, contact: tom })));
+      const [personId, goneId] = [one?.id ?? '', other?.id ?? ''];
+      const pictureOf = async (background: string): Promise<Uint8Array> => new Uint8Array(await sharp({ create: { width: 80, height: 60, channels: 3, background } }).png().toBuffer());
+      await value(call('contact.face', { eventId, personId, picture: { name: 'a.png', bytes: await pictureOf('#884422') } }));
+      await value(call('contact.face', { eventId, personId: goneId, picture: { name: 'b.png', bytes: await pictureOf('#224488') } }));
+      await value(call('contact.merge', { eventId, keptId: personId, goneId, choices: {} }));
+      const facesNow = async () => (await open(call, eventId)).people.map(({ face, otherFaces }) => [face, ...otherFaces]);
+      const [[first = null, second = null] = []] = await facesNow();
+      const chosen = await value(call('contact.other-face', { eventId, personId, photoId: second ?? '' }));
+      expect(chosen.undo?.message).toMatch(/^picture of /);
+      expect(await facesNow()).toEqual([[second, first]]);
+      expect((await value(call('contact.photo', { eventId, photoId: first ?? '' }))).bytes.length).toBeGreaterThan(0);
+      await value(call('event.undo', { eventId }));
+      expect(await facesNow()).toEqual([[first, second]]);
+      expect(await call('contact.other-face', { eventId, personId, photoId: 'somebody-elses' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+      expect(await call('contact.other-face', { eventId, personId: 'gone', photoId: first ?? '' })).toMatchObject({ ok: false, error: { code: 'not-found' } });
+    },
+  },
+  {
     name: 'what was promised is marked as kept, says so in the table of notes, and is taken back by its name',
     run: async ({ call }) => {
       const { id: eventId } = await value(call('event.create', { details }));

@@ -66,6 +66,7 @@ const sound: { readonly [Name in CallName]: CallInput<Name> } = {
   'queue.reminders': { today: '2026-11-25' },
   'note.base': { ...event, channel: 'email', text: 'Hi' },
   'contact.face': { ...person, picture: { name: 'ana.jpg', bytes: new Uint8Array(3) } },
+  'contact.other-face': { ...person, photoId: 'photo-1' },
   'contact.promise': { ...person, kept: true },
   'contact.steps': { ...person, nextSteps: [{ id: 's1', text: 'Coffee', due: '2026-11-30', done: false }] },
   'note.subject': { ...event, channel: 'email', text: 'Our talk at {{ event }}' },

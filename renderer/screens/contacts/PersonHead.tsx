@@ -1,17 +1,26 @@
 import { displayName } from '../../../shared/contact/contact.ts';
-import type { ContactFields } from '../../../shared/contact/contact.ts';
+import type { Person } from '../../../shared/workspace/state.ts';
+import { FacePick } from '../../components/FacePick.tsx';
 import { useWords } from '../../state/useWords.ts';
 import styles from './PersonHead.module.css';
 
 /** Who this is, large, where there is no card to look at. */
-export function PersonHead({ contact, origin }: { readonly contact: ContactFields; readonly origin: string }) {
+export function PersonHead({ eventId, person, origin }: { readonly eventId: string; readonly person: Person; readonly origin: string }) {
   const { say } = useWords();
+  const { contact } = person;
   const name = displayName(contact, say('contact.somebody'));
   return (
     <div className={styles.head}>
-      <span className={styles.initials} aria-hidden="true">
-        {initialsOf(name)}
-      </span>
+      <FacePick
+        eventId={eventId}
+        person={person}
+        small
+        empty={
+          <span className={styles.initials} aria-hidden="true">
+            {initialsOf(name)}
+          </span>
+        }
+      />
       <div className={styles.words}>
         <h2 className={styles.name}>{name}</h2>
         <p className={styles.line}>{[contact.title, contact.company].filter((part) => part !== '').join(', ')}</p>

@@ -1,6 +1,7 @@
 import { Trash2 } from 'lucide-react';
 import { useState } from 'react';
 import { Button } from '../../components/Button.tsx';
+import { FacePick } from '../../components/FacePick.tsx';
 import { MeetingsLine } from '../../components/MeetingsLine.tsx';
 import type { ContactFields } from '../../../shared/contact/contact.ts';
 import { displayName } from '../../../shared/contact/contact.ts';
@@ -68,8 +69,13 @@ export function PersonReview({ event, person, meetings, focusFirst, isAllSeen, o
             <MeetingsLine meetings={meetings} />
           </div>
         )}
-        {person.origin.kind === 'card' ? null : <PersonHead contact={person.contact} origin={origin} />}
+        {person.origin.kind === 'card' ? null : <PersonHead eventId={event.id} person={person} origin={origin} />}
         <PersonFields person={person} focusFirst={focusFirst} onChange={edit} onLit={setLit} />
+        {person.origin.kind === 'card' ? (
+          <div className={styles.faces}>
+            <FacePick eventId={event.id} person={person} small />
+          </div>
+        ) : null}
         <div className={styles.buttons}>
           {/* Once there is nobody left to look at, the way on is to write. */}
           <Button kind={isAllSeen ? 'plain' : 'primary'} type="submit" keys="↵">

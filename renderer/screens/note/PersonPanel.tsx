@@ -1,4 +1,5 @@
 import { CardPhoto } from '../../components/CardPhoto.tsx';
+import { FacePick } from '../../components/FacePick.tsx';
 import { Field } from '../../components/Field.tsx';
 import { MeetingsLine } from '../../components/MeetingsLine.tsx';
 import type { ContactFields } from '../../../shared/contact/contact.ts';
@@ -13,7 +14,6 @@ import { editTweak } from '../../state/tweakOps.ts';
 import { useSession } from '../../state/useApp.ts';
 import { usePhoto } from '../../state/usePhoto.ts';
 import { useWords } from '../../state/useWords.ts';
-import { FacePick } from './FacePick.tsx';
 import { NextSteps } from './NextSteps.tsx';
 import styles from './PersonPanel.module.css';
 

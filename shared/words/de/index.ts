@@ -9,6 +9,7 @@ import { contact } from './contact.ts';
 import { double } from './double.ts';
 import { event } from './event.ts';
 import { exporting } from './export.ts';
+import { face } from './face.ts';
 import { importing } from './import.ts';
 import { key } from './key.ts';
 import { lists } from './lists.ts';
@@ -39,6 +40,7 @@ export const de: AllTexts = {
   double,
   event,
   export: exporting,
+  face,
   import: importing,
   key,
   lists,

@@ -8,6 +8,7 @@ import { contact } from './contact.ts';
 import { double } from './double.ts';
 import { event } from './event.ts';
 import { exporting } from './export.ts';
+import { face } from './face.ts';
 import { importing } from './import.ts';
 import { key } from './key.ts';
 import { lists } from './lists.ts';
@@ -38,6 +39,7 @@ export const en = {
   double,
   event,
   export: exporting,
+  face,
   import: importing,
   key,
   lists,

@@ -88,6 +88,12 @@ describe('two people made one', () => {
     const merged = mergePeople(personWith('a', {}, { face: 'face-a' }), personWith('b', {}, { face: 'face-b', otherFaces: ['face-c'] }));
     expect([merged.face, merged.otherFaces, photosOf(merged)]).toEqual(['face-a', ['face-b', 'face-c'], ['face-a', 'face-b', 'face-c']]);
     const before = eventOf([merged]);
+    const choose: Change = { kind: 'face-set', personId: 'a', face: 'face-c' };
+    const event = eventOf([merged]);
+    const chosen = applyChange(event, choose);
+    expect([chosen.people[0]?.face, chosen.people[0]?.otherFaces]).toEqual(['face-c', ['face-b', 'face-a']]);
+    const back = inverseOf(event, choose);
+    expect(back === null ? null : applyChange(chosen, back)).toEqual(event);
     const change: Change = { kind: 'face-set', personId: 'a', face: null };
     const after = applyChange(before, change);
     expect([after.people[0]?.face, after.people[0]?.otherFaces]).toEqual(['face-b', ['face-c']]);
