@@ -35,6 +35,8 @@ async function withApp(options, work) {
   const host = await startLoopback(dataDir);
   const browser = await launchBrowser();
   const page = await browser.newPage({ viewport: { width: 1280, height: 800 }, ...options });
+  // A busy machine takes its time, and a picture missed is a walk for nothing.
+  page.setDefaultTimeout(120_000);
   try {
     await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
     await page.goto(host.address);

@@ -36,7 +36,7 @@ async function pileInTrouble(page, picture, dataDir) {
     { name: 'other.jpg', mimeType: 'image/jpeg', buffer: card },
   ]);
   await page.locator('[data-stage] button').last().press('Enter');
-  await page.waitForSelector('[role="progressbar"], progress', { state: 'detached', timeout: 60_000 });
+  await page.waitForSelector('[role="progressbar"], progress', { state: 'detached', timeout: 240_000 });
   await settle(page);
   await picture('trouble-pile');
 }
