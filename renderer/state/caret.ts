@@ -3,7 +3,8 @@ const mostFrames = 20;
 
 /** Keeps the cursor at its words when the text that somebody is typing changes around it; call it before that happens. */
 export function keepCaret(): void {
-  const field = typeof document === 'undefined' ? null : document.activeElement;
+  if (typeof document === 'undefined') return;
+  const field = document.activeElement;
   if (!(field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement)) return;
   const { value, selectionStart, selectionEnd } = field;
   if (selectionStart === null || selectionEnd === null) return;
