@@ -19,5 +19,12 @@ const firstPeople = 3;
 /** The preview of a list that has been read. */
 export function previewOf(list: ImportedList): ListPreview {
   const { format, layout, people, skipped, problems } = list;
-  return { format, layout, people: people.length, first: people.slice(0, firstPeople).map(({ row, part, contact }) => ({ row, contact, ...(part === undefined ? {} : { part }) })), questions: questionsOf(list), skipped: firstRemarks(skipped), problems };
+  return { format, layout, people: people.length, first: firstOf(people, layout).map(({ row, part, contact }) => ({ row, contact, ...(part === undefined ? {} : { part }) })), questions: questionsOf(list), skipped: firstRemarks(skipped), problems };
+}
+
+/** The first people; of a workbook those of the sheet that is shown. */
+function firstOf(people: readonly ImportedPerson[], layout: ListLayout | null): readonly ImportedPerson[] {
+  const sheet = layout?.sheet;
+  const from = sheet === undefined ? 0 : people.findIndex(({ place }) => place?.sheet === sheet);
+  return from < 0 ? [] : people.slice(from, from + firstPeople).filter(({ place }) => place?.sheet === sheet);
 }

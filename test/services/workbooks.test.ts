@@ -76,6 +76,12 @@ describe('workbooks', () => {
     expect(again.skipped.rows).toMatchObject([{ place: { sheet: 'Speakers', row: 2 } }]);
   });
 
+  it('a preview shows the first people of the sheet whose columns it shows', async () => {
+    const eventId = await newEvent();
+    const first = async (sheet: string) => (await app.get('import.preview', { jobId: 'look', name: 'people.xlsx', bytes: both.bytes, replaces: null, eventId, wanted: { sheet, columns: [] } })).first.map(({ contact }) => contact.name);
+    expect([await first('Guests'), await first('Speakers')]).toEqual([['Ana Silva', 'Tom Bee'], ['Mei Tan', 'Jo Park']]);
+  });
+
   it('a sheet in doubt is asked about, whichever it is', async () => {
     const eventId = await newEvent();
     const doubtful: MadeSheet = { name: 'Booth', rows: [['Email', 'Whom'], ['kim@z.example', 'Kim Lee'], ['bo@z.example', 'Bo Berg']] };
