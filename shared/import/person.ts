@@ -4,6 +4,7 @@ import { isHonorific, joinName, parseName, type NameParts } from '../contact/nam
 import { phoneKindFromLabel, readPhone } from '../contact/phone.ts';
 import { normaliseEmail } from '../contact/web.ts';
 import { commaBehindFamilyName } from './familyFirst.ts';
+import { isNoCompany, withoutMarkup, writtenOut } from './plainCells.ts';
 import { firstOf, RowCells, unique, wordsIn, type Cell, type ColumnPlan, type Leftover } from './rowCells.ts';
 import { emailsOf, phonesOf, profileOf, webAddressesOf, type CellValues } from './values.ts';
 
@@ -24,14 +25,14 @@ export function contactFromRow(plan: ColumnPlan, row: readonly string[], country
   const web = readWeb(cells);
   const addresses = both(both(emails.values, who.emails), web.websites);
   const phones = readPhones(cells, () => likelyCountries(land === '' ? null : home, addresses, land === '' ? country : null));
-  const company = cells.first('company', seconds);
+  const company = readCompany(cells, seconds);
   const titles = readTitles(cells, seconds);
   const beyond = cells.beyond();
   const [address = null, ...otherAddresses] = cells.addresses();
   const others = otherAddresses.map((text) => ({ header: 'Other address', text, expected: null }));
   if (beyond !== '') seconds.push({ header: '', text: beyond, expected: null });
   const leftovers = both(both(emails.leftovers, phones.leftovers), both(both(web.leftovers, others), seconds));
-  const notes = cells.joined('notes', '\n');
+  const notes = withoutMarkup(cells.joined('notes', '\n'));
   // Written out: copying the name's parts with "..." takes longer than reading them.
   const contact: ContactFields = {
     name: who.name.name,
@@ -50,6 +51,13 @@ export function contactFromRow(plan: ColumnPlan, row: readonly string[], country
     notes: leftovers.length === 0 ? notes : [notes, ...leftovers.map(sayLeftover)].filter((note) => note !== '').join('\n'),
   };
   return { contact, leftovers };
+}
+
+function readCompany(cells: RowCells, seconds: Leftover[]): string {
+  const company = cells.first('company', seconds);
+  if (!isNoCompany(company)) return company;
+  seconds.push({ header: cells.all('company')[0]?.column.header ?? '', text: company, expected: null });
+  return '';
 }
 
 /** Where a number without `+` may belong, likeliest first: what the row says, what its addresses end in, what the user has set. */
@@ -178,7 +186,7 @@ const readEmails = (cells: RowCells): Read<string> => readAll(cells.all('emails'
 function readPhones(cells: RowCells, countries: () => readonly string[]): Read<Phone> {
   return readAll(cells.all('phones'), 'phone number', ({ text, column }) => {
     const kind = phoneKindFromLabel(cells.label(column)) ?? column.kind;
-    return phonesOf(text, kind, countries);
+    return phonesOf(writtenOut(text), kind, countries);
   });
 }
 

@@ -3,7 +3,7 @@ import { readPhone } from '../contact/phone.ts';
 import { isPlainEmail, linkedinProfile, normaliseEmail, normaliseWebsite } from '../contact/web.ts';
 import { unguardFormula } from './csv.ts';
 
-const nothing = /^(?:null|NULL|undefined|n\/a|N\/A|#N\/A|n\.a\.|none|nan|NaN|-+|–|—|\?+|#REF!|#NAME\?|#VALUE!)$/;
+const nothing = /^(?:null|NULL|undefined|n\/a|N\/A|#N\/A|n\.a\.|none|nan|NaN|(?:N\/A|n\/a) (?:N\/A|n\/a)|TBD|tbd|TBA|tba|k\. ?A\.|-+|–|—|\?+|#REF!|#NAME\?|#VALUE!)$/;
 
 /** What a cell says: the guard of spreadsheets undone, trimmed, and '' for the many ways to write nothing. */
 export function cellText(cell: string | undefined): string {
