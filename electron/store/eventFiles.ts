@@ -151,7 +151,8 @@ class FolderOfEvents implements EventFiles {
     const mark = markOf(this.pathOf(eventId));
     if (file.kind === 'loaded') this.kept.set(eventId, { event: file.value, mark });
     if (file.kind === 'unusable') {
-      this.refused.set(eventId, mark);
+      // What the system would not give just now is asked for again.
+      if (file.problem.code !== 'unreadable-file') this.refused.set(eventId, mark);
       this.options.report(file.problem);
     }
     return file.kind === 'loaded' ? file.value : null;

@@ -14,7 +14,7 @@ import type { Clock, Store } from '../core/ports.ts';
 import { createBackups } from './backups.ts';
 import { createEventFiles, keepMarksApart, markOf, removeDrafts, timeOf } from './eventFiles.ts';
 import type { EventFiles } from './eventFiles.ts';
-import { cannotSave, codeOf } from './fileErrors.ts';
+import { cannotSave, codeOf, systemCode } from './fileErrors.ts';
 import { forgetPeople } from './forget.ts';
 import type { OpenJson } from './jsonFile.ts';
 import { withLock } from './lock.ts';
@@ -23,7 +23,8 @@ import { createPending } from './pending.ts';
 import type { Pending } from './pending.ts';
 import { createPhotos } from './photos.ts';
 import { announcePresence } from './presence.ts';
-import { readSavedFile } from './savedFile.ts';
+import { peekSavedFile, readSavedFile } from './savedFile.ts';
+import type { SavedFile, SavedFileOptions } from './savedFile.ts';
 import { sweep } from './sweep.ts';
 import { writeWhole } from './wholeWrite.ts';
 
@@ -139,19 +140,22 @@ function createSettingsFile({ dataDir, openJson, clock }: StoreOptions, report: 
   let current = firstSettings;
   let locked = false;
   let mark: string | null = null;
-  const read = (): Settings => {
+  const read = (isHeld = false): Settings => {
     const now = markOf(path);
     if (mark === now) return current;
-    const file = readSavedFile({ folder: dataDir, name: 'settings', openJson, load: loadSettings, now: clock() });
+    const options = { folder: dataDir, name: 'settings', openJson, load: loadSettings, now: clock() };
+    const file = peekSavedFile(options) ?? (isHeld ? readSavedFile(options) : repaired(path, options));
+    if (file === null) return current;
     if (file.kind === 'unusable') report(file.problem);
     if (file.kind === 'loaded') current = file.value;
     locked = file.kind === 'unusable' && file.inPlace;
-    // What was there before reading: what is written meanwhile is read the next time.
+    // What was there before reading: what is written meanwhile is read the next time, and so is what the system would not give.
     mark = file.kind === 'loaded' ? now : markOf(path);
+    if (file.kind === 'unusable' && file.problem.code === 'unreadable-file') mark = null;
     return current;
   };
   const save = (decide: (settings: Settings) => Settings, held: Held): Result<Settings> => {
-    const next = decide(read());
+    const next = decide(read(true));
     if (locked) return fail('newer-file', said('store.settingsLocked'), said('store.settingsLockedNext'));
     const timeBefore = timeOf(path);
     writeWhole(openJson, dataDir, 'settings', next, { check: held.check });
@@ -161,7 +165,16 @@ function createSettingsFile({ dataDir, openJson, clock }: StoreOptions, report: 
     return ok(next);
   };
   read();
-  return { read, change: (decide) => attempt(() => withLock(path, (held) => save(decide, held)), said('store.settings'), dataDir) };
+  return { read: () => read(), change: (decide) => attempt(() => withLock(path, (held) => save(decide, held)), said('store.settings'), dataDir) };
+}
+
+/** A file that something is wrong with, put in order where nobody else is at it; null while somebody is. In a folder that can't be written to, it is read as it is. */
+function repaired(path: string, options: SavedFileOptions<Settings>): SavedFile<Settings> | null {
+  try {
+    return withLock(path, () => readSavedFile(options));
+  } catch (error) {
+    return systemCode(error) === 'EBUSY' ? null : readSavedFile(options);
+  }
 }
 
 function done(work: () => void): () => Result<null> {
