@@ -46,6 +46,20 @@ export function measureNote(text: string, channel: NoteChannel, plan: LinkedInPl
   }
 }
 
+/** Where in a text what is over its limit begins; its length where nothing is. No character is cut in two, nor a face of several parts. */
+export function overStart(text: string, channel: NoteChannel, plan: LinkedInPlan = 'free'): number {
+  const { length, limit } = measureNote(text, channel, plan);
+  if (limit === null || length <= limit) return text.length;
+  // The beginning of an SMS counts as the whole does: one special character makes all of it UCS-2.
+  const lengthOf = (part: string): number => (channel === 'sms' && limit === smsLimits.gsm7 ? measureSms(part).length : part.length);
+  let over = 0;
+  for (const { index, segment } of new Intl.Segmenter().segment(text)) {
+    over = index;
+    if (lengthOf(text.slice(0, index + segment.length).normalize('NFC')) > limit) break;
+  }
+  return over;
+}
+
 function measureSms(text: string): NoteLength {
   let septets = 0;
   for (const character of text) {

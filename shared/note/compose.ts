@@ -74,7 +74,8 @@ function fillBase(parts: NoteParts, base: string): FilledBase {
   const language = base.includes('date') ? noteLanguage(parts.base) : 'en';
   const filled = fillTemplate(checked, gatherFacts(parts.details, parts.contact, parts.tweak, parts.myName, language));
   if ('problem' in filled) return { fromBase: '', empty: [], problems: [filled.problem] };
-  return { fromBase: filled.text, empty: filled.empty, problems: [] };
+  // Data may have its accents apart: put together, what is copied is as long as it is counted.
+  return { fromBase: filled.text.normalize('NFC'), empty: filled.empty, problems: [] };
 }
 
 /** A subject is one line. A broken one stands as it was written, so that the check for what was left unfilled holds the note back. */

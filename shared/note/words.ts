@@ -40,3 +40,8 @@ export function wordsOf(text: string): Word[] {
   }
   return found;
 }
+
+/** How many words a reader would count: pieces between spaces that have a letter or a digit, an address being one. */
+export function countWords(text: string): number {
+  return text.split(/\s+/u).filter((piece) => /[\p{L}\p{N}]/u.test(piece)).length;
+}

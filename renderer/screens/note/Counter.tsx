@@ -1,5 +1,6 @@
 import { measureNote } from '../../../shared/note/channels.ts';
 import type { NoteChannel } from '../../../shared/note/channels.ts';
+import { countWords } from '../../../shared/note/words.ts';
 import { useApp } from '../../state/useApp.ts';
 import { useWords } from '../../state/useWords.ts';
 import styles from './Counter.module.css';
@@ -14,8 +15,7 @@ export function Counter({ text, channel }: CounterProps) {
   const { say } = useWords();
   const plan = useApp((state) => state.settings.plan);
   const { length, limit } = measureNote(text, channel, plan);
-  const words = text.split(/\s+/u).filter((word) => word !== '').length;
-  const said = limit === null ? say('note.words', { count: words }) : say('note.length', { length, limit });
+  const said = limit === null ? say('note.words', { count: countWords(text) }) : say('note.length', { length, limit });
   return (
     <span className={styles.counter} data-over={limit !== null && length > limit} data-testid="counter">
       {said}

@@ -1,4 +1,4 @@
-import { wordsOf } from '../words.ts';
+import { countWords } from '../words.ts';
 import type { Check, Finding } from './check.ts';
 import { told } from '../../words/say.ts';
 
@@ -30,14 +30,14 @@ function messageAdvice(text: string): Message[] {
 }
 
 function emailAdvice(text: string): Message[] {
-  const count = wordsOf(text).length;
+  const count = countWords(text);
   const { min: least, max: most } = adviceEmailWords;
   return count >= least && count <= most ? [] : [told('check.mailWords', { count, least, most })];
 }
 
 function subjectAdvice(subject: string | null): Finding[] {
   if (subject === null) return [];
-  const count = wordsOf(subject).length;
+  const count = countWords(subject);
   const message = subject.trim() === '' ? told('check.noSubject') : count > adviceMaxSubjectWords ? told('check.longSubject', { count }) : null;
   return message === null ? [] : [{ id: 'length-advice', part: 'subject', level: 'tip', ...message, start: 0, end: subject.length }];
 }

@@ -1,4 +1,4 @@
-import { measureNote, smsLimits } from '../channels.ts';
+import { measureNote, overStart, smsLimits } from '../channels.ts';
 import type { Check } from './check.ts';
 import { said } from '../../words/keys.ts';
 import { told } from '../../words/say.ts';
@@ -9,5 +9,5 @@ export const tooLong: Check = ({ text, channel, plan }) => {
   if (limit === null || length <= limit) return [];
   const over = length - limit;
   const message = told(limit === smsLimits.ucs2 ? 'check.tooLongSpecial' : 'check.tooLong', { over, limit, channel: said(`note.channel.${channel}`) });
-  return [{ id: 'too-long', level: 'block', ...message, start: Math.max(0, text.length - over), end: text.length }];
+  return [{ id: 'too-long', level: 'block', ...message, start: overStart(text, channel, plan), end: text.length }];
 };

@@ -267,6 +267,16 @@ describe('too-long', () => {
     expect(finding?.message).toContain('10 over the 200 characters');
   });
 
+  it.each([
+    ['letters with separate accents', 'linkedin-invitation', 'e\u0301'.repeat(210), 400],
+    ['emoji, none of them cut in two', 'linkedin-invitation', `a${'😀'.repeat(105)}`, 199],
+    ['a face of several parts, left whole', 'linkedin-invitation', `${'a'.repeat(196)}👩‍🔬!`, 196],
+    ['signs that count two in an SMS', 'sms', '€'.repeat(81), 80],
+    ['an SMS of other letters', 'sms', `ł${'a'.repeat(75)}`, 70],
+  ] as const)('points at what is too much of %s', (_says, channel, text, start) => {
+    expect(findings(text, channel)).toMatchObject([{ id: 'too-long', start, end: text.length }]);
+  });
+
   it('knows what a paid plan allows', () => {
     expect(measureNote('a'.repeat(300), 'linkedin-invitation', 'premium')).toEqual({ length: 300, limit: 300 });
   });

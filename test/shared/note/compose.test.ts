@@ -58,6 +58,14 @@ const broken: readonly [says: string, base: string, code: string, sentence: RegE
   ['a way into the prototype', '{{ constructor }}', 'unknown-placeholder', /constructor/],
 ];
 
+describe('a note from data with its accents apart', () => {
+  it('has them together, so that it is as long as it is counted', () => {
+    const apart = { ...ana, firstName: 'Sofía'.normalize('NFD') };
+    const note = composeNote({ details, contact: apart, tweak: emptyTweak, channel: 'sms', base: 'Hi {{ first_name }}', subject: '', myName: '' });
+    expect([note.text, note.text.length]).toEqual(['Hi Sofía', 8]);
+  });
+});
+
 describe('a note', () => {
   it.each(filled)('%s', (_says, base, contact, tweak, note) => {
     const composed = compose(base, contact, tweak);

@@ -161,6 +161,8 @@ export const others: Readonly<Partial<Record<CheckId, readonly Case[]>>> = {
     ['a long message', 'ana', 'words '.repeat(80).trim(), whole],
     ['nothing, for 400 characters', 'ana', 'a'.repeat(400), []],
     ['a short e-mail', 'ana', 'Hi Ana, hello.', whole, { channel: 'email', subject: 'Web Days frogs' }],
+    ['nothing, for an e-mail of 50 words with an address and dashes among them', 'ana', `${'word – '.repeat(49)}https://example.com/a/b-c`, [], { channel: 'email', subject: 'Frogs at Web Days' }],
+    ['an e-mail of 49 words with dashes among them', 'ana', 'word – '.repeat(49), whole, { channel: 'email', subject: 'Frogs at Web Days' }],
     ['nothing, for an e-mail of 60 words', 'ana', 'word '.repeat(60), [], { channel: 'email', subject: 'Frogs at Web Days' }],
     ['an empty subject', 'ana', 'word '.repeat(60), ['subject: *'], { channel: 'email', subject: '' }],
     ['a long subject', 'ana', 'word '.repeat(60), ['subject: *'], { channel: 'email', subject: 'one two three four five six seven eight' }],
