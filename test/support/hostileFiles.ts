@@ -63,7 +63,7 @@ function damaged(name: string, count: number, within: number, random: () => numb
     const cut = index % 2 === 0;
     const bytes = new Uint8Array(cut ? good.subarray(0, Math.floor(random() * Math.min(good.length, within))) : good);
     if (!cut) for (let flips = 0; flips < 24; flips += 1) bytes[Math.floor(random() * within)] = Math.floor(random() * 256);
-    return { what: `${name}, ${cut ? 'cut off' : 'some bytes changed'} (${index})`, name: `${index}-${name}`, bytes };
+    return { what: `${name}, ${cut ? 'cut off' : 'some bytes changed'} (${index})`, name: `${index}-${name.replace('/', '-')}`, bytes };
   });
 }
 
@@ -78,7 +78,7 @@ function pngHead(width: number, height: number): Uint8Array {
 export function hostileFiles(seed: number): { readonly lists: readonly HostileFile[]; readonly pictures: readonly HostileFile[] } {
   const random = seeded(seed);
   return {
-    lists: [...lists, ...hostileSheets(), ...damaged('people.csv', 110, 1500, random)],
+    lists: [...lists, ...hostileSheets(), ...damaged('en/people.csv', 110, 1500, random)],
     pictures: [...pictures, ...bombs(sample('card-ana-silva.jpg')), ...damaged('card-ana-silva.jpg', 40, 400, random)],
   };
 }
