@@ -4,6 +4,7 @@ import { agreedWith } from '../../shared/queue/promises.ts';
 import type { Agreed } from '../../shared/queue/promises.ts';
 import { Button } from '../components/Button.tsx';
 import { Dialog, DialogButtons } from '../components/Dialog.tsx';
+import { TickRow } from '../components/TickRow.tsx';
 import { markPromise, toggleStep } from '../state/memoryOps.ts';
 import { look } from '../state/settingsOps.ts';
 import { today } from '../state/today.ts';
@@ -43,24 +44,16 @@ function useFirstOrder(agreed: readonly Agreed[]): readonly Agreed[] {
 }
 
 function Row({ agreed, onClose }: { readonly agreed: Agreed; readonly onClose: () => void }) {
-  const { say, days } = useWords();
+  const { say } = useWords();
   const session = useSession();
   const { person, what, step, done } = agreed;
   const name = displayName(person.contact, say('contact.somebody'));
-  const due = step?.due ?? null;
   const toggle = (): void => {
     if (step === null) markPromise(session, person, !done);
     else toggleStep(session, person, step);
   };
   return (
-    <li className={styles.row} data-done={done}>
-      <label className={styles.what}>
-        <input type="checkbox" checked={done} onChange={toggle} />
-        <span>
-          <span className={styles.text}>{step === null ? say('promise.promised', { what }) : what}</span>
-          {due === null ? null : <span className={styles.due}>{days(due, null, today())}</span>}
-        </span>
-      </label>
+    <TickRow text={step === null ? say('promise.promised', { what }) : what} done={done} due={step?.due ?? null} today={today()} onToggle={toggle}>
       <Button
         kind="quiet"
         title={say('promise.turnTo', { name })}
@@ -71,6 +64,6 @@ function Row({ agreed, onClose }: { readonly agreed: Agreed; readonly onClose: (
       >
         {name}
       </Button>
-    </li>
+    </TickRow>
   );
 }

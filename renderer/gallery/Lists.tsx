@@ -9,6 +9,7 @@ import { PersonRow, personText } from '../components/PersonRow.tsx';
 import { ProgressBar } from '../components/ProgressBar.tsx';
 import { QueueTools } from '../components/QueueTools.tsx';
 import { Split } from '../components/Split.tsx';
+import { TickRow } from '../components/TickRow.tsx';
 import { LevelMark, StatusDot } from '../components/StatusDot.tsx';
 import { noteStatuses } from '../../shared/workspace/state.ts';
 import { Box, Part, Row, Stack } from './Part.tsx';
@@ -49,6 +50,7 @@ export function Lists() {
           <BudgetLine budget={{ left: 4, perMonth: 5, wanted: 2, week: 120 }} onShare={ignore} />
         </Stack>
       </Part>
+      <TickPart />
       <Part name="MeetingsLine">
         <MeetingsLine meetings={someMeetings} />
       </Part>
@@ -77,6 +79,24 @@ export function Lists() {
 
 const entry = (id: string, title: string, keys = '') => ({ id, title, keys, run: ignore });
 const menuGroups = [[entry('copy', 'Copy', 'Ctrl Shift C'), entry('mail', 'Open mail')], [], [entry('remove', 'Remove from the event')]];
+
+function TickPart() {
+  return (
+    <Part name="TickRow">
+      <ul>
+        <TickRow text="Coffee" done={false} due="2026-11-28" today="2026-11-26" onToggle={ignore}>
+          <Button kind="quiet">Ana Silva</Button>
+        </TickRow>
+        <TickRow text="Send the paper" done={false} due="2026-11-20" today="2026-11-26" onToggle={ignore}>
+          <Button kind="quiet">Tom Becker</Button>
+        </TickRow>
+        <TickRow text="Introduce to Priya" done due={null} today="2026-11-26" onToggle={ignore}>
+          <Button kind="quiet">Mei Tan</Button>
+        </TickRow>
+      </ul>
+    </Part>
+  );
+}
 
 function MenuPart() {
   const [spot, setSpot] = useState<MenuSpot | null>(null);

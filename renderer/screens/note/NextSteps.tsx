@@ -2,7 +2,7 @@ import { X } from 'lucide-react';
 import { useId, useState } from 'react';
 import { Button } from '../../components/Button.tsx';
 import { Field } from '../../components/Field.tsx';
-import { daysSince } from '../../../shared/note/dates.ts';
+import { TickRow } from '../../components/TickRow.tsx';
 import { readPlainDate } from '../../../shared/note/plainDate.ts';
 import type { NextStep, Person } from '../../../shared/workspace/state.ts';
 import type { Words } from '../../../shared/words/words.ts';
@@ -61,32 +61,15 @@ interface StepRowProps {
 }
 
 function StepRow({ person, step, today }: StepRowProps) {
-  const words = useWords();
+  const { say } = useWords();
   const session = useSession();
-  const late = step.due !== null && !step.done && step.due < today;
   return (
-    <li className={styles.step} data-done={step.done}>
-      <label className={styles.what}>
-        <input type="checkbox" checked={step.done} onChange={() => toggleStep(session, person, step)} />
-        <span>
-          <span className={styles.text}>{step.text}</span>
-          {step.due === null ? null : (
-            <span className={styles.due} data-late={late}>
-              {sayDue(words, step.due, today, late)}
-            </span>
-          )}
-        </span>
-      </label>
-      <Button kind="quiet" icon={<X />} aria-label={words.say('writing.removeStep', { text: step.text })} onClick={() => removeStep(session, person, step)} />
-    </li>
+    <TickRow text={step.text} done={step.done} due={step.due} today={today} onToggle={() => toggleStep(session, person, step)}>
+      <Button kind="quiet" icon={<X />} aria-label={say('writing.removeStep', { text: step.text })} onClick={() => removeStep(session, person, step)} />
+    </TickRow>
   );
 }
 
 function sayNoted({ say, days }: Words, { text, due }: Pick<NextStep, 'text' | 'due'>, today: string): string {
   return due === null ? say('writing.stepNotedPlain', { text }) : say('writing.stepNoted', { text, day: days(due, null, today) });
-}
-
-function sayDue({ say, days, ago }: Words, due: string, today: string, late: boolean): string {
-  const day = { day: days(due, null, today), ago: ago(daysSince(due, today) ?? 0) };
-  return late ? say('writing.stepOverdue', day) : say('writing.stepDue', day);
 }
