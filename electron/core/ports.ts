@@ -69,9 +69,10 @@ export interface SampleFiles {
   read(language: Language): Promise<Result<{ readonly event: unknown; readonly list: NamedBytes; readonly pictures: readonly NamedBytes[] }>>;
 }
 
-/** What a list is read with; `country` (two letters) is where phone numbers without `+` belong. */
+/** What a list is read with; `country` (two letters) is where phone numbers without `+` belong, `language` that of labels of ours in the notes. */
 export interface ListReadOptions {
   readonly country: string;
+  readonly language?: Language;
   /** How the user wants it read; without it, as it is recognised. */
   readonly wanted?: WantedLayout;
   readonly remembered?: RememberedColumns;

@@ -44,8 +44,8 @@ export function createListThreads({ workerFile }: ListThreadSettings): ListThrea
   };
 }
 
-function askOf(kind: ReadAsk['kind'], file: NamedBytes, { country, wanted, remembered = {}, known = new Set<string>(), leftOut = new Set<number>() }: ListReadOptions): ReadAsk {
-  return { kind, name: file.name, bytes: file.bytes, country, wanted: wanted ?? null, remembered, known, leftOut };
+function askOf(kind: ReadAsk['kind'], file: NamedBytes, { country, language = 'en', wanted, remembered = {}, known = new Set<string>(), leftOut = new Set<number>() }: ListReadOptions): ReadAsk {
+  return { kind, name: file.name, bytes: file.bytes, country, language, wanted: wanted ?? null, remembered, known, leftOut };
 }
 
 type OnRows = ListReadOptions['onRows'];

@@ -1,5 +1,6 @@
 import type { ImportedList, ImportedPerson } from '../../shared/import/importedList.ts';
 import type { RememberedColumns, WantedLayout } from '../../shared/import/layout.ts';
+import type { Language } from '../../shared/words/keys.ts';
 import type { ListPreview } from '../../shared/import/preview.ts';
 
 /** Asked of the thread: to read or preview one list, then for each further part of what came out. */
@@ -10,6 +11,7 @@ export interface ReadAsk {
   readonly name: string;
   readonly bytes: Uint8Array;
   readonly country: string;
+  readonly language: Language;
   readonly wanted: WantedLayout | null;
   readonly remembered: RememberedColumns;
   /** Marks of the people who are there already and are left out. */

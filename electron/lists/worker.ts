@@ -18,9 +18,9 @@ let frame: ListFrame | null = null;
 
 const tell = (part: ListPart): void => port?.postMessage(part);
 
-function read({ name, bytes, country, wanted, remembered, known, leftOut }: ReadAsk): ImportedList {
+function read({ name, bytes, country, language, wanted, remembered, known, leftOut }: ReadAsk): ImportedList {
   const onRows = (done: number, of: number): void => tell({ kind: 'rows', done, of });
-  return withoutKnown(readList({ name, bytes, country, remembered, onRows, utf8: decodeUtf8, ...(wanted === null ? {} : { wanted }) }), known, leftOut);
+  return withoutKnown(readList({ name, bytes, country, language, remembered, onRows, utf8: decodeUtf8, ...(wanted === null ? {} : { wanted }) }), known, leftOut);
 }
 
 function keep({ people, ...rest }: ImportedList): void {

@@ -55,7 +55,7 @@ export function eventServices(ports: Ports, editor: Editor): ServicesOf<'event'>
       const { list, pictures } = read.value;
       const described = sampleSchema.safeParse(read.value.event);
       if (!described.success) return fail('damaged-file', said('trouble.sampleDamaged'), said('trouble.installAgain'));
-      const people = await ports.lists.read(list, { country: 'US' });
+      const people = await ports.lists.read(list, { country: 'US', language });
       const empty = newEvent(ports, sampleDetails(described.data, ports.clock()), language);
       const importId = ports.ids();
       const event: EventState = {

@@ -57,10 +57,11 @@ const remarksOf = (list: ImportedList): Pick<ListOutcome, 'questions' | 'skipped
 
 /** What a list is read with: the settings, the people who are there already, and what the call says. */
 export function listOptions(ports: Ports, event: EventState, input: CallInput<'import.preview'>, signal: AbortSignal): ListReadOptions {
-  const { jobId, wanted, replaces } = input;
+  const { jobId, wanted, replaces, language = 'en' } = input;
   const { country, mappings } = ports.store.readSettings();
   return {
     country,
+    language,
     remembered: rememberedColumns(mappings),
     known: knownContacts(event, replaces),
     leftOut: rowsLeftOut(event, replaces),

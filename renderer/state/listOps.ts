@@ -6,11 +6,12 @@ import type { Changed } from '../../shared/workspace/changes.ts';
 import { applyLocally, takeChanged } from './core.ts';
 import type { Core } from './core.ts';
 import type { PileItem } from './pileItem.ts';
+import { wordsNow } from './words.ts';
 
 /** Reads a list into its event; people of an earlier reading of it make room for those of this one. */
 export function readList(core: Core, { id: jobId, eventId, file, wanted, list, personIds }: PileItem, bytes: Uint8Array): Promise<Result<ListOutcome>> {
   const replaces = personIds.length === 0 ? null : (list?.importId ?? null);
-  return core.bridge.call('import.list', { eventId, jobId, name: file.name, bytes, wanted, replaces, ask: wanted === null });
+  return core.bridge.call('import.list', { eventId, jobId, name: file.name, bytes, wanted, replaces, ask: wanted === null, language: wordsNow(core).language });
 }
 
 /** What is asked about a list: how it would be read so. `onRows` is told how many rows are read, and of how many. */
@@ -31,7 +32,7 @@ export async function previewList(core: Core, item: PileItem, { bytes, wanted, s
   const cancel = (): void => void core.bridge.call('import.cancel', { jobId });
   signal.addEventListener('abort', cancel, { once: true });
   const replaces = personIds.length === 0 ? null : (list?.importId ?? null);
-  const preview = await core.bridge.call('import.preview', { eventId, jobId, name: file.name, bytes, wanted, replaces });
+  const preview = await core.bridge.call('import.preview', { eventId, jobId, name: file.name, bytes, wanted, replaces, language: wordsNow(core).language });
   signal.removeEventListener('abort', cancel);
   stopListening();
   return preview;

@@ -58,7 +58,7 @@ const language = z.enum(languages).optional();
 /**
  * A list to be read; `wanted` is null where it is to be read as it is recognised or was
  * read last time, `replaces` names the import whose people make room for this one's. */
-const listFile = { jobId: idSchema, name: fileNameSchema, bytes: bytesSchema(limits.listBytes), wanted: wantedLayoutSchema.nullable(), replaces: idSchema.nullable() };
+const listFile = { jobId: idSchema, name: fileNameSchema, bytes: bytesSchema(limits.listBytes), wanted: wantedLayoutSchema.nullable(), replaces: idSchema.nullable(), language };
 
 /** What the app says of itself. `problems` are data files that were set aside, in sentences for the user. */
 export interface AppInfo {

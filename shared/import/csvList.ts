@@ -2,7 +2,7 @@ import { isEmptyContact } from '../contact/contact.ts';
 import { fitContact, type CutField } from '../contact/fit.ts';
 import { limits } from '../limits.ts';
 import { assertNever, problem, type Problem } from '../problem.ts';
-import { said, type Said } from '../words/keys.ts';
+import { said, type Language, type Said } from '../words/keys.ts';
 import { cancelledStatus } from './cancelled.ts';
 import { choiceOf } from './choices.ts';
 import { describeMapping, findHeader, isHeaderAgain, type Column } from './columns.ts';
@@ -19,10 +19,11 @@ import { listRemark } from './summaryRows.ts';
 import { partTables, turned } from './tables.ts';
 import { contactFromWellmetRow } from './wellmet.ts';
 
-/** What a list is read with: `name` of the file for sentences, `country` (two letters) for phone numbers without `+`. */
+/** What a list is read with: `name` of the file for sentences, `country` (two letters) for phone numbers without `+`, `language` for labels of ours in the notes. */
 export interface ListOptions extends LayoutOptions {
   readonly name: string;
   readonly country?: string;
+  readonly language?: Language;
   /** Told now and then while rows are read: how many, and of how many. */
   readonly onRows?: ((done: number, of: number) => void) | undefined;
 }
@@ -60,7 +61,7 @@ function readOneTable(rows: readonly TableRow[], options: ListOptions, { titles,
   const { headers, format, columns, data, view } = findLayout(rows, options);
   // A list of Wellmet's own is read back as it was written, unless somebody wants its columns otherwise.
   const isOwn = format === 'wellmet' && view.columns.every(({ choice, recognised }) => choice === recognised);
-  const context = { plan: planColumns(columns, Math.max(headers.length, limits.columns)), headers, titles, isOwn, country: options.country ?? null, onRows: options.onRows };
+  const context = { plan: planColumns(columns, Math.max(headers.length, limits.columns)), headers, titles, isOwn, country: options.country ?? null, language: options.language ?? 'en', onRows: options.onRows };
   const read = readRows((isOwn ? asWritten(data) : null) ?? data, context);
   const wide = view.headerRow === null || options.wanted !== undefined ? [] : data.filter(({ cells }) => hasMoreCells(cells, headers.length));
   const wrong = [...listProblems(options, view.headerRow !== null, columns, data), ...moreCells(wide)];
@@ -158,6 +159,7 @@ interface RowContext {
   readonly titles: ReadonlySet<number>;
   readonly isOwn: boolean;
   readonly country: string | null;
+  readonly language: Language;
   readonly onRows: ListOptions['onRows'];
 }
 
@@ -215,19 +217,19 @@ interface PersonReading extends RowReading {
   readonly question?: Said;
 }
 
-function readPeople(cells: readonly string[], { plan, country }: RowContext): readonly PersonReading[] {
+function readPeople(cells: readonly string[], { plan, country, language }: RowContext): readonly PersonReading[] {
   const several = severalIn(plan, cells);
   switch (several?.tag) {
     case undefined:
-      return [contactFromRow(plan, cells, country)];
+      return [contactFromRow(plan, cells, country, language)];
     case 'parted':
-      return several.rows.map((row) => contactFromRow(plan, row, country));
+      return several.rows.map((row) => contactFromRow(plan, row, country, language));
     case 'guest': {
-      const { contact, leftovers } = contactFromRow(plan, several.row, country);
+      const { contact, leftovers } = contactFromRow(plan, several.row, country, language);
       return [{ contact: { ...contact, notes: [contact.notes, several.guest].filter((text) => text !== '').join('\n') }, leftovers }];
     }
     case 'unsure': {
-      const { contact, leftovers } = contactFromRow(plan, cells, country);
+      const { contact, leftovers } = contactFromRow(plan, cells, country, language);
       return [{ contact: asSeveral(contact, several.text), leftovers, question: likeTwoPeople(several.text) }];
     }
     default:

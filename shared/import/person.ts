@@ -1,4 +1,6 @@
 import type { ContactFields, Phone } from '../contact/contact.ts';
+import type { Language } from '../words/keys.ts';
+import { say } from '../words/say.ts';
 import { countryCode, countryOfDomain } from '../contact/country.ts';
 import { isHonorific, joinName, parseName, type NameParts } from '../contact/name.ts';
 import { phoneKindFromLabel, readPhone } from '../contact/phone.ts';
@@ -14,8 +16,8 @@ export interface RowReading {
   readonly leftovers: readonly Leftover[];
 }
 
-/** Makes a contact of one row. `country` (two letters) is where phone numbers without `+` belong unless the row tells another. */
-export function contactFromRow(plan: ColumnPlan, row: readonly string[], country: string | null): RowReading {
+/** Makes a contact of one row. `country` (two letters) is where phone numbers without `+` belong unless the row tells another; labels of ours in the notes are in `language`. */
+export function contactFromRow(plan: ColumnPlan, row: readonly string[], country: string | null, language: Language = 'en'): RowReading {
   const cells = new RowCells(plan, row);
   const land = cells.text('country');
   const home = (land === '' ? null : countryCode(land)) ?? country;
@@ -29,7 +31,7 @@ export function contactFromRow(plan: ColumnPlan, row: readonly string[], country
   const titles = readTitles(cells, seconds);
   const beyond = cells.beyond();
   const [address = null, ...otherAddresses] = cells.addresses();
-  const others = otherAddresses.map((text) => ({ header: 'Other address', text, expected: null }));
+  const others = otherAddresses.map((text) => ({ header: say(language, 'lists.label-otherAddress'), text, expected: null }));
   if (beyond !== '') seconds.push({ header: '', text: beyond, expected: null });
   const leftovers = both(both(emails.leftovers, phones.leftovers), both(both(web.leftovers, others), seconds));
   const notes = withoutMarkup(cells.joined('notes', '\n'));

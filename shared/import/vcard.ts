@@ -3,12 +3,15 @@ import { joinName, parseName, type NameCells, type NameParts } from '../contact/
 import { phoneKindFromLabel, readPhone } from '../contact/phone.ts';
 import { linkedinProfile, normaliseEmail, normaliseWebsite } from '../contact/web.ts';
 import { addressLine } from './address.ts';
+import type { Language } from '../words/keys.ts';
+import { say } from '../words/say.ts';
 import { pictureOf, type CardPicture } from './vcardPhoto.ts';
 import { readVCardLines, splitValue, unescapeValue, type VCardProperty } from './vcardLines.ts';
 
-/** What helps to read a card: `country` (two letters) is where phone numbers without `+` belong. */
+/** What helps to read a card: `country` (two letters) is where phone numbers without `+` belong, `language` that of labels of ours in the notes. */
 export interface VCardOptions {
   readonly country?: string;
+  readonly language?: Language;
 }
 
 /**
@@ -31,6 +34,7 @@ export function readPicturedCards(text: string, options: VCardOptions = {}): rea
 }
 
 function contactOf(properties: readonly VCardProperty[], options: VCardOptions): ContactFields {
+  const label = (what: Label): string => say(options.language ?? 'en', `lists.label-${what}`);
   const all = (...names: readonly string[]): readonly VCardProperty[] =>
     properties.filter(({ name, value }) => names.includes(name) && value.trim() !== '');
   const text = (...names: readonly string[]): string => unescapeValue(all(...names)[0]?.value ?? '');
@@ -59,10 +63,10 @@ function contactOf(properties: readonly VCardProperty[], options: VCardOptions):
     address: address ?? (text('LABEL').replace(/\s*\n\s*/g, ', ') || null),
     notes: [
       ...all('NOTE').map(({ value }) => unescapeValue(value)),
-      ...otherLines('Other title', otherTitles, [title]),
-      ...otherLines('Other company', otherOrganisations.map((value) => splitValue(value, ';').filter((part) => part !== '').join(', ')), [company, organisation]),
-      ...otherLines('Other address', otherAddresses, [address ?? '']),
-      ...keptInNotes.flatMap(([name, label]) => otherLines(label, all(name).map(({ value }) => splitValue(value, ';').filter((part) => part !== '').join(', ')), [first(all('FN'))])),
+      ...otherLines(label('otherTitle'), otherTitles, [title]),
+      ...otherLines(label('otherCompany'), otherOrganisations.map((value) => splitValue(value, ';').filter((part) => part !== '').join(', ')), [company, organisation]),
+      ...otherLines(label('otherAddress'), otherAddresses, [address ?? '']),
+      ...keptInNotes.flatMap(([name, what]) => otherLines(label(what), all(name).map(({ value }) => splitValue(value, ';').filter((part) => part !== '').join(', ')), [first(all('FN'))])),
       ...leftovers,
     ]
       .join('\n')
@@ -72,16 +76,18 @@ function contactOf(properties: readonly VCardProperty[], options: VCardOptions):
 
 /** What a contact has no field for. */
 const keptInNotes = [
-  ['NICKNAME', 'Nickname'],
-  ['BDAY', 'Birthday'],
-  ['ANNIVERSARY', 'Anniversary'],
-  ['IMPP', 'Chat'],
-  ['X-SKYPE', 'Skype'],
-  ['X-SKYPE-USERNAME', 'Skype'],
-  ['X-TWITTER', 'Twitter'],
-  ['RELATED', 'Related'],
-  ['CATEGORIES', 'Categories'],
+  ['NICKNAME', 'nickname'],
+  ['BDAY', 'birthday'],
+  ['ANNIVERSARY', 'anniversary'],
+  ['IMPP', 'chat'],
+  ['X-SKYPE', 'skype'],
+  ['X-SKYPE-USERNAME', 'skype'],
+  ['X-TWITTER', 'twitter'],
+  ['RELATED', 'related'],
+  ['CATEGORIES', 'categories'],
 ] as const;
+
+type Label = 'otherTitle' | 'otherCompany' | 'otherAddress' | (typeof keptInNotes)[number][1];
 
 /** Lines for the notes, of values that say more than what is known already. */
 function otherLines(label: string, values: readonly string[], known: readonly string[]): readonly string[] {

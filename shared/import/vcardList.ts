@@ -10,7 +10,7 @@ import type { CardPicture } from './vcardPhoto.ts';
 
 /** Reads a file of vCards into people; `row` is the n-th card, and a card that says nothing is skipped with that reason. */
 export function readVCardList(text: string, options: ListOptions): ImportedList {
-  const found = readPicturedCards(text, options.country === undefined ? {} : { country: options.country });
+  const found = readPicturedCards(text, options);
   const cards = found.map(({ contact, picture }, at) => ({ row: at + 1, picture, ...fitContact(contact) }));
   const people = cards.filter(({ contact }) => !isEmptyContact(contact));
   const empty = cards.filter(({ contact }) => isEmptyContact(contact));

@@ -37,6 +37,23 @@ const merge = (list: Read, keptId: string, goneId: string) => app.get('contact.m
 const titled: readonly ColumnChoice[] = ['name', 'emails', 'company', 'title'];
 const nameless: readonly ColumnChoice[] = ['name', 'emails', 'leave-out', 'notes'];
 
+describe('a list read again in another language', () => {
+  const google = 'First Name,Last Name,E-mail 1 - Value,Address 1 - Street,Address 1 - City\nAna,Silva,ana@x.example,5 Elm St ::: 7 Oak St,Austin ::: Boston\n';
+
+  it('finds its people, says its remarks once, and leaves those of the user', async () => {
+    const { id: eventId } = await app.get('event.create', { details: webDays });
+    const list = { ...asIs, eventId, bytes: bytesOf(google) };
+    const { importId } = await app.get('import.list', list);
+    const first = (await app.get('event.open', { eventId })).people;
+    expect(first.map(({ contact }) => contact.notes)).toEqual(['Other address: 7 Oak St, Boston']);
+    await app.get('contact.edit', { eventId, personId: first[0]!.id, contact: { ...first[0]!.contact, notes: `${first[0]!.contact.notes}\nMet twice` }, reviewed: true });
+    expect(await app.get('import.list', { ...list, language: 'de' })).toMatchObject({ added: 0 });
+    await app.get('import.list', { ...list, replaces: importId, language: 'de' });
+    const { people } = await app.get('event.open', { eventId });
+    expect(people.map(({ id, contact }) => [id, contact.notes])).toEqual([[first[0]!.id, 'Weitere Adresse: 7 Oak St, Boston\n\nMet twice']]);
+  });
+});
+
 describe('a list read again with other columns', () => {
   it('keeps what was edited by hand, and takes what it says now for the rest', async () => {
     const list = await read();

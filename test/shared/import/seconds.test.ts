@@ -81,3 +81,16 @@ describe('the second of everything in a vCard', () => {
     expect(read(text).people[0]?.contact).toMatchObject(expected);
   });
 });
+
+describe('our own labels in the notes', () => {
+  const card = ['BEGIN:VCARD', 'FN:Ana Silva', 'NICKNAME:Annie', 'TITLE:CTO', 'TITLE:Speaker', 'ADR:;;5 Elm St;Austin;;;', 'ADR:;;7 Oak St;Boston;;;', 'END:VCARD'].join('\n');
+  const google = 'First Name,Address 1 - Street,Address 1 - City\nAna,5 Elm St ::: 7 Oak St,Austin ::: Boston';
+
+  it.each([
+    ['a vCard', card, 'Weitere Position: Speaker\nWeitere Adresse: 7 Oak St, Boston\nSpitzname: Annie'],
+    ['a table', google, 'Weitere Adresse: 7 Oak St, Boston'],
+  ])('are German in those of %s where the screens are', (_, text, notes) => {
+    const list = readList({ name: 'list', bytes: new TextEncoder().encode(text), language: 'de' });
+    expect(list.people[0]?.contact.notes).toBe(notes);
+  });
+});
