@@ -21,7 +21,7 @@ export const doubleScenarios: readonly Scenario[] = [
       const merged = await value(call('contact.merge', { eventId, keptId: kept?.id ?? '', goneId: gone?.id ?? '', choices: { name: 'kept' } }));
       expect(merged.undo).not.toBeNull();
       expect((await open(call, eventId)).people.map(({ contact }) => [contact.name, contact.title, contact.notes])).toEqual([
-        ['Ana Silva', 'CTO', 'Likes soil.\n\n(A. Silva)'],
+        ['Ana Silva', 'CTO', 'Likes soil.'],
         ['Tom Becker', '', tom.notes],
       ]);
       expect(await value(call('contact.doubles', { eventId }))).toEqual([]);
