@@ -166,7 +166,7 @@ class FolderOfEvents implements EventFiles {
       if (version?.kind !== 'loaded') continue;
       writeWhole(openJson, folder, eventId, version.value);
       report(file.problem);
-      report(problem('brought-back', said('trust.broughtBack', { event: version.value.details.name, day: at.slice(0, 10), time: at.slice(11, 16), people: said('trust.people', { count: people }) })));
+      report(problem('brought-back', said('trust.broughtBack', { event: version.value.details.name, day: { day: at.slice(0, 10) }, time: at.slice(11, 16), people: said('trust.people', { count: people }) })));
       return version;
     }
     return file;

@@ -26,8 +26,13 @@ type TextOf<Key extends WordKey> = Key extends `${infer A extends Area}.${infer 
 
 type NamesIn<Text> = Text extends `${string}{{${infer Name}}}${infer Rest}` ? Name | NamesIn<Rest> : never;
 
-/** What may stand for a parameter: text as it is, a number by locale, a text of its own, or several joined as a list. */
-export type WordValue = string | number | Said | readonly (string | Said)[];
+/** A day, `2026-11-26`, to be written as people of the place write it. */
+export interface SaidDay {
+  readonly day: string;
+}
+
+/** What may stand for a parameter: text as it is, a number or a day by locale, a text of its own, or several joined as a list. */
+export type WordValue = string | number | SaidDay | Said | readonly (string | Said)[];
 
 type Params<Key extends WordKey> = { readonly [Name in NamesIn<TextOf<Key>>]: Name extends 'count' ? number : WordValue };
 

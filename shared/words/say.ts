@@ -2,6 +2,7 @@ import { createInstance } from 'i18next';
 import type { FormatterModule } from 'i18next';
 import { de } from './de/index.ts';
 import { en } from './en/index.ts';
+import { writeDays } from './dates.ts';
 import { said } from './keys.ts';
 import type { Language, Said, WordArgs, WordKey, WordValue } from './keys.ts';
 
@@ -33,8 +34,8 @@ export function say<Key extends WordKey>(language: Language, key: Key, ...args: 
 }
 
 /** A text that came as data, in a language; null when its key is none of ours, as from another version. */
-export function saySaid(language: Language, { key, params }: Said): string | null {
-  return i18n.exists(key, { count: 1 }) ? fill(language, key, params ?? {}) : null;
+export function saySaid(language: Language, { key, params }: Said, locale: string = language): string | null {
+  return i18n.exists(key, { count: 1 }) ? fill(language, key, params ?? {}, locale) : null;
 }
 
 /** The English of a text that is data: what the command line and the logs read. */
@@ -48,13 +49,14 @@ export function told<Key extends WordKey>(key: Key, ...args: WordArgs<Key>): { r
   return { message: sayEnglish(text), said: text };
 }
 
-function fill(language: Language, key: string, params: Readonly<Record<string, WordValue>>): string {
-  const filled = Object.entries(params).map(([name, value]) => [name, fillValue(language, value)] as const);
+function fill(language: Language, key: string, params: Readonly<Record<string, WordValue>>, locale: string = language): string {
+  const filled = Object.entries(params).map(([name, value]) => [name, fillValue(language, value, locale)] as const);
   return i18n.t(key, { ...Object.fromEntries(filled), lng: language });
 }
 
-function fillValue(language: Language, value: WordValue): string | number {
+function fillValue(language: Language, value: WordValue, locale: string): string | number {
   if (typeof value === 'string' || typeof value === 'number') return value;
-  if (!('key' in value)) return new Intl.ListFormat(language).format(value.map((part) => String(fillValue(language, part))));
-  return fill(language, value.key, value.params ?? {});
+  if ('day' in value) return writeDays(locale, value.day, null, '') || value.day;
+  if (!('key' in value)) return new Intl.ListFormat(language).format(value.map((part) => String(fillValue(language, part, locale))));
+  return fill(language, value.key, value.params ?? {}, locale);
 }

@@ -50,7 +50,7 @@ export function wordsOf(language: Language, locale: string = language): Words {
     language,
     locale,
     say: (key, ...args) => say(language, key, ...args),
-    tell: ({ message, said }) => (said === undefined ? message : (saySaid(language, said) ?? message)),
+    tell: ({ message, said }) => (said === undefined ? message : (saySaid(language, said, locale) ?? message)),
     number: (value) => new Intl.NumberFormat(locale).format(value),
     days: (start, end, now) => writeDays(locale, start, end, now),
     ago: (days) => writeAgo(locale, days),

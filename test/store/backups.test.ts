@@ -147,7 +147,7 @@ describe('an event whose file is damaged', () => {
     expect(again.readEvent('event-1')).toEqual({ ok: true, value: withPeople(1) });
     expect(again.problems()).toMatchObject([
       { code: 'damaged-file', message: expect.stringMatching(/was kept as .*damaged-/) as string },
-      { code: 'brought-back', message: '“Web Days” was brought back as it was on 2026-11-21 at 08:11 UTC, with 1 person.' },
+      { code: 'brought-back', message: '“Web Days” was brought back as it was on November 21, 2026 at 08:11 UTC, with 1 person.' },
     ]);
     const kept = readdirSync(join(folder.path, 'events')).find((name) => name.includes('damaged'));
     expect(readFileSync(join(folder.path, 'events', kept!), 'utf8')).toBe(damaged);

@@ -24,7 +24,7 @@ export const alreadySent: Check = ({ text, addressee, calendar }) => {
   if (addressee.sent === null) return [];
   const { event, at } = addressee.sent;
   const name = addressee.contact.firstName || addressee.contact.name || said('check.thisPerson');
-  return [{ id: 'already-sent', level: 'warn', ...told('check.alreadySent', { name, day: calendar.dayOf(at), event }), start: 0, end: text.length }];
+  return [{ id: 'already-sent', level: 'warn', ...told('check.alreadySent', { name, day: { day: calendar.dayOf(at) }, event }), start: 0, end: text.length }];
 };
 
 /** Fires when the invitations left this month are spent on those before this one. */

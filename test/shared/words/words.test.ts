@@ -33,6 +33,12 @@ describe('the texts', () => {
     expect(odd).toEqual([]);
   });
 
+  it('write a day as people of the place write it', () => {
+    const sent = said('check.alreadySent', { name: 'Ana', day: { day: '2026-11-26' }, event: 'Fair' });
+    const days = [wordsOf('en', 'en-GB'), wordsOf('en', 'en-US'), wordsOf('de')].map(({ tell }) => /26\.? November 2026|November 26, 2026/.exec(tell({ message: '', said: sent }))?.[0]);
+    expect(days).toEqual(['26 November 2026', 'November 26, 2026', '26. November 2026']);
+  });
+
   it('have both forms where they change with a number', () => {
     const forms = [...english.keys()].filter((key) => /_(?:one|other)$/.test(key));
     const missing = forms.filter((key) => !english.has(key.replace(/_\w+$/, '_one')) || !english.has(key.replace(/_\w+$/, '_other')));
