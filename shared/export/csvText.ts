@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import { guardFormula } from '../import/csv.ts';
+import { guardFormula } from '../import/formula.ts';
 
 /** What stands between cells: European spreadsheets want the semicolon. */
 export type CsvDelimiter = ',' | ';';

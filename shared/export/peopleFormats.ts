@@ -1,8 +1,6 @@
 import type { ContactFields } from '../contact/contact.ts';
-import { csvText, type CsvDelimiter } from './csvText.ts';
-import { peopleTable } from './peopleCsv.ts';
+import { peopleTable } from './peopleTable.ts';
 import { foreignPresets, presetTable } from './presets.ts';
-import { vcardText } from './vcards.ts';
 
 /** The tables that people leave as: Wellmet's own, which loses nothing, and those of other programs. */
 export const peopleTables = ['wellmet', ...foreignPresets] as const;
@@ -17,9 +15,4 @@ export function peopleRows(table: PeopleTable, people: readonly ContactFields[],
   if (table === 'wellmet') return peopleTable(people);
   const { headers, rows } = presetTable(table, people, event);
   return [headers, ...rows];
-}
-
-/** People as the text of one file. */
-export function peopleText(format: Exclude<PeopleFormat, 'vcards'>, people: readonly ContactFields[], event: string, delimiter: CsvDelimiter): string {
-  return format === 'vcard' ? vcardText(people) : csvText(peopleRows(format, people, event), delimiter);
 }

@@ -1,6 +1,6 @@
 import type { PhoneKind } from '../contact/contact.ts';
 import type { TableRow } from './csv.ts';
-import type { FormatName } from './formats.ts';
+import type { FormatName } from './formatNames.ts';
 import { labelledGroup, meaningOfHeader, withoutExample } from './headers.ts';
 import type { HeaderField } from './headerWords.ts';
 

@@ -1,6 +1,6 @@
 import { linkedinProfile, normaliseEmail } from '../contact/web.ts';
 import type { ColumnChoice } from './choices.ts';
-import type { FormatName } from './formats.ts';
+import type { FormatName } from './formatNames.ts';
 
 /**
  * A reason to show the columns before anybody is imported: there are no column names, nobody's name was found, or a column that looks

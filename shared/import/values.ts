@@ -1,7 +1,7 @@
 import type { Phone, PhoneKind } from '../contact/contact.ts';
 import { readPhone } from '../contact/phone.ts';
 import { isPlainEmail, linkedinProfile, normaliseEmail, normaliseWebsite } from '../contact/web.ts';
-import { unguardFormula } from './csv.ts';
+import { unguardFormula } from './formula.ts';
 
 const nothing = /^(?:null|NULL|undefined|n\/a|N\/A|#N\/A|n\.a\.|none|nan|NaN|(?:N\/A|n\/a) (?:N\/A|n\/a)|TBD|tbd|TBA|tba|k\. ?A\.|-+|–|—|\?+|#REF!|#NAME\?|#VALUE!)$/;
 

@@ -1,5 +1,5 @@
 import type { ContactFields, Phone, PhoneKind } from '../contact/contact.ts';
-import { unguardFormula } from './csv.ts';
+import { unguardFormula } from './formula.ts';
 
 /** The columns of Wellmet's own lists for what a person has once, in order; in English whatever the screens speak, since Wellmet reads them again. */
 export const wellmetColumns = [

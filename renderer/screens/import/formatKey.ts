@@ -1,5 +1,5 @@
-import type { FormatName } from '../../../shared/import/formats.ts';
-import { formatNames } from '../../../shared/import/formats.ts';
+import type { FormatName } from '../../../shared/import/formatNames.ts';
+import { formatNames } from '../../../shared/import/formatNames.ts';
 
 /** The key of what lists of a format are called, as their makers call them. */
 export function formatKey(format: string): `import.format.${FormatName}` {

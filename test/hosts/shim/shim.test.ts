@@ -72,7 +72,7 @@ describe.skipIf(reason !== null)(`the desktop host on the shim${reason === null 
     expect(await first.close()).toBe(0);
     const second = await start(dataDir);
     const again = await (await bridgeInPage(second.page))('event.open', { eventId });
-    expect(again.ok ? Object.values(again.value.bases) : again.error).toEqual(['Good to meet you at the harbour.']);
+    expect(again.ok ? again.value.bases[again.value.channel] : again.error).toBe('Good to meet you at the harbour.');
   });
 
   it('ends with code 0 in the middle of reading cards', async () => {

@@ -7,7 +7,7 @@ import { nothingAgreed } from '../../../shared/export/noteRow.ts';
 import type { NoteRow } from '../../../shared/export/noteRow.ts';
 import { notesCsv } from '../../../shared/export/notesCsv.ts';
 import { peopleCsv } from '../../../shared/export/peopleCsv.ts';
-import { guardFormula, unguardFormula } from '../../../shared/import/csv.ts';
+import { guardFormula, unguardFormula } from '../../../shared/import/formula.ts';
 import { readList } from '../../../shared/import/list.ts';
 
 const ana: ContactFields = {
