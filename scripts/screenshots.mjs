@@ -18,6 +18,7 @@ async function walk(page, picture) {
   const choose = (name) => page.getByRole('option', { name }).first().click();
   await go('People');
   await choose('Ana Silva');
+  await page.locator('main [data-ready="true"]').first().waitFor();
   await picture('people');
   await go('Write');
   await choose('Ana Silva');
