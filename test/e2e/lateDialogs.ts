@@ -3,6 +3,12 @@ import { choose, dropFiles, goTo, saved } from './window.ts';
 
 const backup = { format: 'wellmet-backup', version: 1, madeAt: '2026-11-24T10:00:00.000Z', events: [] };
 
+async function byPalette(page: Page, words: string, action: string): Promise<void> {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.type(words);
+  await page.locator(`dialog [data-action="${action}"]`).click();
+}
+
 /** The dialogs that stand somewhere in the middle of the work, each with how to come to it from any place of the sample event. */
 export const lateDialogs: readonly (readonly [string, (page: Page) => Promise<unknown>])[] = [
   ['Earlier versions of …', async (page) => {
@@ -12,10 +18,23 @@ export const lateDialogs: readonly (readonly [string, (page: Page) => Promise<un
   }],
   ['Who gets an invitation with a note?', async (page) => {
     await goTo(page, 'Write');
-    await page.keyboard.press('Control+k');
-    await page.keyboard.type('Choose who gets');
-    await page.locator('dialog [data-action="queue.share-invitations"]').click();
+    await byPalette(page, 'Choose who gets', 'queue.share-invitations');
     await page.getByRole('dialog', { name: 'Who gets an invitation with a note?' }).waitFor();
+  }],
+  ['Promises and next steps', async (page) => {
+    await goTo(page, 'Write');
+    await choose(page, 'Queue', 'Ana Silva');
+    await page.getByLabel('I promised').fill('to send the paper');
+    await saved(page);
+    await byPalette(page, 'Promises', 'queue.promises');
+  }],
+  ['Forget somebody', async (page) => {
+    await goTo(page, 'People');
+    await byPalette(page, 'Forget', 'contact.forget');
+  }],
+  ['Remove the event', async (page) => {
+    await goTo(page, 'People');
+    await byPalette(page, 'Remove', 'event.remove');
   }],
   ['Your own starting points', async (page) => {
     await goTo(page, 'Write');
