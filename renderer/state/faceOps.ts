@@ -9,7 +9,13 @@ import { wordsNow } from './words.ts';
 
 /** Keeps a photo of the person; null takes the one there is away. */
 export async function setFace(core: Core, person: Person, file: File | null): Promise<void> {
-  const picture = file === null ? null : { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) };
+  // A file may have gone since it was dropped.
+  const bytes = file === null ? null : await file.arrayBuffer().catch(() => null);
+  if (file !== null && bytes === null) {
+    showNotice(core, { text: wordsNow(core).say('import.cannotOpen', { file: file.name }), undo: null });
+    return;
+  }
+  const picture = file === null || bytes === null ? null : { name: file.name, bytes: new Uint8Array(bytes) };
   const text = wordsNow(core).say(file === null ? 'writing.faceGone' : 'writing.faceSet', { name: shortName(person) });
   await change(core, text, (eventId) => core.bridge.call('contact.face', { eventId, personId: person.id, picture }));
 }
@@ -36,13 +42,15 @@ async function change(core: Core, text: string, call: (eventId: string) => Promi
 /** Takes the face from the clipboard; a host that lets no page read it takes it by the keys for pasting, which is said. */
 export async function pasteFace(core: Core, person: Person, keys: string): Promise<void> {
   const { say } = wordsNow(core);
-  try {
-    const picture = await pictureOf(await navigator.clipboard.read());
-    if (picture === null) showNotice(core, { text: say('face.noPicture'), undo: null });
-    else await setFace(core, person, picture);
-  } catch {
-    showNotice(core, { text: say('face.pressKeys', { keys }), undo: null });
-  }
+  const picture = await readClipboard().catch(() => 'refused' as const);
+  if (picture === 'refused') showNotice(core, { text: say('face.pressKeys', { keys }), undo: null });
+  else if (picture === null) showNotice(core, { text: say('face.noPicture'), undo: null });
+  else await setFace(core, person, picture);
+}
+
+/** The picture on the clipboard; null where there is none. Fails where the host lets no page read it. */
+async function readClipboard(): Promise<File | null> {
+  return pictureOf(await navigator.clipboard.read());
 }
 
 async function pictureOf(items: readonly ClipboardItem[]): Promise<File | null> {

@@ -110,6 +110,20 @@ describe.skipIf(reason !== null)(`pictures of faces, in a real browser${reason =
     await live('The photo of Ana is there.');
   });
 
+  it('a file that cannot be opened any more is named', async () => {
+    await place().evaluate((button) => {
+      const data = new DataTransfer();
+      data.items.add(new File(['x'], 'gone.png', { type: 'image/png' }));
+      // As the browser answers for a file that was moved after it was dropped.
+      Object.defineProperty(File.prototype, 'arrayBuffer', { configurable: true, value: () => Promise.reject(new DOMException('gone', 'NotFoundError')) });
+      button.dispatchEvent(new DragEvent('drop', { dataTransfer: data, bubbles: true, cancelable: true }));
+      setTimeout(() => {
+        Reflect.deleteProperty(File.prototype, 'arrayBuffer');
+      });
+    });
+    await page.getByText('gone.png could not be opened.', { exact: false }).first().waitFor();
+  });
+
   it('in People too: pasted for somebody without a card, and of two pictures of one person either is shown', async () => {
     await goTo(page, 'People');
     await choose(page, 'People', 'Anna Silva');
